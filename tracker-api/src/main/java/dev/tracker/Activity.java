@@ -1,0 +1,68 @@
+package dev.tracker;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation under way, from {@link ActivityTracker#start start} to {@link #end}.
+ *
+ * <p>The caller keeps this order: at most one of {@link #reportErr} and {@link #reportChange}, then
+ * {@link #end} exactly once, whatever happened. An activity belongs to one operation; it may be
+ * handed from one thread to another, but is not called by two at once.
+ *
+ * <p>Written by hand:
+ *
+ * <pre>{@code
+ * try (Activity activity = tracker.start(context, "update", "user", "id", id)) {
+ *   try {
+ *     User user = store.update(id, name);
+ *     activity.reportChange(id, user);
+ *     return user;
+ *   } catch (RuntimeException error) {
+ *     activity.reportErr(error);
+ *     throw error;
+ *   }
+ * }
+ * }</pre>
+ */
+public interface Activity extends AutoCloseable {
+
+  /**
+   * Reports that the operation failed.
+   *
+   * @param error what the operation threw
+   */
+  void reportErr(Throwable error);
+
+  /**
+   * Reports that the operation succeeded and changed something.
+   *
+   * @param id the id of what was changed, or {@code null} where none is known
+   * @param data what describes the change, or {@code null} where there is nothing to say
+   */
+  void reportChange(@Nullable String id, @Nullable Object data);
+
+  /** Ends the activity. Called exactly once, after everything else. */
+  void end();
+
+  /**
+   * Says that the starting thread leaves while the operation goes on elsewhere. Called on the
+   * starting thread, before any report, and only for asynchronous operations; what is bound to that
+   * thread is released here.
+   */
+  default void detach() {}
+
+  /** Ends the activity, so that try-with-resources can. */
+  @Override
+  default void close() {
+    end();
+  }
+
+  /**
+   * The activity that does nothing, for trackers that have nothing to do for a call.
+   *
+   * @return always the same instance
+   */
+  static Activity noop() {
+    return NoopTracker.ACTIVITY;
+  }
+}

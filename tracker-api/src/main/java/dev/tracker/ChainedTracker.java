@@ -1,0 +1,143 @@
+package dev.tracker;
+
+import dev.tracker.runtime.Tracking;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Broadcasts to several trackers: {@code start} and the reports in the order of the chain, {@code
+ * detach} and {@code end} in the reverse order, so that what one tracker opens inside another's
+ * scope is closed before that scope.
+ *
+ * <p>A tracker that throws does not stop the others: its fault goes to the {@link
+ * TrackerFaultHandler}. One that could not start is left out for the rest of that activity. A
+ * tracker that is not enabled for a method is not started. Arguments are evaluated if any enabled
+ * tracker wants them, and are then passed to all.
+ *
+ * @see ActivityTracker#chain(ActivityTracker...)
+ */
+public final class ChainedTracker implements ActivityTracker {
+  private final ActivityTracker[] trackers;
+
+  private ChainedTracker(List<ActivityTracker> trackers) {
+    this.trackers = trackers.toArray(ActivityTracker[]::new);
+  }
+
+  /** Chains within the chain are laid flat, and no-op trackers fall away. */
+  static ActivityTracker of(List<? extends ActivityTracker> trackers) {
+    List<ActivityTracker> flat = new ArrayList<>();
+    for (ActivityTracker tracker : trackers) {
+      if (tracker instanceof ChainedTracker chain) {
+        flat.addAll(chain.trackers());
+      } else if (Tracking.canBeEnabled(tracker)) {
+        flat.add(tracker);
+      }
+    }
+    return switch (flat.size()) {
+      case 0 -> NoopTracker.INSTANCE;
+      case 1 -> flat.get(0);
+      default -> new ChainedTracker(flat);
+    };
+  }
+
+  /**
+   * The trackers of the chain.
+   *
+   * @return an unmodifiable list, in the order in which they are called
+   */
+  public List<ActivityTracker> trackers() {
+    return List.of(trackers);
+  }
+
+  @Override
+  public boolean isEnabled(TrackedMethod method) {
+    List<TrackerFault> faults = null;
+    for (ActivityTracker tracker : trackers) {
+      try {
+        if (tracker.isEnabled(method)) {
+          // What failed on the way here is asked again by start, and reported there.
+          return true;
+        }
+      } catch (Throwable fault) {
+        faults = faults == null ? new ArrayList<>() : faults;
+        faults.add(new TrackerFault(FaultPoint.IS_ENABLED, tracker, method, fault));
+      }
+    }
+    if (faults != null) {
+      faults.forEach(TrackerFault::report);
+    }
+    return false;
+  }
+
+  @Override
+  public boolean wantsValues(TrackedMethod method) {
+    for (ActivityTracker tracker : trackers) {
+      if (isEnabledSilently(tracker, method) && wantsValues(tracker, method)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Activity start(
+      ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
+    Activity[] started = new Activity[trackers.length];
+    for (int i = 0; i < trackers.length; i++) {
+      try {
+        started[i] = requireActivity(trackers[i].start(context, operation, subject, kvArgs));
+      } catch (Throwable fault) {
+        new TrackerFault(FaultPoint.START, trackers[i], null, fault).report();
+      }
+    }
+    return new ChainedActivity(trackers, started, null);
+  }
+
+  @Override
+  public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    Activity[] started = new Activity[trackers.length];
+    for (int i = 0; i < trackers.length; i++) {
+      FaultPoint point = FaultPoint.IS_ENABLED;
+      try {
+        if (trackers[i].isEnabled(method)) {
+          point = FaultPoint.START;
+          started[i] = requireActivity(trackers[i].start(context, method, kvArgs));
+        }
+      } catch (Throwable fault) {
+        new TrackerFault(point, trackers[i], method, fault).report();
+      }
+    }
+    return new ChainedActivity(trackers, started, method);
+  }
+
+  private static Activity requireActivity(@Nullable Activity activity) {
+    return Objects.requireNonNull(activity, "start returned null");
+  }
+
+  /** What this call throws, start will meet again, and report: once is enough. */
+  private static boolean isEnabledSilently(ActivityTracker tracker, TrackedMethod method) {
+    try {
+      return tracker.isEnabled(method);
+    } catch (VirtualMachineError error) {
+      throw error;
+    } catch (Throwable fault) {
+      return false;
+    }
+  }
+
+  private static boolean wantsValues(ActivityTracker tracker, TrackedMethod method) {
+    try {
+      return tracker.wantsValues(method);
+    } catch (Throwable fault) {
+      new TrackerFault(FaultPoint.ARGUMENTS, tracker, method, fault).report();
+      return false;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "ChainedTracker" + trackers();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.tracker;
+
+import java.util.Objects;
+
+/**
+ * The typed key of a value in an {@link ActivityContext}. Keys are equal only to themselves, so two
+ * libraries that choose the same name do not meet; hold a key in a constant.
+ *
+ * @param <T> the type of the value
+ */
+public final class ContextKey<T> {
+
+  /** The id of the request that is served. */
+  public static final ContextKey<String> REQUEST_ID = named("request_id");
+
+  /** The id of the distributed trace. */
+  public static final ContextKey<String> TRACE_ID = named("trace_id");
+
+  /** The id of the current span within the trace. */
+  public static final ContextKey<String> SPAN_ID = named("span_id");
+
+  private final String name;
+
+  private ContextKey(String name) {
+    this.name = name;
+  }
+
+  /**
+   * A new key.
+   *
+   * @param <T> the type of the value
+   * @param name what the key is called in logs; it need not be unique
+   * @return a key that is unequal to any other
+   */
+  public static <T> ContextKey<T> named(String name) {
+    return new ContextKey<>(Objects.requireNonNull(name, "name"));
+  }
+
+  /**
+   * What the key is called in logs.
+   *
+   * @return the name
+   */
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.tracker;
+
+/** Where in the life of an activity tracking itself went wrong. */
+public enum FaultPoint {
+  /** {@link ActivityTracker#isEnabled}; the call went on untracked. */
+  IS_ENABLED("isEnabled"),
+
+  /** The arguments for {@code start}; the activity was started without them. */
+  ARGUMENTS("the arguments of start"),
+
+  /** {@link ActivityTracker#start}, which threw or returned {@code null}. */
+  START("start"),
+
+  /** {@link Activity#detach}. */
+  DETACH("detach"),
+
+  /** {@link Activity#reportErr}. */
+  REPORT_ERR("reportErr"),
+
+  /** The condition of a change; no change was reported. */
+  CHANGE_CONDITION("the condition of the change"),
+
+  /** The id or the data of a change; the change was reported without them. */
+  CHANGE_VALUES("the id or data of the change"),
+
+  /** {@link Activity#reportChange}. */
+  REPORT_CHANGE("reportChange"),
+
+  /** {@link Activity#end}. */
+  END("end");
+
+  private final String description;
+
+  FaultPoint(String description) {
+    this.description = description;
+  }
+
+  /**
+   * The point for a person to read.
+   *
+   * @return the method's name, or a few words
+   */
+  @Override
+  public String toString() {
+    return description;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.tracker;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Asks for a decorator that tracks the methods of an interface.
+ *
+ * <p>On a method it tracks that method; on an interface it tracks all of the interface's methods,
+ * inherited and default ones included. For an interface {@code BackendService} the decorator is
+ * {@code TrackedBackendService}, in the same package, with a constructor that takes the delegate
+ * and an {@link ActivityTracker}.
+ *
+ * <p>An element of a method's annotation overrides the same element of the interface's. Of a method
+ * that is declared several times in a hierarchy, the nearest annotated declaration counts.
+ *
+ * <h2>Paths</h2>
+ *
+ * A path is a root followed by names, {@code backend.owner.email}. The root is a parameter's name,
+ * or {@code result} for what the method returned. Each name is found at compile time as a record
+ * accessor, {@code name()}, {@code getName()}, {@code isName()}, or a public field; a {@code null}
+ * on the way makes the whole path {@code null}, and an {@link java.util.Optional} is seen through.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface TrackActivity {
+
+  /**
+   * The verb of the activity.
+   *
+   * @return the operation; left out, the first word of the method's name: {@code createInvoice} is
+   *     {@code create}
+   */
+  String operation() default "";
+
+  /**
+   * The noun of the activity.
+   *
+   * @return the subject; left out, the interface-level subject, else the rest of the method's name
+   *     up to a preposition ({@code findUsersByEmail} is {@code users}), else the interface's noun
+   *     ({@code BackendService} is {@code backend})
+   */
+  String subject() default "";
+
+  /**
+   * Whether success reports a change.
+   *
+   * @return no element or one; left out, it follows from the verb ({@code get}, {@code find},
+   *     {@code list} and their like are {@link Effect#READ}, any other is {@link Effect#CHANGE}),
+   *     and any of {@link #changeId}, {@link #changeData} and {@link #changeIf} means {@link
+   *     Effect#CHANGE}
+   */
+  Effect[] effect() default {};
+
+  /**
+   * What the activity is started with: entries {@code path} or {@code key = path}. Where the key is
+   * left out it is the path's last name.
+   *
+   * @return the entries, in the order in which they are passed; left out, the parameters that are
+   *     annotated with {@link TrackArg}
+   */
+  String[] args() default {};
+
+  /**
+   * The path to the changed entity's id.
+   *
+   * @return a path; left out, the result's {@code id}, else a parameter named {@code id} or {@code
+   *     <subject>Id}, else the {@code id} of the parameter whose type or name is the subject, else
+   *     none
+   */
+  String changeId() default "";
+
+  /**
+   * What is reported as the data of the change. One bare path is that value; entries with keys, or
+   * several, are an ordered map.
+   *
+   * @return the entries; left out, the method's return value, or {@code null} for a void method
+   */
+  String[] changeData() default {};
+
+  /**
+   * The path to a boolean that decides whether a success is a change.
+   *
+   * @return a path; left out, every success is
+   */
+  String changeIf() default "";
+
+  /**
+   * Exception types that are a normal outcome: the activity ends without being reported as failed.
+   *
+   * @return exception types that the method can throw
+   */
+  Class<? extends Throwable>[] expected() default {};
+}

@@ -1,0 +1,35 @@
+package dev.tracker;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fault of tracking itself: something a tracker, or a value on its way to one, threw.
+ *
+ * @param point where it happened
+ * @param tracker the tracker that was called, or for which the value was evaluated
+ * @param method the tracked method; {@code null} for an activity that was started by hand
+ * @param cause what was thrown
+ */
+public record TrackerFault(
+    FaultPoint point, ActivityTracker tracker, @Nullable TrackedMethod method, Throwable cause) {
+
+  /**
+   * The fault in one sentence, without its cause. Nothing of the tracker's own is called.
+   *
+   * @return what failed, in which tracker, for which method
+   */
+  public String describe() {
+    String where = method == null ? "" : " for " + method;
+    return "Tracking failed in " + point + " of " + tracker.getClass().getName() + where;
+  }
+
+  /**
+   * Hands the fault to the {@link TrackerFaultHandler} of the process. For trackers that call other
+   * trackers.
+   *
+   * @throws VirtualMachineError if that is the cause: no one can go on from there
+   */
+  public void report() {
+    FaultDispatch.dispatch(this);
+  }
+}

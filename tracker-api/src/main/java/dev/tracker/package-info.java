@@ -1,0 +1,22 @@
+/**
+ * What users of Tracker see: the annotations ({@link dev.tracker.TrackActivity @TrackActivity},
+ * {@link dev.tracker.TrackArg @TrackArg}, {@link dev.tracker.Untracked @Untracked}, {@link
+ * dev.tracker.Sensitive @Sensitive}), the contract of a tracker ({@link
+ * dev.tracker.ActivityTracker}, {@link dev.tracker.Activity}, {@link dev.tracker.TrackedMethod}),
+ * the request's {@link dev.tracker.ActivityContext}, and the trackers that need nothing but the
+ * JDK.
+ *
+ * <p>Three rules hold for every tracker and for all generated code:
+ *
+ * <ul>
+ *   <li>Tracking never changes the outcome of a call. What a tracker throws goes to the {@link
+ *       dev.tracker.TrackerFaultHandler}; only a {@link VirtualMachineError} passes.
+ *   <li>The order is start, then at most one of {@code reportErr} and {@code reportChange}, then
+ *       {@code end}, exactly once.
+ *   <li>A tracker is thread-safe; an activity belongs to one operation, and may cross threads.
+ * </ul>
+ */
+@NullMarked
+package dev.tracker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package dev.tracker.runtime;
+
+import dev.tracker.ActivityContext;
+import dev.tracker.ActivityTracker;
+import dev.tracker.FaultPoint;
+import dev.tracker.NoopTracker;
+import dev.tracker.TrackedMethod;
+import dev.tracker.TrackerFault;
+import org.jspecify.annotations.Nullable;
+
+/** What generated decorators call besides the tracker itself. */
+public final class Tracking {
+
+  /** The arguments of an activity that has none. */
+  public static final Object[] NO_ARGUMENTS = {};
+
+  private Tracking() {}
+
+  /**
+   * Whether a tracker can ever be enabled. A decorator asks once, when it is made: for a tracker
+   * that never will be, each call is then saved the question.
+   *
+   * @param tracker the tracker of a decorator
+   * @return {@code false} if its {@code isEnabled} will always be {@code false}
+   */
+  public static boolean canBeEnabled(ActivityTracker tracker) {
+    return !(tracker instanceof NoopTracker);
+  }
+
+  /**
+   * The context an activity starts in, where the tracked method is passed one.
+   *
+   * @param context the argument of the call, which may be {@code null}
+   * @return that context, or else the current one
+   */
+  public static ActivityContext orCurrent(@Nullable ActivityContext context) {
+    return context == null ? ActivityContext.current() : context;
+  }
+
+  /**
+   * Hands a fault of tracking to the handler.
+   *
+   * @param point where it happened
+   * @param tracker the tracker of the decorator
+   * @param method the method that was called
+   * @param cause what was thrown
+   * @throws VirtualMachineError if that is the cause
+   */
+  public static void fault(
+      FaultPoint point, ActivityTracker tracker, TrackedMethod method, Throwable cause) {
+    new TrackerFault(point, tracker, method, cause).report();
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Tracker's API: the annotations a user writes, the contract a tracker keeps, the context
+ * activities run in, and the trackers that need nothing but the JDK.
+ *
+ * <p>Nothing but {@code java.base} is required at run time.
+ */
+module dev.tracker {
+  requires static transitive org.jspecify;
+
+  exports dev.tracker;
+  exports dev.tracker.runtime;
+}
