@@ -17,11 +17,11 @@ public enum FaultPoint {
   /** {@link Activity#reportErr}. */
   REPORT_ERR("reportErr"),
 
-  /** The condition of a change; no change was reported. */
-  CHANGE_CONDITION("the condition of the change"),
-
-  /** The id or the data of a change; the change was reported without them. */
-  CHANGE_VALUES("the id or data of the change"),
+  /**
+   * The condition, the id or the data of a change. If the condition failed no change was reported,
+   * else the change was, without what failed.
+   */
+  CHANGE_VALUES("the condition, id or data of the change"),
 
   /** {@link Activity#reportChange}. */
   REPORT_CHANGE("reportChange"),

@@ -1,0 +1,233 @@
+package dev.tracker.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.tracker.processor.generate.Names.MethodNames;
+import dev.tracker.processor.model.Change;
+import dev.tracker.processor.model.Entry;
+import dev.tracker.processor.model.TrackedOperation;
+import dev.tracker.processor.model.ValuePath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Emits the report of a success that changed something. */
+final class ChangeWriter {
+  private static final TypeName MAP =
+      ParameterizedTypeName.get(Map.class, String.class, Object.class);
+
+  private final TrackedOperation operation;
+  private final Names names;
+  private final MethodNames own;
+  private final @Nullable Change change;
+  private final Roots roots;
+
+  ChangeWriter(TrackedOperation operation, Names names) {
+    this.operation = operation;
+    this.names = names;
+    this.own = names.of(operation);
+    this.change = operation.change();
+    this.roots = Roots.of(operation.signature(), paths(operation.change()));
+  }
+
+  private static List<ValuePath> paths(@Nullable Change change) {
+    if (change == null) {
+      return List.of();
+    }
+    return Stream.concat(
+            valuePaths(change).stream(), Stream.ofNullable(change.condition()).map(Roots::path))
+        .toList();
+  }
+
+  // createChanged(activity, backend)
+  // reportChange(activity, DELETE, null, null)
+  CodeBlock call(String activity, String result) {
+    if (reportsNothing()) {
+      return CodeBlock.of("$N($N, $N, null, null)", names.reportChange, activity, own.constant());
+    }
+    List<String> arguments = new ArrayList<>(List.of(activity));
+    arguments.addAll(roots.arguments(result));
+    return CodeBlock.of("$N($L)", own.changed(), String.join(", ", arguments));
+  }
+
+  private boolean reportsNothing() {
+    return change != null
+        && change.id() == null
+        && change.data().isEmpty()
+        && change.condition() == null;
+  }
+
+  // private void createChanged(Activity activity, Backend backend) {
+  //   String id = null;
+  //   Object data = null;
+  //   try {
+  //     if (tracker.wantsValues(CREATE)) {
+  //       id = backend == null ? null : backend.id();
+  //       data = backend;
+  //     }
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, CREATE, fault);
+  //   } finally {
+  //     reportChange(activity, CREATE, id, data);
+  //   }
+  // }
+  Optional<MethodSpec> write() {
+    if (change == null || reportsNothing()) {
+      return Optional.empty();
+    }
+    Locals locals = new Locals(Names.locals(roots.parameterNames()));
+    CodeBlock tracker = SignatureWriter.field(names.tracker, roots.parameterNames());
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(own.changed())
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(Api.ACTIVITY, locals.activity)
+            .addCode(declarations(change, locals))
+            .beginControlFlow("try")
+            .addCode(evaluation(change, locals, tracker))
+            .nextControlFlow("catch ($T $N)", Throwable.class, locals.fault)
+            .addStatement(
+                "$T.fault($T.CHANGE_VALUES, $L, $N, $N)",
+                Api.TRACKING,
+                Api.FAULT_POINT,
+                tracker,
+                own.constant(),
+                locals.fault)
+            .nextControlFlow("finally")
+            .addCode(report(change, locals))
+            .endControlFlow();
+    roots.declare(method, locals.result);
+    return Optional.of(method.build());
+  }
+
+  // boolean changed = false;
+  // String id = null;
+  // Object data = null;
+  private static CodeBlock declarations(Change change, Locals locals) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (change.condition() != null) {
+      code.addStatement("boolean $N = false", locals.changed);
+    }
+    if (change.id() != null) {
+      code.addStatement("$T $N = null", String.class, locals.id);
+    }
+    if (!change.data().isEmpty()) {
+      code.addStatement("$T $N = null", Object.class, locals.data);
+    }
+    return code.build();
+  }
+
+  // changed = result != null && result.created();
+  // if (changed && tracker.wantsValues(CREATE)) {
+  //   id = result.id();
+  // }
+  private CodeBlock evaluation(Change change, Locals locals, CodeBlock tracker) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    CodeBlock wanted = CodeBlock.of("$L.wantsValues($N)", tracker, own.constant());
+    if (change.condition() != null) {
+
+      ValuePath path = Roots.path(change.condition());
+      PathWriter paths = pathWriter(locals, List.of(path));
+      CodeBlock condition = paths.condition(path);
+      code.add(paths.declarations()).addStatement("$N = $L", locals.changed, condition);
+      wanted = CodeBlock.of("$N && $L", locals.changed, wanted);
+    }
+    if (change.id() == null && change.data().isEmpty()) {
+      return code.build();
+    }
+    return code.beginControlFlow("if ($L)", wanted)
+        .add(values(change, locals))
+        .endControlFlow()
+        .build();
+  }
+
+  // id = backend == null ? null : backend.id();
+  // Map<String, Object> values = new LinkedHashMap<>();
+  // values.put("name", backend == null ? null : backend.name());
+  // data = values;
+  private CodeBlock values(Change change, Locals locals) {
+
+    PathWriter paths = pathWriter(locals, valuePaths(change));
+
+    CodeBlock.Builder assignments = CodeBlock.builder();
+    if (change.id() != null) {
+      assignments.addStatement("$N = $L", locals.id, paths.text(Roots.path(change.id())));
+    }
+    if (change.dataIsMap()) {
+      assignments.addStatement("$T $N = new $T<>()", MAP, locals.values, LinkedHashMap.class);
+      for (Entry entry : change.data()) {
+        assignments.addStatement(
+            "$N.put($S, $L)", locals.values, entry.key(), paths.value(Roots.path(entry)));
+      }
+      assignments.addStatement("$N = $N", locals.data, locals.values);
+    } else if (!change.data().isEmpty()) {
+      assignments.addStatement(
+          "$N = $L", locals.data, paths.value(Roots.path(change.data().get(0))));
+    }
+    return paths.declarations().toBuilder().add(assignments.build()).build();
+  }
+
+  // reportChange(activity, CREATE, id, data);
+  // if (changed) { reportChange(activity, CREATE, id, data); } else { end(activity, CREATE); }
+  private CodeBlock report(Change change, Locals locals) {
+    CodeBlock report =
+        CodeBlock.of(
+            "$N($N, $N, $L, $L)",
+            names.reportChange,
+            locals.activity,
+            own.constant(),
+            change.id() == null ? "null" : locals.id,
+            change.data().isEmpty() ? "null" : locals.data);
+    if (change.condition() == null) {
+      return CodeBlock.builder().addStatement("$L", report).build();
+    }
+    return CodeBlock.builder()
+        .beginControlFlow("if ($N)", locals.changed)
+        .addStatement("$L", report)
+        .nextControlFlow("else")
+        .addStatement("$N($N, $N)", names.end, locals.activity, own.constant())
+        .endControlFlow()
+        .build();
+  }
+
+  private static List<ValuePath> valuePaths(Change change) {
+    return Stream.concat(Stream.ofNullable(change.id()), change.data().stream())
+        .map(Roots::path)
+        .toList();
+  }
+
+  private PathWriter pathWriter(Locals locals, List<ValuePath> paths) {
+    return new PathWriter(
+        locals.allocator.clone(), operation.signature().parameterNames(), locals.result, paths);
+  }
+
+  /** The names in the body of the method, none of which a parameter has. */
+  private static final class Locals {
+    final NameAllocator allocator;
+    final String activity;
+    final String result;
+    final String changed;
+    final String id;
+    final String data;
+    final String values;
+    final String fault;
+
+    Locals(NameAllocator allocator) {
+      this.allocator = allocator;
+      this.activity = allocator.newName("activity");
+      this.result = allocator.newName("result");
+      this.changed = allocator.newName("changed");
+      this.id = allocator.newName("changeId");
+      this.data = allocator.newName("changeData");
+      this.values = allocator.newName("values");
+      this.fault = allocator.newName("fault");
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package dev.tracker.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tracker.processor.model.DecoratedMethod;
+import dev.tracker.processor.model.ForwardedMethod;
+import dev.tracker.processor.model.TrackedOperation;
+import dev.tracker.processor.model.TrackedType;
+import dev.tracker.processor.model.TrackedType.Surroundings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Lays out the decorator of an interface: constants, fields, constructor, methods, lifecycle. */
+public final class DecoratorWriter {
+  private static final ClassName GENERATED =
+      ClassName.get("javax.annotation.processing", "Generated");
+
+  /** The name by which tools know who generated a class. */
+  private final String generator;
+
+  /**
+   * A writer.
+   *
+   * @param generator the qualified name of the processor
+   */
+  public DecoratorWriter(String generator) {
+    this.generator = generator;
+  }
+
+  /** The source file of the decorator. */
+  public JavaFile write(TrackedType type) {
+    Names names = new Names(type);
+    List<TrackedOperation> operations = operations(type);
+    TypeSpec.Builder decorator =
+        TypeSpec.classBuilder(type.decoratorName())
+            .addJavadoc(JavadocWriter.ofDecorator(type))
+            .addModifiers(modifiers(type))
+            .addTypeVariables(type.typeVariables())
+            .addSuperinterface(type.type())
+            .alwaysQualify(type.surroundings().hiddenNames().toArray(String[]::new));
+    annotations(type.surroundings()).forEach(decorator::addAnnotation);
+    operations.forEach(
+        operation -> decorator.addField(ConstantWriter.write(operation, type, names)));
+    fields(type, names, operations).forEach(decorator::addField);
+    decorator.addMethod(constructor(type, names, !operations.isEmpty()));
+    for (DecoratedMethod method : type.methods()) {
+      methods(method, names).forEach(decorator::addMethod);
+    }
+    new LifecycleWriter(names).write(operations).forEach(decorator::addMethod);
+    return JavaFile.builder(type.name().packageName(), decorator.build())
+        .skipJavaLangImports(true)
+        .indent("  ")
+        .build();
+  }
+
+  private static List<TrackedOperation> operations(TrackedType type) {
+    return type.methods().stream()
+        .filter(TrackedOperation.class::isInstance)
+        .map(TrackedOperation.class::cast)
+        .toList();
+  }
+
+  private static Modifier[] modifiers(TrackedType type) {
+    return type.surroundings().isPublic()
+        ? new Modifier[] {Modifier.PUBLIC, Modifier.FINAL}
+        : new Modifier[] {Modifier.FINAL};
+  }
+
+  // @Generated("dev.tracker.processor.TrackActivityProcessor")
+  // @SuppressWarnings({"deprecation", "rawtypes"})
+  private List<AnnotationSpec> annotations(Surroundings surroundings) {
+    List<AnnotationSpec> annotations = new ArrayList<>();
+    surroundings
+        .nullMarking()
+        .ifPresent(marking -> annotations.add(AnnotationSpec.builder(marking).build()));
+    if (surroundings.hasGenerated()) {
+      annotations.add(
+          AnnotationSpec.builder(GENERATED).addMember("value", "$S", generator).build());
+    }
+    if (!surroundings.suppressions().isEmpty()) {
+      AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+      surroundings.suppressions().forEach(warning -> suppress.addMember("value", "$S", warning));
+      annotations.add(suppress.build());
+    }
+    return annotations;
+  }
+
+  // private final BackendService delegate;
+  // private final ActivityTracker tracker;
+  // private final boolean canBeEnabled;
+  private static List<FieldSpec> fields(
+      TrackedType type, Names names, List<TrackedOperation> operations) {
+    List<FieldSpec> fields = new ArrayList<>();
+    fields.add(field(type.delegateType(), names.delegate));
+    if (!operations.isEmpty()) {
+      fields.add(field(Api.ACTIVITY_TRACKER, names.tracker));
+      fields.add(field(TypeName.BOOLEAN, names.canBeEnabled));
+    }
+    return fields;
+  }
+
+  private static FieldSpec field(TypeName type, String name) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
+  }
+
+  // public TrackedBackendService(BackendService delegate, ActivityTracker tracker) {
+  //   this.delegate = Objects.requireNonNull(delegate, "delegate");
+  //   this.tracker = Objects.requireNonNull(tracker, "tracker");
+  //   this.canBeEnabled = Tracking.canBeEnabled(tracker);
+  // }
+  private static MethodSpec constructor(TrackedType type, Names names, boolean tracks) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addJavadoc(JavadocWriter.ofConstructor(names))
+            .addParameter(type.delegateType(), names.delegate)
+            .addParameter(Api.ACTIVITY_TRACKER, names.tracker)
+            .addStatement("this.$1N = $2T.requireNonNull($1N, $1S)", names.delegate, Objects.class);
+    if (type.surroundings().isPublic()) {
+      constructor.addModifiers(Modifier.PUBLIC);
+    }
+    if (!tracks) {
+      return constructor
+          .addStatement("$T.requireNonNull($N, $S)", Objects.class, names.tracker, names.tracker)
+          .build();
+    }
+    return constructor
+        .addStatement("this.$1N = $2T.requireNonNull($1N, $1S)", names.tracker, Objects.class)
+        .addStatement(
+            "this.$N = $T.canBeEnabled($N)", names.canBeEnabled, Api.TRACKING, names.tracker)
+        .build();
+  }
+
+  private static List<MethodSpec> methods(DecoratedMethod method, Names names) {
+    if (method instanceof TrackedOperation operation) {
+      return new OperationWriter(operation, names).write();
+    }
+    return List.of(ForwardingWriter.write((ForwardedMethod) method, names));
+  }
+}

@@ -1,0 +1,175 @@
+package dev.tracker.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.tracker.processor.model.TrackedOperation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits the private methods that call the tracker, each of which keeps the caller from what the
+ * tracker throws. They stand in the decorator itself, and not in a class that all decorators share:
+ * there the compiler at run time would see every tracker of the process in one call site, and could
+ * inline none.
+ */
+final class LifecycleWriter {
+  private final Names names;
+
+  LifecycleWriter(Names names) {
+    this.names = names;
+  }
+
+  /** Those of the methods that a decorator of these operations needs. */
+  List<MethodSpec> write(List<TrackedOperation> operations) {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (operations.isEmpty()) {
+      return methods;
+    }
+    methods.add(isEnabled());
+    methods.add(start());
+    methods.add(fail());
+    if (operations.stream().map(TrackedOperation::change).anyMatch(Objects::nonNull)) {
+      methods.add(reportChange());
+    }
+    methods.add(end());
+    return methods;
+  }
+
+  // private boolean isEnabled(TrackedMethod method) {
+  //   try {
+  //     return canBeEnabled && tracker.isEnabled(method);
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
+  //     return false;
+  //   }
+  // }
+  private MethodSpec isEnabled() {
+    return method(names.isEnabled, TypeName.BOOLEAN)
+        .addParameter(Api.TRACKED_METHOD, "method")
+        .beginControlFlow("try")
+        .addStatement("return $N && $N.isEnabled(method)", names.canBeEnabled, names.tracker)
+        .addCode(onFault("IS_ENABLED"))
+        .addStatement("return false")
+        .endControlFlow()
+        .build();
+  }
+
+  // private Activity start(ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  //   try {
+  //     return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned
+  // null");
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.START, tracker, method, fault);
+  //     return Activity.noop();
+  //   }
+  // }
+  private MethodSpec start() {
+    return method(names.start, Api.ACTIVITY)
+        .addParameter(Api.ACTIVITY_CONTEXT, "context")
+        .addParameter(Api.TRACKED_METHOD, "method")
+        .addParameter(Object[].class, "kvArgs")
+        .beginControlFlow("try")
+        .addStatement(
+            "return $T.requireNonNull($N.start(context, method, kvArgs), $S)",
+            Objects.class,
+            names.tracker,
+            "start returned null")
+        .addCode(onFault("START"))
+        .addStatement("return $T.noop()", Api.ACTIVITY)
+        .endControlFlow()
+        .build();
+  }
+
+  // private void fail(Activity activity, TrackedMethod method, Throwable error) {
+  //   try {
+  //     activity.reportErr(error);
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
+  //   } finally {
+  //     end(activity, method);
+  //   }
+  // }
+  private MethodSpec fail() {
+    return method(names.fail, TypeName.VOID)
+        .addParameter(Api.ACTIVITY, "activity")
+        .addParameter(Api.TRACKED_METHOD, "method")
+        .addParameter(Throwable.class, "error")
+        .beginControlFlow("try")
+        .addStatement("activity.reportErr(error)")
+        .addCode(onFault("REPORT_ERR"))
+        .addCode(endFinally())
+        .build();
+  }
+
+  // private void reportChange(Activity activity, TrackedMethod method, String id, Object data) {
+  //   try {
+  //     activity.reportChange(id, data);
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
+  //   } finally {
+  //     end(activity, method);
+  //   }
+  // }
+  private MethodSpec reportChange() {
+    return method(names.reportChange, TypeName.VOID)
+        .addParameter(Api.ACTIVITY, "activity")
+        .addParameter(Api.TRACKED_METHOD, "method")
+        .addParameter(String.class, "id")
+        .addParameter(Object.class, "data")
+        .beginControlFlow("try")
+        .addStatement("activity.reportChange(id, data)")
+        .addCode(onFault("REPORT_CHANGE"))
+        .addCode(endFinally())
+        .build();
+  }
+
+  // private void end(Activity activity, TrackedMethod method) {
+  //   try {
+  //     activity.end();
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.END, tracker, method, fault);
+  //   }
+  // }
+  private MethodSpec end() {
+    return method(names.end, TypeName.VOID)
+        .addParameter(Api.ACTIVITY, "activity")
+        .addParameter(Api.TRACKED_METHOD, "method")
+        .beginControlFlow("try")
+        .addStatement("activity.end()")
+        .addCode(onFault("END"))
+        .endControlFlow()
+        .build();
+  }
+
+  private static MethodSpec.Builder method(String name, TypeName returnType) {
+    return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE).returns(returnType);
+  }
+
+  // } catch (Throwable fault) {
+  //   Tracking.fault(FaultPoint.END, tracker, method, fault);
+  private CodeBlock onFault(String point) {
+    return CodeBlock.builder()
+        .nextControlFlow("catch ($T fault)", Throwable.class)
+        .addStatement(
+            "$T.fault($T.$L, $N, method, fault)",
+            Api.TRACKING,
+            Api.FAULT_POINT,
+            point,
+            names.tracker)
+        .build();
+  }
+
+  // } finally {
+  //   end(activity, method);
+  // }
+  private CodeBlock endFinally() {
+    return CodeBlock.builder()
+        .nextControlFlow("finally")
+        .addStatement("$N(activity, method)", names.end)
+        .endControlFlow()
+        .build();
+  }
+}

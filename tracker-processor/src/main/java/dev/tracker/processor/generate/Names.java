@@ -1,0 +1,106 @@
+package dev.tracker.processor.generate;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.tracker.processor.model.DecoratedMethod;
+import dev.tracker.processor.model.Parameter;
+import dev.tracker.processor.model.TrackedOperation;
+import dev.tracker.processor.model.TrackedType;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * All names of one decorator that are ours to choose. None is a name that the interface uses in the
+ * same place, so a user's names never change what the generated code means.
+ */
+final class Names {
+  /** What a class has anyway: calls of ours must not end up there. */
+  private static final List<String> METHODS_OF_OBJECT =
+      List.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+  private final Set<String> methodNames = new HashSet<>(METHODS_OF_OBJECT);
+  private final Set<String> fieldNames = new HashSet<>();
+  private final Map<TrackedOperation, MethodNames> methods = new IdentityHashMap<>();
+
+  final String delegate;
+  final String tracker;
+  final String canBeEnabled;
+  final String isEnabled;
+  final String start;
+  final String fail;
+  final String reportChange;
+  final String end;
+
+  Names(TrackedType type) {
+    for (DecoratedMethod method : type.methods()) {
+      methodNames.add(method.signature().name());
+      method.signature().parameters().stream().map(Parameter::name).forEach(fieldNames::add);
+    }
+    // Parameters may well be called like these two: the fields are then qualified with this.
+    this.delegate = "delegate";
+    this.tracker = "tracker";
+    Set<String> parameterNames = Set.copyOf(fieldNames);
+    fieldNames.addAll(List.of(delegate, tracker));
+    this.canBeEnabled = unused("canBeEnabled", fieldNames);
+    this.isEnabled = unused("isEnabled", methodNames);
+    this.start = unused("start", methodNames);
+    this.fail = unused("fail", methodNames);
+    this.reportChange = unused("reportChange", methodNames);
+    this.end = unused("end", methodNames);
+    for (DecoratedMethod method : type.methods()) {
+      if (method instanceof TrackedOperation operation) {
+        methods.put(operation, namesOf(operation, parameterNames));
+      }
+    }
+  }
+
+  private MethodNames namesOf(TrackedOperation operation, Set<String> parameterNames) {
+    String name = operation.signature().name();
+    return new MethodNames(
+        unused(constantCase(name), fieldNames),
+        unused(name + "Arguments", methodNames),
+        unused(name + "Changed", methodNames));
+  }
+
+  MethodNames of(TrackedOperation operation) {
+    return methods.get(operation);
+  }
+
+  /** An allocator for the locals of a method that has these parameters. */
+  static NameAllocator locals(Collection<String> parameterNames) {
+    NameAllocator locals = new NameAllocator();
+    parameterNames.forEach(locals::newName);
+    return locals;
+  }
+
+  /** The first of {@code name}, {@code name2}, {@code name3} that is not used yet. */
+  private static String unused(String name, Collection<String> used) {
+    return Stream.iterate(1, i -> i + 1)
+        .map(i -> i == 1 ? name : name + i)
+        .filter(used::add)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** {@code createInvoice} is {@code CREATE_INVOICE}. */
+  private static String constantCase(String methodName) {
+    return methodName
+        .replaceAll("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
+        .toUpperCase(Locale.ROOT);
+  }
+
+  /**
+   * The names that belong to one tracked method.
+   *
+   * @param constant the constant that holds its facts
+   * @param arguments the method that evaluates its arguments
+   * @param changed the method that reports its change
+   */
+  record MethodNames(String constant, String arguments, String changed) {}
+}

@@ -1,0 +1,146 @@
+package dev.tracker.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import dev.tracker.processor.generate.Names.MethodNames;
+import dev.tracker.processor.model.Change;
+import dev.tracker.processor.model.ExpectedError;
+import dev.tracker.processor.model.Signature;
+import dev.tracker.processor.model.TrackedOperation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Emits a tracked method whose activity ends on return, and the methods that evaluate its paths.
+ */
+final class OperationWriter {
+  private final TrackedOperation operation;
+  private final Signature signature;
+  private final Names names;
+  private final MethodNames own;
+  private final ArgumentsWriter arguments;
+  private final ChangeWriter change;
+  private final String activity;
+  private final String result;
+  private final String error;
+
+  OperationWriter(TrackedOperation operation, Names names) {
+    this.operation = operation;
+    this.signature = operation.signature();
+    this.names = names;
+    this.own = names.of(operation);
+    this.arguments = new ArgumentsWriter(operation, names);
+    this.change = new ChangeWriter(operation, names);
+    NameAllocator locals = Names.locals(signature.parameterNames());
+    this.activity = locals.newName("activity");
+    this.result = locals.newName("result");
+    this.error = locals.newName("error");
+  }
+
+  List<MethodSpec> write() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(
+        SignatureWriter.override(signature)
+            .addJavadoc(JavadocWriter.ofOperation(operation))
+            .addCode(passWhenDisabled())
+            .addCode(startActivity())
+            .addCode(callDelegate())
+            .addCode(succeed())
+            .build());
+    arguments.write().ifPresent(methods::add);
+    change.write().ifPresent(methods::add);
+    return methods;
+  }
+
+  // if (!isEnabled(GET)) {
+  //   return delegate.get(context, id);
+  // }
+  private CodeBlock passWhenDisabled() {
+    CodeBlock.Builder code =
+        CodeBlock.builder().beginControlFlow("if (!$N($N))", names.isEnabled, own.constant());
+    CodeBlock call = SignatureWriter.delegateCall(signature, names);
+    if (signature.returnsNothing()) {
+      code.addStatement("$L", call).addStatement("return");
+    } else {
+      code.addStatement("return $L", call);
+    }
+    return code.endControlFlow().build();
+  }
+
+  // Activity activity = start(Tracking.orCurrent(context), GET, getArguments(id));
+  private CodeBlock startActivity() {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T $N = $N($L, $N, $L)",
+            Api.ACTIVITY,
+            activity,
+            names.start,
+            context(),
+            own.constant(),
+            arguments.call())
+        .build();
+  }
+
+  private CodeBlock context() {
+    return operation.contextParameters().isEmpty()
+        ? CodeBlock.of("$T.current()", Api.ACTIVITY_CONTEXT)
+        : CodeBlock.of(
+            "$T.orCurrent($N)",
+            Api.TRACKING,
+            signature.parameters().get(operation.contextParameters().get(0)).name());
+  }
+
+  // Backend result;
+  // try {
+  //   result = delegate.get(context, id);
+  // } catch (NotFound error) {
+  //   end(activity, GET);
+  //   throw error;
+  // } catch (Throwable error) {
+  //   fail(activity, GET, error);
+  //   throw error;
+  // }
+  private CodeBlock callDelegate() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    CodeBlock call = SignatureWriter.delegateCall(signature, names);
+    if (signature.returnsNothing()) {
+      code.beginControlFlow("try").addStatement("$L", call);
+    } else {
+      code.addStatement("$T $N", signature.returnType().withoutAnnotations(), result)
+          .beginControlFlow("try")
+          .addStatement("$N = $L", result, call);
+    }
+    if (!operation.expected().isEmpty()) {
+      CodeBlock types =
+          operation.expected().stream()
+              .map(ExpectedError::type)
+              .map(type -> CodeBlock.of("$T", type))
+              .collect(CodeBlock.joining(" | "));
+      code.nextControlFlow("catch ($L $N)", types, error)
+          .addStatement("$N($N, $N)", names.end, activity, own.constant())
+          .addStatement("throw $N", error);
+    }
+    return code.nextControlFlow("catch ($T $N)", Throwable.class, error)
+        .addStatement("$N($N, $N, $N)", names.fail, activity, own.constant(), error)
+        .addStatement("throw $N", error)
+        .endControlFlow()
+        .build();
+  }
+
+  // createChanged(activity, backend, result);
+  // return result;
+  private CodeBlock succeed() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    Change reported = operation.change();
+    if (reported == null) {
+      code.addStatement("$N($N, $N)", names.end, activity, own.constant());
+    } else {
+      code.addStatement("$L", change.call(activity, result));
+    }
+    if (!signature.returnsNothing()) {
+      code.addStatement("return $N", result);
+    }
+    return code.build();
+  }
+}

@@ -1,0 +1,129 @@
+package dev.tracker.processor.generate;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import dev.tracker.processor.model.ValuePath;
+import dev.tracker.processor.model.ValuePath.Step;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Emits the evaluation of paths, null-safe at every step. Each value on the way is read once: what
+ * is read further becomes a local, which paths that begin alike share.
+ */
+final class PathWriter {
+  private final NameAllocator locals;
+  private final List<String> parameters;
+  private final String result;
+
+  /** The values that some path reads further, by the Java that leads to them. */
+  private final Set<String> readFurther;
+
+  private final Map<String, String> shared = new HashMap<>();
+  private final CodeBlock.Builder declarations = CodeBlock.builder();
+
+  /**
+   * A writer for one method body.
+   *
+   * @param locals the names that are taken there
+   * @param parameters what the tracked method's parameters are called there
+   * @param result what its result is called there
+   * @param paths all paths that will be written
+   */
+  PathWriter(
+      NameAllocator locals, List<String> parameters, String result, Collection<ValuePath> paths) {
+    this.locals = locals;
+    this.parameters = parameters;
+    this.result = result;
+    this.readFurther =
+        paths.stream()
+            .flatMap(path -> IntStream.range(1, path.steps().size()).mapToObj(n -> way(path, n)))
+            .collect(toSet());
+  }
+
+  /** The locals that the expressions written so far rest on. */
+  CodeBlock declarations() {
+    return declarations.build();
+  }
+
+  // backend == null ? null : backend.name()
+  CodeBlock value(ValuePath path) {
+    int last = path.steps().size() - 1;
+    if (last < 0 || readFurther.contains(way(path, last + 1))) {
+      return CodeBlock.of("$N", local(path, last + 1));
+    }
+    return CodeBlock.of(
+        "$1N == null ? null : $1N.$2L", local(path, last), path.steps().get(last).access());
+  }
+
+  // backend == null ? null : backend.id()
+  // backend == null ? null : String.valueOf(backend.number())
+  // Objects.toString(key, null)
+  CodeBlock text(ValuePath path) {
+    if (path.kind() == ValuePath.Kind.STRING) {
+      return value(path);
+    }
+    if (!path.kind().isPrimitive()) {
+      return CodeBlock.of("$T.toString($L, null)", Objects.class, value(path));
+    }
+    int last = path.steps().size() - 1;
+    return last < 0
+        ? CodeBlock.of("$T.valueOf($N)", String.class, local(path, 0))
+        : CodeBlock.of(
+            "$1N == null ? null : $2T.valueOf($1N.$3L)",
+            local(path, last),
+            String.class,
+            path.steps().get(last).access());
+  }
+
+  // result != null && result.created()
+  // Boolean.TRUE.equals(result == null ? null : result.created())
+  CodeBlock condition(ValuePath path) {
+    if (!path.kind().isPrimitive()) {
+      return CodeBlock.of("$T.TRUE.equals($L)", Boolean.class, value(path));
+    }
+    int last = path.steps().size() - 1;
+    return last < 0
+        ? CodeBlock.of("$N", local(path, 0))
+        : CodeBlock.of(
+            "$1N != null && $1N.$2L", local(path, last), path.steps().get(last).access());
+  }
+
+  /** The variable that holds what the first steps of a path lead to. */
+  // var owner = backend == null ? null : backend.owner();
+  private String local(ValuePath path, int steps) {
+    if (steps == 0) {
+      return root(path);
+    }
+    String way = way(path, steps);
+    String known = shared.get(way);
+    if (known != null) {
+      return known;
+    }
+    String from = local(path, steps - 1);
+    Step step = path.steps().get(steps - 1);
+    String local = locals.newName(step.name());
+    declarations.addStatement("var $1N = $2N == null ? null : $2N.$3L", local, from, step.access());
+    shared.put(way, local);
+    return local;
+  }
+
+  private String root(ValuePath path) {
+    return path.root().isResult() ? result : parameters.get(path.root().parameter());
+  }
+
+  private String way(ValuePath path, int steps) {
+    return path.steps().stream()
+        .limit(steps)
+        .map(Step::access)
+        .collect(joining(".", root(path) + ".", ""));
+  }
+}

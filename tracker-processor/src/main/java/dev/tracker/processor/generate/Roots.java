@@ -1,0 +1,96 @@
+package dev.tracker.processor.generate;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.tracker.processor.model.Entry;
+import dev.tracker.processor.model.Parameter;
+import dev.tracker.processor.model.Signature;
+import dev.tracker.processor.model.ValuePath;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * What the paths of some entries begin with, and so what the method that evaluates them takes.
+ *
+ * @param signature the tracked method
+ * @param parameters the indexes of the parameters that are needed, in order
+ * @param result whether the result is needed
+ */
+record Roots(Signature signature, List<Integer> parameters, boolean result) {
+
+  static Roots of(Signature signature, Collection<ValuePath> paths) {
+    TreeSet<Integer> indexes = new TreeSet<>();
+    for (ValuePath path : paths) {
+      indexes.add(path.root().parameter());
+    }
+    boolean result = indexes.remove(ValuePath.Root.RESULT);
+    return new Roots(signature, List.copyOf(indexes), result);
+  }
+
+  static ValuePath path(Entry entry) {
+    if (entry.path() instanceof ValuePath path) {
+      return path;
+    }
+    throw new IllegalStateException("Generated for although it does not resolve: " + entry);
+  }
+
+  /** The names of the parameters that are needed. */
+  List<String> parameterNames() {
+    return parameters.stream().map(index -> signature.parameters().get(index).name()).toList();
+  }
+
+  /** The arguments of a call, where the parameters have their own names. */
+  List<String> arguments(String resultName) {
+
+    List<String> arguments = new ArrayList<>(parameterNames());
+    if (result) {
+      arguments.add(resultName);
+    }
+    return arguments;
+  }
+
+  /** Adds the parameters to a method, and the type parameters they are written with. */
+  void declare(MethodSpec.Builder method, String resultName) {
+    List<TypeName> types = new ArrayList<>();
+    for (int index : parameters) {
+      Parameter parameter = signature.parameters().get(index);
+      types.add(parameter.type());
+      method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name()).build());
+    }
+    if (result) {
+      types.add(signature.returnType());
+      method.addParameter(signature.returnType(), resultName);
+    }
+    signature.typeVariables().stream()
+        .filter(variable -> isNeeded(variable, types))
+        .forEach(method::addTypeVariable);
+  }
+
+  /** In one of the types, or in a bound of another type variable that is. */
+  private boolean isNeeded(TypeVariableName variable, List<TypeName> types) {
+    List<TypeName> reachable = new ArrayList<>(types);
+    for (int i = 0; i < reachable.size(); i++) {
+      TypeName type = reachable.get(i);
+      if (mentions(type, variable)) {
+        return true;
+      }
+      signature.typeVariables().stream()
+          .filter(other -> mentions(type, other))
+          .flatMap(other -> other.bounds().stream())
+          .filter(bound -> !reachable.contains(bound))
+          .forEach(reachable::add);
+    }
+    return false;
+  }
+
+  private static boolean mentions(TypeName type, TypeVariableName variable) {
+    return Pattern.compile("\\b" + Pattern.quote(variable.name()) + "\\b")
+        .matcher(type.toString())
+        .find();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.tracker.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import dev.tracker.processor.model.Deprecation;
+import dev.tracker.processor.model.Parameter;
+import dev.tracker.processor.model.Signature;
+import java.util.Collection;
+import javax.lang.model.element.Modifier;
+
+/** Emits the head of an overriding method, and the delegate's call that every one of them makes. */
+final class SignatureWriter {
+  private SignatureWriter() {}
+
+  // @Override
+  // public Backend get(ActivityContext context, String id) throws NotFound
+  static MethodSpec.Builder override(Signature signature) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(signature.name())
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addTypeVariables(signature.typeVariables())
+            .returns(signature.returnType())
+            .addExceptions(signature.exceptions())
+            .varargs(signature.varargs());
+    for (Parameter parameter : signature.parameters()) {
+      method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name()).build());
+    }
+    if (signature.deprecation() != Deprecation.NONE) {
+      method.addAnnotation(deprecated(signature.deprecation()));
+    }
+    return method;
+  }
+
+  // @Deprecated(forRemoval = true)
+  private static AnnotationSpec deprecated(Deprecation deprecation) {
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
+    if (deprecation == Deprecation.FOR_REMOVAL) {
+      annotation.addMember("forRemoval", "true");
+    }
+    return annotation.build();
+  }
+
+  // delegate.get(context, id)
+  static CodeBlock delegateCall(Signature signature, Names names) {
+    CodeBlock arguments =
+        signature.parameters().stream()
+            .map(parameter -> CodeBlock.of("$N", parameter.name()))
+            .collect(CodeBlock.joining(", "));
+    return CodeBlock.of(
+        "$L.$N($L)",
+        field(names.delegate, signature.parameterNames()),
+        signature.name(),
+        arguments);
+  }
+
+  /** A field, as it is called in a method whose parameter may have the same name. */
+  static CodeBlock field(String name, Collection<String> parameterNames) {
+    return CodeBlock.of(parameterNames.contains(name) ? "this.$N" : "$N", name);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * From the model to Java. {@link dev.tracker.processor.generate.DecoratorWriter} lays the class
+ * out, one writer each emits its parts, and a comment over each emitter shows what it emits.
+ */
+@NullMarked
+package dev.tracker.processor.generate;
+
+import org.jspecify.annotations.NullMarked;

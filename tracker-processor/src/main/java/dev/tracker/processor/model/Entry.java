@@ -1,0 +1,11 @@
+package dev.tracker.processor.model;
+
+/**
+ * A key and the path to its value, of {@code args} or {@code changeData}.
+ *
+ * @param key the key
+ * @param keyGiven whether the user wrote the key
+ * @param path the path
+ * @param location where the user wrote it
+ */
+public record Entry(String key, boolean keyGiven, PathReading path, Location location) {}

@@ -1,0 +1,24 @@
+package dev.tracker.processor.model;
+
+/**
+ * A method that the decorator hands to the delegate and does nothing else.
+ *
+ * @param signature the method
+ * @param reason why it is not tracked
+ * @param location where a finding about it is shown
+ */
+public record ForwardedMethod(Signature signature, Reason reason, Location location)
+    implements DecoratedMethod {
+
+  /** Why a method is not tracked. */
+  public enum Reason {
+    /** Nobody asked for it. */
+    NOT_ANNOTATED,
+    /** The user left it alone, with {@code @Untracked}. */
+    UNTRACKED,
+    /** It restates a method of {@code Object}. */
+    OBJECT_METHOD,
+    /** What the user asked for is wrong, and has been reported. */
+    BROKEN
+  }
+}

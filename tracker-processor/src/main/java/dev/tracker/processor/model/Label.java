@@ -1,0 +1,10 @@
+package dev.tracker.processor.model;
+
+/**
+ * An operation or a subject.
+ *
+ * @param text what it says
+ * @param given whether the user wrote it
+ * @param location where the user wrote it, or what it was derived from
+ */
+public record Label(String text, boolean given, Location location) {}

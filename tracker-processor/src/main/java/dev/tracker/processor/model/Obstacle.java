@@ -1,0 +1,26 @@
+package dev.tracker.processor.model;
+
+/**
+ * Something that keeps an interface from being decorated at all.
+ *
+ * @param kind what it is
+ * @param detail the name of what stands in the way
+ * @param location where it is shown
+ */
+public record Obstacle(Kind kind, String detail, Location location) {
+
+  /** What can keep an interface from being decorated. */
+  public enum Kind {
+    SEALED,
+    /** It, or a type around it, is private. */
+    PRIVATE,
+    /** It is declared inside a method. */
+    LOCAL,
+    /** A method's signature names a type that the decorator cannot see. */
+    INACCESSIBLE_TYPE,
+    /** A method that was inherited from a class file names a type that the compiler cannot find. */
+    MISSING_TYPE,
+    /** So does a declaration in the source; the compiler says so itself. */
+    MISSING_TYPE_IN_SOURCE
+  }
+}

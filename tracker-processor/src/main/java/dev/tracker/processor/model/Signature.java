@@ -1,0 +1,40 @@
+package dev.tracker.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+
+/**
+ * A method as the decorator declares it: what all declarations of it in the hierarchy allow.
+ *
+ * @param name the method's name
+ * @param typeVariables its own type parameters
+ * @param returnType its return type, {@link TypeName#VOID} for void
+ * @param parameters its parameters in order
+ * @param exceptions its throws clause
+ * @param varargs whether the last parameter takes any number of arguments
+ * @param deprecation whether callers are warned of it
+ */
+public record Signature(
+    String name,
+    List<TypeVariableName> typeVariables,
+    TypeName returnType,
+    List<Parameter> parameters,
+    List<TypeName> exceptions,
+    boolean varargs,
+    Deprecation deprecation) {
+
+  public Signature {
+    typeVariables = List.copyOf(typeVariables);
+    parameters = List.copyOf(parameters);
+    exceptions = List.copyOf(exceptions);
+  }
+
+  public List<String> parameterNames() {
+    return parameters.stream().map(Parameter::name).toList();
+  }
+
+  public boolean returnsNothing() {
+    return returnType.equals(TypeName.VOID);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.tracker.processor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method that the decorator tracks.
+ *
+ * @param signature the method
+ * @param shape when its activity ends
+ * @param operation the verb
+ * @param subject the noun; its text is empty where there is none
+ * @param effect whether success reports a change
+ * @param contextParameters the indexes of the parameters that are contexts; the first one counts
+ * @param arguments what the activity is started with
+ * @param change what success reports, or {@code null} where it reports nothing
+ * @param expected the exceptions that are a normal outcome
+ * @param mendable whether the method is declared in the source that is being compiled, so that a
+ *     warning about it can be acted on
+ * @param location where a finding about the method as a whole is shown
+ */
+public record TrackedOperation(
+    Signature signature,
+    ReturnShape shape,
+    Label operation,
+    Label subject,
+    Effect effect,
+    List<Integer> contextParameters,
+    List<Entry> arguments,
+    @Nullable Change change,
+    List<ExpectedError> expected,
+    boolean mendable,
+    Location location)
+    implements DecoratedMethod {
+
+  public TrackedOperation {
+    contextParameters = List.copyOf(contextParameters);
+    arguments = List.copyOf(arguments);
+    expected = List.copyOf(expected);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.tracker.processor.output;
+
+import com.palantir.javapoet.JavaFile;
+import dev.tracker.processor.model.Location;
+import dev.tracker.processor.read.ElementLocation;
+import java.io.IOException;
+import java.io.Writer;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+
+/** Writes source files, each with the one interface it comes from as its originating element. */
+public final class SourceOutput {
+  private final Filer filer;
+
+  public SourceOutput(Filer filer) {
+    this.filer = filer;
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @param file the file
+   * @param origin the interface it comes from, alone: so build tools may process incrementally
+   * @return whether it was written; if not, a type of its name exists already
+   * @throws IOException if it cannot be written
+   */
+  public boolean write(JavaFile file, Location origin) throws IOException {
+    String name = file.typeSpec().name();
+    String qualified = file.packageName().isEmpty() ? name : file.packageName() + "." + name;
+    try (Writer writer =
+        filer.createSourceFile(qualified, ((ElementLocation) origin).element()).openWriter()) {
+      file.writeTo(writer);
+      return true;
+    } catch (FilerException e) {
+      return false;
+    }
+  }
+}

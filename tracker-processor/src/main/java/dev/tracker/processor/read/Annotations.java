@@ -1,0 +1,19 @@
+package dev.tracker.processor.read;
+
+import java.util.Set;
+
+/** The names of our annotations. They are read as the compiler sees them, never as classes. */
+public final class Annotations {
+  public static final String TRACK_ACTIVITY = "dev.tracker.TrackActivity";
+  public static final String TRACK_ARG = "dev.tracker.TrackArg";
+  public static final String UNTRACKED = "dev.tracker.Untracked";
+
+  public static final String SENSITIVE = "dev.tracker.Sensitive";
+
+  /** All that the processor is asked about. */
+  public static final Set<String> ALL = Set.of(TRACK_ACTIVITY, TRACK_ARG, UNTRACKED, SENSITIVE);
+
+  static final String CONTEXT = "dev.tracker.ActivityContext";
+
+  private Annotations() {}
+}

@@ -1,0 +1,109 @@
+package dev.tracker.processor.read;
+
+import dev.tracker.processor.model.Change;
+import dev.tracker.processor.model.Entry;
+import dev.tracker.processor.model.Location;
+import dev.tracker.processor.model.PathReading;
+import dev.tracker.processor.model.ValuePath;
+import dev.tracker.processor.read.AnnotationReading.Located;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what success of one method reports, and finds the id where the user left it out. */
+final class ChangeReader {
+  private static final String RESULT = "result";
+
+  private final PathReader paths;
+  private final EntryReader entries;
+  private final MethodShape method;
+
+  ChangeReader(PathReader paths, MethodShape method) {
+    this.paths = paths;
+    this.entries = new EntryReader(paths);
+    this.method = method;
+  }
+
+  static boolean isGiven(Optional<AnnotationReading> annotation) {
+    return location(annotation).isPresent();
+  }
+
+  private static Optional<Location> location(Optional<AnnotationReading> annotation) {
+    return annotation.flatMap(
+        reading ->
+            Stream.of("changeId", "changeData", "changeIf")
+                .filter(reading::has)
+                .findFirst()
+                .flatMap(reading::locationOf));
+  }
+
+  Change read(Optional<AnnotationReading> annotation, String subject, Location methodLocation) {
+    List<Located<String>> data =
+        annotation.map(reading -> reading.texts("changeData")).orElse(List.of());
+    return new Change(
+        given(annotation, "changeId").orElse(derivedId(subject, methodLocation)),
+        data.isEmpty() ? wholeResult(methodLocation) : entries.results(data),
+        data.size() > 1 || data.stream().anyMatch(entry -> EntryReader.hasKey(entry.value())),
+        given(annotation, "changeIf").orElse(null),
+        isGiven(annotation),
+        location(annotation).orElse(methodLocation));
+  }
+
+  private Optional<Entry> given(Optional<AnnotationReading> annotation, String element) {
+    return annotation
+        .flatMap(reading -> reading.text(element))
+        .map(text -> entries.single(element, text));
+  }
+
+  private List<Entry> wholeResult(Location location) {
+    return method.hasResult()
+        ? List.of(new Entry(RESULT, false, paths.read(RESULT), location))
+        : List.of();
+  }
+
+  private @Nullable Entry derivedId(String subject, Location location) {
+    return Stream.of(resultId(), parameterId(subject), subjectId(subject))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(path -> new Entry("id", false, path, location))
+        .orElse(null);
+  }
+
+  private Optional<PathReading> resultId() {
+    return method.hasResult() ? resolved(RESULT + ".id") : Optional.empty();
+  }
+
+  private Optional<PathReading> parameterId(String subject) {
+    return Stream.of("id", Wording.camelCase(subject) + "Id")
+        .filter(method.parameterNames()::contains)
+        .findFirst()
+        .flatMap(this::resolved);
+  }
+
+  private Optional<PathReading> subjectId(String subject) {
+    for (int i = 0; i < method.parameterNames().size(); i++) {
+      String name = method.parameterNames().get(i);
+      TypeMirror type = method.parameterTypes().get(i);
+      if (Wording.snakeCase(name).equals(subject) || isNamed(type, subject)) {
+        Optional<PathReading> id = resolved(name + ".id");
+        if (id.isPresent()) {
+          return id;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNamed(TypeMirror type, String subject) {
+    return type instanceof DeclaredType declared
+        && Wording.snakeCase(declared.asElement().getSimpleName().toString()).equals(subject);
+  }
+
+  private Optional<PathReading> resolved(String path) {
+    PathReading reading = paths.read(path);
+    return reading instanceof ValuePath ? Optional.of(reading) : Optional.empty();
+  }
+}

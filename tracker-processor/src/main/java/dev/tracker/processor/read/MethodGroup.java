@@ -1,0 +1,30 @@
+package dev.tracker.processor.read;
+
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+
+/**
+ * All declarations of what is one method to a caller.
+ *
+ * @param declarations the declarations, the nearest to the decorated interface first
+ */
+record MethodGroup(List<Declaration> declarations) {
+
+  /**
+   * One declaration.
+   *
+   * @param element the method
+   * @param type its type as a member of the decorated interface
+   */
+  record Declaration(ExecutableElement element, ExecutableType type) {
+    TypeElement owner() {
+      return (TypeElement) element.getEnclosingElement();
+    }
+  }
+
+  Declaration nearest() {
+    return declarations.get(0);
+  }
+}

@@ -1,0 +1,140 @@
+package dev.tracker.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.tracker.processor.model.DecoratedMethod;
+import dev.tracker.processor.model.ForwardedMethod;
+import dev.tracker.processor.model.ForwardedMethod.Reason;
+import dev.tracker.processor.model.Location;
+import dev.tracker.processor.model.Misplacement;
+import dev.tracker.processor.model.Signature;
+import dev.tracker.processor.read.MethodGroup.Declaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
+
+/** Decides for each method of a decorator whether it is tracked, and reads it. */
+final class MethodReader {
+  /** What compilers call the parameters of a class file that does not name them. */
+  private static final Pattern STAND_IN_NAME = Pattern.compile("arg\\d+|p\\d+");
+
+  private final SignatureReader signatures;
+  private final OperationReader operations;
+  private final Positions positions;
+  private final boolean interfaceIsTracked;
+  private final List<Misplacement> misplacements = new ArrayList<>();
+
+  MethodReader(
+      SignatureReader signatures,
+      OperationReader operations,
+      Positions positions,
+      boolean interfaceIsTracked) {
+    this.signatures = signatures;
+    this.operations = operations;
+    this.positions = positions;
+    this.interfaceIsTracked = interfaceIsTracked;
+  }
+
+  /** The annotations that were found out of place on the way. */
+  List<Misplacement> misplacements() {
+    return misplacements;
+  }
+
+  DecoratedMethod read(MethodGroup group) {
+    Declaration specific = signatures.mostSpecific(group);
+    Declaration annotated = nearestAnnotated(group).orElse(group.nearest());
+    Signature signature = signatures.read(group, specific, annotated);
+    Location location = positions.of(annotated.element());
+    Optional<Reason> forwarded = reasonToForward(annotated.element(), signature);
+    if (forwarded.isPresent()) {
+      argumentsOfUntracked(annotated.element());
+      return new ForwardedMethod(signature, forwarded.get(), location);
+    }
+    Optional<AnnotationReading> onMethod =
+        positions.annotation(annotated.element(), Annotations.TRACK_ACTIVITY);
+    argumentsBesideArgs(annotated.element(), onMethod);
+    return operations.read(
+        signature,
+        shape(annotated, specific.type(), signature),
+        annotated.element(),
+        onMethod,
+        signatures.thrownByAll(group, specific),
+        location);
+  }
+
+  private static Optional<Declaration> nearestAnnotated(MethodGroup group) {
+    return group.declarations().stream()
+        .filter(
+            declaration ->
+                AnnotationReading.find(declaration.element(), Annotations.TRACK_ACTIVITY)
+                        .isPresent()
+                    || AnnotationReading.find(declaration.element(), Annotations.UNTRACKED)
+                        .isPresent())
+        .findFirst();
+  }
+
+  private Optional<Reason> reasonToForward(ExecutableElement method, Signature signature) {
+    Optional<AnnotationReading> untracked = positions.annotation(method, Annotations.UNTRACKED);
+    boolean tracked = AnnotationReading.find(method, Annotations.TRACK_ACTIVITY).isPresent();
+    if (untracked.isPresent()) {
+      if (tracked) {
+        misplaced(Misplacement.Kind.TRACKED_AND_UNTRACKED, method, untracked.get());
+      }
+      return Optional.of(Reason.UNTRACKED);
+    }
+    if (restatesObject(signature)) {
+      return Optional.of(Reason.OBJECT_METHOD);
+    }
+    return tracked || interfaceIsTracked ? Optional.empty() : Optional.of(Reason.NOT_ANNOTATED);
+  }
+
+  private static boolean restatesObject(Signature signature) {
+    return switch (signature.name()) {
+      case "hashCode", "toString" -> signature.parameters().isEmpty();
+      case "equals" ->
+          signature.parameters().size() == 1
+              && signature.parameters().get(0).type().withoutAnnotations().equals(ClassName.OBJECT);
+      default -> false;
+    };
+  }
+
+  private MethodShape shape(Declaration annotated, ExecutableType type, Signature signature) {
+    List<String> names = SignatureReader.parameterNames(annotated.element());
+    boolean standIns =
+        !names.isEmpty()
+            && !positions.isInSource(annotated.element())
+            && names.stream().allMatch(name -> STAND_IN_NAME.matcher(name).matches());
+    return new MethodShape(
+        signature.name(), names, type.getParameterTypes(), type.getReturnType(), !standIns);
+  }
+
+  private void argumentsOfUntracked(ExecutableElement method) {
+    for (VariableElement parameter : method.getParameters()) {
+      positions
+          .annotation(parameter, Annotations.TRACK_ARG)
+          .ifPresent(
+              annotation -> misplaced(Misplacement.Kind.ARGUMENT_OF_UNTRACKED, method, annotation));
+    }
+  }
+
+  private void argumentsBesideArgs(ExecutableElement method, Optional<AnnotationReading> onMethod) {
+    if (onMethod.isEmpty() || !onMethod.get().has("args")) {
+      return;
+    }
+    for (VariableElement parameter : method.getParameters()) {
+      positions
+          .annotation(parameter, Annotations.TRACK_ARG)
+          .ifPresent(
+              annotation -> misplaced(Misplacement.Kind.ARGUMENT_BESIDE_ARGS, method, annotation));
+    }
+  }
+
+  private void misplaced(
+      Misplacement.Kind kind, ExecutableElement method, AnnotationReading annotation) {
+    misplacements.add(
+        new Misplacement(kind, method.getSimpleName().toString(), annotation.location()));
+  }
+}

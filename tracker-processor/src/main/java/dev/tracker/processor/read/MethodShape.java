@@ -1,0 +1,26 @@
+package dev.tracker.processor.read;
+
+import java.util.List;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What the paths of a method can begin with.
+ *
+ * @param name the method's name
+ * @param parameterNames the names by which paths call the parameters
+ * @param parameterTypes their types, as members of the decorated interface
+ * @param returnType the type of {@code result}
+ * @param namesAreKnown whether the names are the programmer's, not the compiler's stand-ins
+ */
+record MethodShape(
+    String name,
+    List<String> parameterNames,
+    List<? extends TypeMirror> parameterTypes,
+    TypeMirror returnType,
+    boolean namesAreKnown) {
+
+  boolean hasResult() {
+    return returnType.getKind() != TypeKind.VOID;
+  }
+}

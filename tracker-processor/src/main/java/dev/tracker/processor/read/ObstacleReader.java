@@ -1,0 +1,81 @@
+package dev.tracker.processor.read;
+
+import dev.tracker.processor.model.Location;
+import dev.tracker.processor.model.Obstacle;
+import dev.tracker.processor.model.Obstacle.Kind;
+import dev.tracker.processor.read.MethodGroup.Declaration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds what keeps an interface from being decorated at all. */
+final class ObstacleReader {
+
+  /** Obstacles in the interface's own declaration. */
+  List<Obstacle> of(TypeElement type, Positions positions) {
+    Location location = positions.home();
+    List<Obstacle> obstacles = new ArrayList<>();
+    String name = type.getSimpleName().toString();
+    if (type.getModifiers().contains(Modifier.SEALED)) {
+      obstacles.add(new Obstacle(Kind.SEALED, name, location));
+    }
+    if (type.getNestingKind() == NestingKind.LOCAL) {
+      obstacles.add(new Obstacle(Kind.LOCAL, name, location));
+    }
+    for (Element element = type;
+        element instanceof TypeElement;
+        element = element.getEnclosingElement()) {
+      if (element.getModifiers().contains(Modifier.PRIVATE)) {
+        obstacles.add(new Obstacle(Kind.PRIVATE, element.getSimpleName().toString(), location));
+      }
+    }
+    for (TypeElement supertype : Supertypes.of(type)) {
+      for (TypeMirror missing : supertype.getInterfaces()) {
+        if (missing.getKind() == TypeKind.ERROR) {
+          obstacles.add(
+              new Obstacle(missingType(supertype, positions), missing.toString(), location));
+        }
+      }
+    }
+    return obstacles;
+  }
+
+  /** Obstacles in the types that the decorator's methods name. */
+  List<Obstacle> ofSignatures(
+      TypeElement type,
+      List<MethodGroup> groups,
+      SignatureReader signatures,
+      SignatureFacts facts,
+      Positions positions) {
+    List<Obstacle> obstacles = new ArrayList<>();
+    type.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(facts::scan));
+    type.getInterfaces().forEach(facts::scan);
+    add(obstacles, type, facts, positions);
+    for (MethodGroup group : groups) {
+      Declaration declaration = signatures.mostSpecific(group);
+      facts.scan(declaration.type());
+      facts.suppressDeprecation(declaration.element());
+      add(obstacles, declaration.element(), facts, positions);
+    }
+    return obstacles;
+  }
+
+  private static void add(
+      List<Obstacle> obstacles, Element where, SignatureFacts facts, Positions positions) {
+    Location location = positions.of(where);
+    Kind missing = missingType(where, positions);
+    facts.takeMissing().forEach(name -> obstacles.add(new Obstacle(missing, name, location)));
+    facts
+        .takeInaccessible()
+        .forEach(name -> obstacles.add(new Obstacle(Kind.INACCESSIBLE_TYPE, name, location)));
+  }
+
+  private static Kind missingType(Element where, Positions positions) {
+    return positions.isInSource(where) ? Kind.MISSING_TYPE_IN_SOURCE : Kind.MISSING_TYPE;
+  }
+}

@@ -1,0 +1,167 @@
+package dev.tracker.processor.read;
+
+import dev.tracker.processor.model.Effect;
+import dev.tracker.processor.model.Entry;
+import dev.tracker.processor.model.ExpectedError;
+import dev.tracker.processor.model.Label;
+import dev.tracker.processor.model.Location;
+import dev.tracker.processor.model.Signature;
+import dev.tracker.processor.model.TrackedOperation;
+import dev.tracker.processor.read.AnnotationReading.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Reads how one method is to be tracked: what its annotation says, else what the interface's says,
+ * else what the names say.
+ */
+final class OperationReader {
+  private final Accessors accessors;
+  private final ExpectedErrors expectedErrors;
+  private final ReturnShapes returnShapes;
+  private final Positions positions;
+  private final String interfaceName;
+  private final Optional<AnnotationReading> onInterface;
+
+  OperationReader(
+      Accessors accessors,
+      ExpectedErrors expectedErrors,
+      ReturnShapes returnShapes,
+      Positions positions,
+      String interfaceName,
+      Optional<AnnotationReading> onInterface) {
+    this.accessors = accessors;
+    this.expectedErrors = expectedErrors;
+    this.returnShapes = returnShapes;
+    this.positions = positions;
+    this.interfaceName = interfaceName;
+    this.onInterface = onInterface;
+  }
+
+  /**
+   * The operation.
+   *
+   * @param signature what the decorator declares
+   * @param method what paths can begin with
+   * @param declaration the declaration whose annotations count
+   * @param onMethod its {@code @TrackActivity}, if it has one
+   * @param thrown what the method can throw
+   * @param location where findings about the method are shown
+   */
+  TrackedOperation read(
+      Signature signature,
+      MethodShape method,
+      ExecutableElement declaration,
+      Optional<AnnotationReading> onMethod,
+      List<TypeMirror> thrown,
+      Location location) {
+    PathReader paths = new PathReader(accessors, method);
+    Label operation =
+        label(onMethod, "operation", () -> Wording.operation(method.name()), location);
+    Label subject = label(onMethod, "subject", () -> subject(method.name()), location);
+    Effect effect = effect(onMethod, operation.text());
+    boolean reportsChange = effect == Effect.CHANGE || ChangeReader.isGiven(onMethod);
+    return new TrackedOperation(
+        signature,
+        returnShapes.of(method.returnType()),
+        operation,
+        subject,
+        effect,
+        contexts(method),
+        arguments(paths, declaration, onMethod),
+        reportsChange
+            ? new ChangeReader(paths, method).read(onMethod, subject.text(), location)
+            : null,
+        expected(onMethod, thrown),
+        positions.isInSource(declaration),
+        location);
+  }
+
+  private String subject(String methodName) {
+    String subject = Wording.subject(methodName);
+    return subject.isEmpty() ? Wording.noun(interfaceName) : subject;
+  }
+
+  private Label label(
+      Optional<AnnotationReading> onMethod,
+      String element,
+      Supplier<String> derived,
+      Location methodLocation) {
+    return onMethod
+        .flatMap(annotation -> annotation.text(element))
+        .or(() -> onInterface.flatMap(annotation -> annotation.text(element)))
+        .map(text -> new Label(text.value(), true, text.location()))
+        .orElseGet(() -> new Label(derived.get(), false, methodLocation));
+  }
+
+  private Effect effect(Optional<AnnotationReading> onMethod, String operation) {
+    Optional<Effect> own = effect(onMethod);
+    if (own.isEmpty() && ChangeReader.isGiven(onMethod)) {
+      return Effect.CHANGE;
+    }
+    return own.or(() -> effect(onInterface))
+        .orElse(Wording.isReading(operation) ? Effect.READ : Effect.CHANGE);
+  }
+
+  private static Optional<Effect> effect(Optional<AnnotationReading> annotation) {
+    return annotation.flatMap(
+        reading ->
+            reading.constants("effect").stream().findFirst().map(c -> Effect.valueOf(c.value())));
+  }
+
+  private static List<Integer> contexts(MethodShape method) {
+    List<Integer> contexts = new ArrayList<>();
+    for (int i = 0; i < method.parameterTypes().size(); i++) {
+      if (TypeBounds.is(method.parameterTypes().get(i), Annotations.CONTEXT)) {
+        contexts.add(i);
+      }
+    }
+    return contexts;
+  }
+
+  private List<Entry> arguments(
+      PathReader paths, ExecutableElement declaration, Optional<AnnotationReading> onMethod) {
+    if (onMethod.isPresent() && onMethod.get().has("args")) {
+      return new EntryReader(paths).arguments(onMethod.get().texts("args"));
+    }
+    List<String> names = SignatureReader.parameterNames(declaration);
+    List<Entry> arguments = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      VariableElement parameter = declaration.getParameters().get(i);
+      String name = names.get(i);
+      positions
+          .annotation(parameter, Annotations.TRACK_ARG)
+          .ifPresent(annotation -> arguments.add(argument(paths, name, annotation)));
+    }
+    return arguments;
+  }
+
+  private static Entry argument(PathReader paths, String name, AnnotationReading annotation) {
+    Optional<Located<String>> key =
+        annotation.text("value").filter(text -> !text.value().isEmpty());
+    return new Entry(
+        key.map(Located::value).orElse(name),
+        key.isPresent(),
+        paths.readArgument(name),
+        key.map(Located::location).orElse(annotation.location()));
+  }
+
+  private List<ExpectedError> expected(
+      Optional<AnnotationReading> onMethod, List<TypeMirror> thrown) {
+    if (onMethod.isPresent() && onMethod.get().has("expected")) {
+      return expectedErrors.read(onMethod.get().types("expected"), thrown);
+    }
+    // What the interface expects of all its methods need not be possible in each.
+    return onInterface
+        .map(annotation -> expectedErrors.read(annotation.types("expected"), thrown))
+        .orElse(List.of())
+        .stream()
+        .filter(ExpectedError::throwable)
+        .toList();
+  }
+}

@@ -1,0 +1,128 @@
+package dev.tracker.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/**
+ * Walks the types of a signature, and gathers what a decorator that names them has to know. Made
+ * for one interface; it remembers what it has seen.
+ */
+final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
+  private final Visibility visibility;
+  private final List<String> missing = new ArrayList<>();
+  private final List<String> inaccessible = new ArrayList<>();
+  private final Set<String> javaLangNames = new TreeSet<>();
+  private final Set<String> suppressions = new TreeSet<>();
+
+  SignatureFacts(Visibility visibility) {
+    this.visibility = visibility;
+  }
+
+  void scan(ExecutableType method) {
+    for (TypeVariable variable : method.getTypeVariables()) {
+      scan(variable.getUpperBound());
+    }
+    scan(method.getReturnType());
+    method.getParameterTypes().forEach(this::scan);
+    method.getThrownTypes().forEach(this::scan);
+  }
+
+  void scan(TypeMirror type) {
+    type.accept(this, null);
+  }
+
+  /** The types seen since the last call that the compiler cannot find. */
+  List<String> takeMissing() {
+    return take(missing);
+  }
+
+  /** The types seen since the last call that the decorator cannot name. */
+  List<String> takeInaccessible() {
+    return take(inaccessible);
+  }
+
+  private static List<String> take(List<String> names) {
+    List<String> taken = names.stream().distinct().toList();
+    names.clear();
+    return taken;
+  }
+
+  /** Simple names of the types of {@code java.lang} among them. */
+  Set<String> javaLangNames() {
+    return javaLangNames;
+  }
+
+  /** The lint warnings that naming the types brings about. */
+  Set<String> suppressions() {
+    return suppressions;
+  }
+
+  void suppressDeprecation(Element element) {
+    switch (Deprecations.of(element)) {
+      case DEPRECATED -> suppressions.add("deprecation");
+      case FOR_REMOVAL -> suppressions.add("removal");
+      case NONE -> {}
+    }
+  }
+
+  @Override
+  public Void visitDeclared(DeclaredType type, Void unused) {
+    TypeElement element = (TypeElement) type.asElement();
+    if (!visibility.canName(element)) {
+      inaccessible.add(element.getQualifiedName().toString());
+    }
+    suppressDeprecation(element);
+    if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
+      suppressions.add("rawtypes");
+      suppressions.add("unchecked");
+    }
+    if (Visibility.packageOf(element).getQualifiedName().contentEquals("java.lang")) {
+      javaLangNames.add(element.getSimpleName().toString());
+    }
+    type.getTypeArguments().forEach(this::scan);
+    type.getEnclosingType().accept(this, null);
+    return null;
+  }
+
+  @Override
+  public Void visitError(ErrorType type, Void unused) {
+    missing.add(type.toString());
+    return null;
+  }
+
+  @Override
+  public Void visitArray(ArrayType type, Void unused) {
+    scan(type.getComponentType());
+    return null;
+  }
+
+  @Override
+  public Void visitWildcard(WildcardType type, Void unused) {
+    if (type.getExtendsBound() != null) {
+      scan(type.getExtendsBound());
+    }
+    if (type.getSuperBound() != null) {
+      scan(type.getSuperBound());
+    }
+    return null;
+  }
+
+  @Override
+  public Void visitIntersection(IntersectionType type, Void unused) {
+    type.getBounds().forEach(this::scan);
+    return null;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.tracker.processor.read;
+
+import dev.tracker.processor.model.Parameter;
+import dev.tracker.processor.model.Signature;
+import dev.tracker.processor.read.MethodGroup.Declaration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Types;
+
+/**
+ * Finds the one signature that overrides all declarations of a method: the most specific return
+ * type, and only those exceptions that every declaration allows.
+ */
+final class SignatureReader {
+  private final Types types;
+  private final TypeBounds bounds;
+
+  SignatureReader(Types types) {
+    this.types = types;
+    this.bounds = new TypeBounds(types);
+  }
+
+  /** The declaration whose signature the decorator takes. */
+  Declaration mostSpecific(MethodGroup group) {
+    return group.declarations().stream()
+        .filter(candidate -> overridesAll(candidate, group))
+        .findFirst()
+        .orElse(group.nearest());
+  }
+
+  private boolean overridesAll(Declaration candidate, MethodGroup group) {
+    return group.declarations().stream()
+        .allMatch(
+            other ->
+                types.isSubsignature(candidate.type(), other.type())
+                    && returnsAsMuch(candidate.type(), other.type()));
+  }
+
+  private boolean returnsAsMuch(ExecutableType one, ExecutableType other) {
+    TypeMirror mine = one.getReturnType();
+    TypeMirror theirs = other.getReturnType();
+    if (mine.getKind() == TypeKind.VOID || mine.getKind().isPrimitive()) {
+      return mine.getKind() == theirs.getKind();
+    }
+    if (theirs.getKind() == TypeKind.VOID || theirs.getKind().isPrimitive()) {
+      return false;
+    }
+    // Type parameters of two declarations are never each other's subtypes; their erasures may be.
+    return types.isSubtype(mine, theirs)
+        || one.getTypeVariables().size() == other.getTypeVariables().size()
+            && !one.getTypeVariables().isEmpty()
+            && types.isSubtype(types.erasure(mine), types.erasure(theirs))
+        || types.isSubtype(types.erasure(mine), theirs);
+  }
+
+  /**
+   * The signature.
+   *
+   * @param group the declarations
+   * @param specific the one of them whose types count
+   * @param named the one of them whose parameter names count
+   */
+  Signature read(MethodGroup group, Declaration specific, Declaration named) {
+    ExecutableType type = specific.type();
+    List<String> names = parameterNames(named.element());
+    List<Parameter> parameters = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      parameters.add(new Parameter(names.get(i), TypeNames.of(type.getParameterTypes().get(i))));
+    }
+    return new Signature(
+        specific.element().getSimpleName().toString(),
+        type.getTypeVariables().stream().map(TypeNames::declared).toList(),
+        TypeNames.of(type.getReturnType()),
+        parameters,
+        thrownByAll(group, specific).stream().map(TypeNames::of).toList(),
+        specific.element().isVarArgs(),
+        Deprecations.of(specific.element()));
+  }
+
+  /** The names, but for those that Java source cannot have; class files of other languages do. */
+  static List<String> parameterNames(ExecutableElement method) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      String name = method.getParameters().get(i).getSimpleName().toString();
+      names.add(SourceVersion.isName(name) && !names.contains(name) ? name : "arg" + i);
+    }
+    return names;
+  }
+
+  List<TypeMirror> thrownByAll(MethodGroup group, Declaration specific) {
+    List<TypeMirror> thrown = new ArrayList<>();
+    for (Declaration declaration : group.declarations()) {
+      for (TypeMirror exception : declaration.type().getThrownTypes()) {
+        if (thrown.stream().noneMatch(seen -> types.isSameType(seen, exception))
+            && (declaration.equals(specific) || !isOwnTypeVariable(declaration, exception))
+            && group.declarations().stream()
+                .allMatch(other -> allows(other, declaration, exception))) {
+          thrown.add(exception);
+        }
+      }
+    }
+    return thrown;
+  }
+
+  /** Type parameters of any declaration but the chosen one mean nothing in the decorator. */
+  private boolean isOwnTypeVariable(Declaration declaration, TypeMirror exception) {
+    return declaration.type().getTypeVariables().stream()
+        .anyMatch(variable -> types.isSameType(variable, exception));
+  }
+
+  private boolean allows(Declaration other, Declaration declaration, TypeMirror exception) {
+    if (other.equals(declaration) || !bounds.isChecked(exception)) {
+      return true;
+    }
+    List<? extends TypeVariable> own = declaration.type().getTypeVariables();
+    List<? extends TypeVariable> others = other.type().getTypeVariables();
+    for (int i = 0; i < Math.min(own.size(), others.size()); i++) {
+      TypeVariable counterpart = others.get(i);
+      if (types.isSameType(own.get(i), exception)
+          && other.type().getThrownTypes().stream()
+              .anyMatch(allowed -> types.isSameType(counterpart, allowed))) {
+        return true;
+      }
+    }
+    return other.type().getThrownTypes().stream()
+        .anyMatch(allowed -> types.isSubtype(exception, allowed));
+  }
+}

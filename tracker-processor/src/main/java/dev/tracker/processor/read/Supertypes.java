@@ -1,0 +1,45 @@
+package dev.tracker.processor.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Walks up a hierarchy, nearest first; {@code Object} is left out, every type has it. */
+final class Supertypes {
+  private Supertypes() {}
+
+  /** A type and all its supertypes: breadth first, a superclass before the interfaces beside it. */
+  static List<TypeElement> of(DeclaredType type) {
+    return of((TypeElement) type.asElement());
+  }
+
+  static List<TypeElement> of(TypeElement type) {
+    Set<TypeElement> seen = new LinkedHashSet<>();
+    Deque<TypeElement> next = new ArrayDeque<>();
+    next.add(type);
+    while (!next.isEmpty()) {
+      TypeElement element = next.remove();
+      if (!element.getQualifiedName().contentEquals("java.lang.Object") && seen.add(element)) {
+        next.addAll(direct(element));
+      }
+    }
+    return List.copyOf(seen);
+  }
+
+  private static List<TypeElement> direct(TypeElement type) {
+    List<TypeMirror> supertypes = new ArrayList<>();
+    supertypes.add(type.getSuperclass());
+    supertypes.addAll(type.getInterfaces());
+    return supertypes.stream()
+        .filter(supertype -> supertype.getKind() == TypeKind.DECLARED)
+        .map(supertype -> (TypeElement) ((DeclaredType) supertype).asElement())
+        .toList();
+  }
+}

@@ -1,0 +1,106 @@
+package dev.tracker.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.tracker.processor.model.TrackedType.Surroundings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a decorator has to fit in with: its package, its interface's hierarchy, the compiler's
+ * lint.
+ */
+final class SurroundingsReader {
+  private static final List<ClassName> NULL_MARKINGS =
+      List.of(
+          ClassName.get("org.jspecify.annotations", "NullMarked"),
+          ClassName.get("org.jspecify.annotations", "NullUnmarked"));
+
+  /** The types of java.lang that any decorator may name. */
+  private static final Set<String> OWN_JAVA_LANG_NAMES =
+      Set.of(
+          "Object", "String", "Override", "Throwable", "Deprecated", "SuppressWarnings", "Boolean");
+
+  private final Elements elements;
+  private final LintReader lint;
+  private final Map<String, Boolean> typeExists = new HashMap<>();
+
+  SurroundingsReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.lint = new LintReader(elements, types);
+  }
+
+  Surroundings read(TypeElement type, List<MethodGroup> groups, SignatureFacts facts) {
+    Set<String> suppressions = new TreeSet<>(facts.suppressions());
+    suppressions.addAll(lint.unavoidableIn(type, groups));
+    return new Surroundings(
+        isPublic(type),
+        nullMarking(type),
+        hasGenerated(type),
+        List.copyOf(suppressions),
+        hiddenNames(type, facts));
+  }
+
+  private static boolean isPublic(TypeElement type) {
+    for (Element element = type;
+        element instanceof TypeElement;
+        element = element.getEnclosingElement()) {
+      if (!element.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The package's own marking holds for the decorator anyway. */
+  private static Optional<ClassName> nullMarking(TypeElement type) {
+    for (Element element = type;
+        element instanceof TypeElement;
+        element = element.getEnclosingElement()) {
+      for (ClassName marking : NULL_MARKINGS) {
+        if (AnnotationReading.find(element, marking.canonicalName()).isPresent()) {
+          return Optional.of(marking);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A module need not read {@code java.compiler}, where the annotation is. */
+  private boolean hasGenerated(TypeElement type) {
+    String name = "javax.annotation.processing.Generated";
+    @Nullable ModuleElement module = elements.getModuleOf(type);
+    return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
+        != null;
+  }
+
+  private Set<String> hiddenNames(TypeElement type, SignatureFacts facts) {
+    Set<String> hidden = new TreeSet<>();
+    for (TypeElement supertype : Supertypes.of(type)) {
+      ElementFilter.typesIn(supertype.getEnclosedElements())
+          .forEach(member -> hidden.add(member.getSimpleName().toString()));
+    }
+    PackageElement own = Visibility.packageOf(type);
+    Set<String> javaLangNames = new TreeSet<>(OWN_JAVA_LANG_NAMES);
+    javaLangNames.addAll(facts.javaLangNames());
+    javaLangNames.stream().filter(name -> exists(own, name)).forEach(hidden::add);
+    return hidden;
+  }
+
+  private boolean exists(PackageElement own, String simpleName) {
+    String name = own.isUnnamed() ? simpleName : own.getQualifiedName() + "." + simpleName;
+    return typeExists.computeIfAbsent(name, n -> elements.getTypeElement(n) != null);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.tracker.processor.read;
+
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
+
+/**
+ * Sees through type variables, wildcards and intersections to the classes whose members they have.
+ */
+final class TypeBounds {
+  private final Types types;
+
+  TypeBounds(Types types) {
+    this.types = types;
+  }
+
+  /**
+   * The classes and interfaces a value of a type is known to be; none for primitives and arrays.
+   */
+  List<DeclaredType> of(TypeMirror type) {
+    if (type instanceof TypeVariable variable) {
+      return of(variable.getUpperBound());
+    }
+    if (type instanceof WildcardType wildcard) {
+      return wildcard.getExtendsBound() == null ? List.of() : of(wildcard.getExtendsBound());
+    }
+    if (type instanceof IntersectionType intersection) {
+      return intersection.getBounds().stream().flatMap(bound -> of(bound).stream()).toList();
+    }
+    if (type.getKind() == TypeKind.DECLARED) {
+      return List.of((DeclaredType) types.capture(type));
+    }
+    return List.of();
+  }
+
+  /** Whether an exception type is checked; what is neither a RuntimeException nor an Error is. */
+  boolean isChecked(TypeMirror exception) {
+    List<DeclaredType> classes = of(exception);
+    return classes.isEmpty()
+        || Supertypes.of(classes.get(0)).stream().noneMatch(TypeBounds::isUncheckedRoot);
+  }
+
+  private static boolean isUncheckedRoot(TypeElement type) {
+    return type.getQualifiedName().contentEquals("java.lang.RuntimeException")
+        || type.getQualifiedName().contentEquals("java.lang.Error");
+  }
+
+  /** Whether a type is a given class, which has no type parameters of interest. */
+  static boolean is(TypeMirror type, String qualifiedName) {
+    return type.getKind() == TypeKind.DECLARED
+        && ((TypeElement) ((DeclaredType) type).asElement())
+            .getQualifiedName()
+            .contentEquals(qualifiedName);
+  }
+}

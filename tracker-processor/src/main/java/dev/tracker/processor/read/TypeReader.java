@@ -1,0 +1,111 @@
+package dev.tracker.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.tracker.processor.model.DecoratedMethod;
+import dev.tracker.processor.model.Misplacement;
+import dev.tracker.processor.model.Obstacle;
+import dev.tracker.processor.model.TrackedType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads an annotated interface, whole. */
+public final class TypeReader {
+  private final Types types;
+  private final InheritedMethods inheritedMethods;
+  private final SignatureReader signatures;
+  private final DelegateReader delegates;
+  private final SurroundingsReader surroundings;
+  private final ObstacleReader obstacles = new ObstacleReader();
+
+  public TypeReader(ProcessingEnvironment environment) {
+    Elements elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
+    this.inheritedMethods = new InheritedMethods(types);
+    this.signatures = new SignatureReader(types);
+    this.delegates = new DelegateReader(types);
+    this.surroundings = new SurroundingsReader(elements, types);
+  }
+
+  /**
+   * Reads an interface.
+   *
+   * @param type the interface
+   * @param sources the names of the top-level types that are being compiled
+   */
+  public TrackedType read(TypeElement type, Set<String> sources) {
+    Visibility visibility = new Visibility(Visibility.packageOf(type));
+    Optional<AnnotationReading> onInterface =
+        AnnotationReading.find(type, Annotations.TRACK_ACTIVITY)
+            .map(mirror -> new AnnotationReading(type, mirror, Optional.empty()));
+    Positions positions =
+        new Positions(
+            sources, onInterface.map(AnnotationReading::location).orElse(ElementLocation.of(type)));
+
+    List<MethodGroup> groups = inheritedMethods.of(type);
+    SignatureFacts facts = new SignatureFacts(visibility);
+    List<Obstacle> found = obstacles.of(type, positions);
+    found.addAll(obstacles.ofSignatures(type, groups, signatures, facts, positions));
+
+    MethodReader methodReader = methodReader(type, visibility, positions, onInterface);
+    List<DecoratedMethod> methods =
+        found.isEmpty() ? groups.stream().map(methodReader::read).toList() : List.of();
+    List<Misplacement> misplacements = new ArrayList<>(methodReader.misplacements());
+    onInterface.ifPresent(annotation -> misplacements.addAll(methodElements(type, annotation)));
+    return new TrackedType(
+        ClassName.get(type),
+        TypeNames.of(type.asType()).withoutAnnotations(),
+        type.getTypeParameters().stream()
+            .map(parameter -> TypeNames.declared((TypeVariable) parameter.asType()))
+            .toList(),
+        delegateType(type, groups),
+        surroundings.read(type, groups, facts),
+        methods,
+        found,
+        misplacements,
+        positions.home());
+  }
+
+  private TypeName delegateType(TypeElement type, List<MethodGroup> groups) {
+    return TypeNames.of(delegates.addsNothingTo(type, groups).orElse((DeclaredType) type.asType()))
+        .withoutAnnotations();
+  }
+
+  private MethodReader methodReader(
+      TypeElement type,
+      Visibility visibility,
+      Positions positions,
+      Optional<AnnotationReading> onInterface) {
+    OperationReader operations =
+        new OperationReader(
+            new Accessors(types, visibility),
+            new ExpectedErrors(types),
+            new ReturnShapes(),
+            positions,
+            type.getSimpleName().toString(),
+            onInterface);
+    return new MethodReader(signatures, operations, positions, onInterface.isPresent());
+  }
+
+  /** Elements that speak of parameters or a result, which an interface has none of. */
+  private static List<Misplacement> methodElements(TypeElement type, AnnotationReading annotation) {
+    return Stream.of("args", "changeId", "changeData", "changeIf")
+        .flatMap(
+            element ->
+                annotation.locationOf(element).stream()
+                    .map(
+                        location ->
+                            new Misplacement(
+                                Misplacement.Kind.METHOD_ELEMENT_ON_INTERFACE, element, location)))
+        .toList();
+  }
+}

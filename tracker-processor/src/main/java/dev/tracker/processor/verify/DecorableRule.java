@@ -1,0 +1,38 @@
+package dev.tracker.processor.verify;
+
+import dev.tracker.processor.model.Obstacle;
+import dev.tracker.processor.model.TrackedType;
+import java.util.function.Consumer;
+
+/** A decorator can implement the interface and name all it has to. */
+final class DecorableRule implements Rule {
+
+  @Override
+  public void check(TrackedType type, Consumer<Finding> findings) {
+    type.obstacles().stream()
+        .filter(obstacle -> obstacle.kind() != Obstacle.Kind.MISSING_TYPE_IN_SOURCE)
+        .forEach(obstacle -> findings.accept(finding(obstacle)));
+  }
+
+  private static Finding finding(Obstacle obstacle) {
+    String detail = obstacle.detail();
+    return switch (obstacle.kind()) {
+      case SEALED ->
+          Problem.NOT_DECORABLE.at(
+              obstacle.location(),
+              detail + " is sealed",
+              "Track an interface that is not sealed, such as one that extends it as non-sealed.");
+      case PRIVATE ->
+          Problem.NOT_DECORABLE.at(
+              obstacle.location(), detail + " is private", "Make it package-private or public.");
+      case LOCAL ->
+          Problem.NOT_DECORABLE.at(
+              obstacle.location(),
+              detail + " is declared inside a method",
+              "Move it out of the method.");
+      case INACCESSIBLE_TYPE -> Problem.INACCESSIBLE_TYPE.at(obstacle.location(), detail);
+      case MISSING_TYPE, MISSING_TYPE_IN_SOURCE ->
+          Problem.MISSING_TYPE.at(obstacle.location(), detail);
+    };
+  }
+}

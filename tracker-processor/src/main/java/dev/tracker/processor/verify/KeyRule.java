@@ -1,0 +1,46 @@
+package dev.tracker.processor.verify;
+
+import dev.tracker.processor.model.BrokenPath;
+import dev.tracker.processor.model.BrokenPath.Fault;
+import dev.tracker.processor.model.Change;
+import dev.tracker.processor.model.Entry;
+import dev.tracker.processor.model.TrackedOperation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Keys are plain names, and tell their values apart. */
+final class KeyRule implements OperationRule {
+
+  @Override
+  public void check(TrackedOperation operation, Consumer<Finding> findings) {
+    check(operation.arguments(), findings);
+    Change change = operation.change();
+    if (change != null && change.dataIsMap()) {
+      check(change.data(), findings);
+    }
+  }
+
+  private static void check(List<Entry> entries, Consumer<Finding> findings) {
+    Set<String> seen = new HashSet<>();
+    for (Entry entry : entries) {
+      if (isMalformed(entry)) {
+        // The path itself is said to be wrong; its key comes of that.
+        continue;
+      }
+      if (!PlainName.is(entry.key())) {
+        findings.accept(Problem.MALFORMED_KEY.at(entry.location(), entry.key()));
+      } else if (!seen.add(entry.key())) {
+        findings.accept(
+            Problem.DUPLICATE_KEY.at(entry.location(), entry.key(), entry.path().text()));
+      }
+    }
+  }
+
+  private static boolean isMalformed(Entry entry) {
+    return !entry.keyGiven()
+        && entry.path() instanceof BrokenPath path
+        && path.fault() == Fault.MALFORMED;
+  }
+}

@@ -1,0 +1,97 @@
+package dev.tracker.processor.verify;
+
+import dev.tracker.processor.model.BrokenPath;
+import dev.tracker.processor.model.Change;
+import dev.tracker.processor.model.Entry;
+import dev.tracker.processor.model.Location;
+import dev.tracker.processor.model.TrackedOperation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Every path resolves. */
+final class PathRule implements OperationRule {
+
+  @Override
+  public void check(TrackedOperation operation, Consumer<Finding> findings) {
+    for (Entry entry : entries(operation)) {
+      if (entry.path() instanceof BrokenPath path) {
+        findings.accept(finding(path, entry.location()));
+      }
+    }
+  }
+
+  private static List<Entry> entries(TrackedOperation operation) {
+    List<Entry> entries = new ArrayList<>(operation.arguments());
+    Change change = operation.change();
+    if (change != null) {
+      entries.addAll(change.data());
+      Stream.of(change.id(), change.condition()).filter(Objects::nonNull).forEach(entries::add);
+    }
+    return entries;
+  }
+
+  private static Finding finding(BrokenPath path, Location location) {
+    String text = path.text();
+    String owner = path.owner();
+    return switch (path.fault()) {
+      case MALFORMED -> Problem.MALFORMED_PATH.at(location, text);
+      case UNKNOWN_ROOT ->
+          Problem.UNKNOWN_ROOT.at(
+              location,
+              text,
+              owner,
+              path.segment(),
+              path.candidates().contains("result") ? ", or with result" : "",
+              Suggestion.among(path.candidates(), path.segment()));
+      case UNKNOWN_NAME ->
+          Problem.UNKNOWN_NAME.at(
+              location,
+              text,
+              owner,
+              path.segment(),
+              Suggestion.among(path.candidates(), upTo(path)));
+      case NAMELESS_PARAMETERS ->
+          Problem.NAMELESS_PARAMETERS.at(
+              location, text, owner, String.join(", ", path.candidates()));
+      case RESULT_OF_VOID ->
+          Problem.NO_RESULT.at(
+              location,
+              text,
+              owner + " returns nothing",
+              "Only a value that is returned can be recorded.",
+              Suggestion.among(path.candidates(), path.segment()));
+      case RESULT_BEFORE_CALL ->
+          Problem.NO_RESULT.at(
+              location,
+              text,
+              "there is no result when the activity starts",
+              "args are passed to start, before the method is called.",
+              "Report it with changeData, or record a parameter.");
+      case NO_MEMBERS -> unusable(path, location, "does not exist, for that value has no members");
+      case VOID_ACCESSOR -> unusable(path, location, "returns nothing");
+      case PARAMETERS -> unusable(path, location, "takes parameters");
+      case STATIC -> unusable(path, location, "is static");
+      case INACCESSIBLE -> unusable(path, location, "cannot be accessed from the decorator");
+      case CHECKED_EXCEPTION -> unusable(path, location, "declares a checked exception");
+    };
+  }
+
+  private static Finding unusable(BrokenPath path, Location location, String reason) {
+    return Problem.UNUSABLE_ACCESSOR.at(
+        location,
+        path.text(),
+        path.owner(),
+        path.segment(),
+        reason,
+        Suggestion.among(path.candidates(), upTo(path)));
+  }
+
+  /** The path up to the name at which it breaks. */
+  private static String upTo(BrokenPath path) {
+    int at = ("." + path.text() + ".").indexOf("." + path.segment() + ".");
+    return at < 0 ? path.text() : path.text().substring(0, at + path.segment().length());
+  }
+}

@@ -1,0 +1,55 @@
+package dev.tracker.processor.verify;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Proposes what a user may have meant. */
+final class Suggestion {
+  private static final int MOST_SHOWN = 12;
+
+  private Suggestion() {}
+
+  /** A sentence or two: the likeliest of what would resolve, and the rest of it. */
+  static String among(List<String> candidates, String written) {
+    if (candidates.isEmpty()) {
+      return "Nothing would resolve here; choose another value to record.";
+    }
+    String nearest =
+        candidates.stream()
+            .min(Comparator.comparingInt(candidate -> distance(candidate, written)))
+            .orElseThrow();
+    String meant =
+        distance(nearest, written) <= Math.max(2, written.length() / 3)
+            ? "Did you mean \"" + nearest + "\"? "
+            : "";
+    String more = candidates.size() > MOST_SHOWN ? ", ..." : "";
+    return meant
+        + "What resolves: "
+        + String.join(", ", candidates.subList(0, Math.min(MOST_SHOWN, candidates.size())))
+        + more
+        + ".";
+  }
+
+  /** How many letters have to be added, dropped, changed or swapped with their neighbour. */
+  static int distance(String one, String other) {
+    int[][] cost = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, one, other, i, j);
+      }
+    }
+    return cost[one.length()][other.length()];
+  }
+
+  private static int cheapest(int[][] cost, String one, String other, int i, int j) {
+    boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+    int change = cost[i - 1][j - 1] + (same ? 0 : 1);
+    int best = Math.min(change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+    boolean swapped =
+        i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1);
+    return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+  }
+}

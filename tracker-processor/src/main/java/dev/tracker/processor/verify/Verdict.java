@@ -1,0 +1,23 @@
+package dev.tracker.processor.verify;
+
+import dev.tracker.processor.model.TrackedType;
+import java.util.List;
+
+/**
+ * What became of an interface's check.
+ *
+ * @param findings what was found
+ * @param sound the interface with its broken methods only forwarded, so that one mistake does not
+ *     bring about a hundred others
+ */
+public record Verdict(List<Finding> findings, TrackedType sound) {
+
+  public Verdict {
+    findings = List.copyOf(findings);
+  }
+
+  /** Whether another round may yet make it better. */
+  public boolean isSound() {
+    return sound.obstacles().isEmpty() && findings.stream().noneMatch(Finding::isError);
+  }
+}
