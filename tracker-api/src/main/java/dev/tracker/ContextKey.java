@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param <T> the type of the value
  */
+@SuppressWarnings("UnusedTypeParameter") // T types the value, which a context holds
 public final class ContextKey<T> {
 
   /** The id of the request that is served. */
