@@ -26,6 +26,16 @@ final class ContractCheck {
     return List.copyOf(check.violations);
   }
 
+  /** What an activity that should have kept the contract did instead; empty if it kept it. */
+  static List<String> breaches(RecordedActivity activity) {
+    List<String> breaches = new ArrayList<>();
+    of(activity).forEach(violation -> breaches.add(violation.explanation()));
+    if (!activity.isEnded()) {
+      breaches.add("END never came");
+    }
+    return breaches;
+  }
+
   private void checkArguments() {
     List<@Nullable Object> keysAndValues = activity.keysAndValues();
     if (keysAndValues.size() % 2 != 0) {

@@ -38,11 +38,15 @@ public record RecordedActivity(
    * @param subject the noun; empty where there is none
    * @param keysAndValues the arguments as they were passed, keys and values in turn
    * @param calls all calls so far, the start first
+   * @throws IllegalArgumentException if there are no calls
    */
   public RecordedActivity {
     // Not List.copyOf: a value may be null.
     keysAndValues = Collections.unmodifiableList(new ArrayList<>(keysAndValues));
     calls = List.copyOf(calls);
+    if (calls.isEmpty()) {
+      throw new IllegalArgumentException("There is no activity before its start");
+    }
   }
 
   /**
@@ -57,6 +61,15 @@ public record RecordedActivity(
       arguments.put(String.valueOf(keysAndValues.get(i)), keysAndValues.get(i + 1));
     }
     return Collections.unmodifiableMap(arguments);
+  }
+
+  /**
+   * Whether a failure was reported.
+   *
+   * @return {@code true} if so
+   */
+  public boolean isFailed() {
+    return first(CallKind.REPORT_ERR).isPresent();
   }
 
   /**
