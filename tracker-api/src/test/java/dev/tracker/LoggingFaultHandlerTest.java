@@ -1,6 +1,7 @@
 package dev.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ class LoggingFaultHandlerTest {
   private long now = Long.MAX_VALUE - Duration.ofSeconds(90).toNanos();
 
   private final CollectingLogger logger = new CollectingLogger();
-  private final LoggingFaultHandler handler = new LoggingFaultHandler(logger, () -> now);
+  private final LoggingFaultHandler handler = new LoggingFaultHandler(() -> logger, () -> now);
 
   @Test
   void logsAWarningWithTheCause() {
@@ -121,6 +122,40 @@ class LoggingFaultHandlerTest {
             IN_START
                 + " for java.lang.Runnable.another"
                 + " (and 1999 times more since it was last said)");
+  }
+
+  @Test
+  void looksForItsLoggerOnlyWhenThereIsSomethingToLog() {
+    List<String> lookups = new ArrayList<>();
+    LoggingFaultHandler lazy =
+        new LoggingFaultHandler(
+            () -> {
+              lookups.add("looked up");
+              return logger;
+            },
+            () -> now);
+    assertThat(lookups).isEmpty();
+
+    lazy.handle(new TrackerFault(FaultPoint.START, TRACKER, null, BOOM));
+
+    assertThat(lookups).hasSize(1);
+    assertThat(logger.messages).containsExactly(IN_START);
+  }
+
+  @Test
+  void aBrokenLoggerDoesNotReachTheTrackedCall() {
+    TrackerFaultHandler.set(
+        new LoggingFaultHandler(
+            () -> {
+              throw new ExceptionInInitializerError("no logging here");
+            },
+            () -> now));
+    try {
+      assertThatCode(new TrackerFault(FaultPoint.START, TRACKER, null, BOOM)::report)
+          .doesNotThrowAnyException();
+    } finally {
+      TrackerFaultHandler.set(null);
+    }
   }
 
   private void handle() {
