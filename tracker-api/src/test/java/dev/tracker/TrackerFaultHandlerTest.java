@@ -61,6 +61,16 @@ class TrackerFaultHandlerTest {
   }
 
   @Test
+  void anInterruptOfTheThreadIsNotLostInAHandler() {
+    TrackerFaultHandler.set(fault -> Sneaky.doThrow(new InterruptedException()));
+
+    FAULT.report();
+
+    // Also clears the flag for the tests that follow.
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
   void aVirtualMachineErrorOfAHandlerPasses() {
     Error error = new OutOfMemoryError();
     TrackerFaultHandler.set(fault -> Sneaky.doThrow(error));
