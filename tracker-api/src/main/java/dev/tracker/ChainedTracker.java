@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A tracker that throws does not stop the others: its fault goes to the {@link
  * TrackerFaultHandler}. One that could not start is left out for the rest of that activity. A
- * tracker that is not enabled for a method is not started. Arguments are evaluated if any enabled
+ * tracker that is not enabled for a method is not started. Values are evaluated if any enabled
  * tracker wants them, and are then passed to all.
  *
  * <p>A {@link VirtualMachineError} of one tracker passes to the caller, of several the first; but

@@ -140,6 +140,16 @@ class ChainedTrackerTest {
   }
 
   @Test
+  void passesValuesToAllIfOneWantsThem() {
+    first.withoutValues();
+
+    chain.start(CONTEXT, METHOD, "name", "x").reportChange("4711", "data");
+
+    assertThat(log)
+        .contains("first.start create backend [name, x]", "first.reportChange 4711 data");
+  }
+
+  @Test
   void asksNoFurtherThanItMust() {
     assertThat(chain.isEnabled(METHOD)).isTrue();
     assertThat(chain.wantsValues(METHOD)).isTrue();
