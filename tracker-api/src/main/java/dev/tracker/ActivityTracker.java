@@ -35,7 +35,8 @@ public interface ActivityTracker {
    * @param context the context of the operation
    * @param method the method that is called; the same instance at each call, so caches can be keyed
    *     on it
-   * @param kvArgs keys and values in turn, empty where {@link #wantsValues} says {@code false}
+   * @param kvArgs keys and values in turn; empty where {@link #wantsValues} says {@code false},
+   *     unless another tracker of a {@link ChainedTracker chain} wants them
    * @return the activity, never {@code null}; it will be ended
    */
   default Activity start(
@@ -56,7 +57,9 @@ public interface ActivityTracker {
 
   /**
    * Whether arguments, change ids and change data are of use to this tracker. If not, they are not
-   * evaluated: {@code start} gets no arguments, and {@code reportChange} gets {@code null}s.
+   * evaluated: {@code start} gets no arguments, and {@code reportChange} gets {@code null}s. In a
+   * {@link ChainedTracker chain} they come all the same if another tracker wants them, for the work
+   * is then done anyway.
    *
    * @param method the method that is called
    * @return {@code false} to save the work

@@ -39,27 +39,67 @@ final class ChainedActivity implements Activity {
     forEachInReverse(FaultPoint.END, Activity::end);
   }
 
-  private void forEach(FaultPoint point, Consumer<Activity> call) {
-    for (int i = 0; i < started.length; i++) {
-      call(point, i, call);
+  /**
+   * Fails and ends what has started, where {@code start} cannot be completed: its caller will have
+   * no activity to end. The operation will not be carried out, so its activities have failed.
+   *
+   * @param error what {@code start} is about to throw, which nothing thrown here may replace
+   */
+  void abandon(VirtualMachineError error) {
+    try {
+      try {
+        reportErr(error);
+      } finally {
+        end();
+      }
+    } catch (VirtualMachineError another) {
+      // The caller learns of the first one.
     }
+  }
+
+  private void forEach(FaultPoint point, Consumer<Activity> call) {
+    VirtualMachineError passing = null;
+    for (int i = 0; i < started.length; i++) {
+      passing = first(passing, call(point, i, call));
+    }
+    pass(passing);
   }
 
   private void forEachInReverse(FaultPoint point, Consumer<Activity> call) {
+    VirtualMachineError passing = null;
     for (int i = started.length - 1; i >= 0; i--) {
-      call(point, i, call);
+      passing = first(passing, call(point, i, call));
     }
+    pass(passing);
   }
 
-  private void call(FaultPoint point, int index, Consumer<Activity> call) {
+  /** Returns what must pass, but only once the others have been called. */
+  private @Nullable VirtualMachineError call(FaultPoint point, int index, Consumer<Activity> call) {
     Activity activity = started[index];
     if (activity == null) {
-      return;
+      return null;
     }
     try {
       call.accept(activity);
     } catch (Throwable fault) {
-      new TrackerFault(point, trackers[index], method, fault).report();
+      try {
+        new TrackerFault(point, trackers[index], method, fault).report();
+      } catch (VirtualMachineError error) {
+        return error;
+      }
+    }
+    return null;
+  }
+
+  /** The later one is dropped: to attach it takes memory, of which there may be none. */
+  private static @Nullable VirtualMachineError first(
+      @Nullable VirtualMachineError earlier, @Nullable VirtualMachineError later) {
+    return earlier == null ? later : earlier;
+  }
+
+  private static void pass(@Nullable VirtualMachineError error) {
+    if (error != null) {
+      throw error;
     }
   }
 }

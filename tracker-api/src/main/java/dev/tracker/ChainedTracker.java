@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A tracker that throws does not stop the others: its fault goes to the {@link
  * TrackerFaultHandler}. One that could not start is left out for the rest of that activity. A
- * tracker that is not enabled for a method is not started. Arguments are evaluated if any enabled
+ * tracker that is not enabled for a method is not started. Values are evaluated if any enabled
  * tracker wants them, and are then passed to all.
+ *
+ * <p>A {@link VirtualMachineError} of one tracker passes to the caller, of several the first; but
+ * not before the reports, {@code detach} or {@code end} have been brought to every tracker of the
+ * chain. Where it comes out of {@code start}, no further tracker is started, and those that are
+ * started already are told of it as the failure and ended, for the caller gets no activity to end.
  *
  * @see ActivityTracker#chain(ActivityTracker...)
  */
@@ -63,6 +68,10 @@ public final class ChainedTracker implements ActivityTracker {
       } catch (Throwable fault) {
         faults = faults == null ? new ArrayList<>() : faults;
         faults.add(new TrackerFault(FaultPoint.IS_ENABLED, tracker, method, fault));
+        if (fault instanceof VirtualMachineError) {
+          // The last that is reported, whereby it passes.
+          break;
+        }
       }
     }
     if (faults != null) {
@@ -89,7 +98,7 @@ public final class ChainedTracker implements ActivityTracker {
       try {
         started[i] = requireActivity(trackers[i].start(context, operation, subject, kvArgs));
       } catch (Throwable fault) {
-        new TrackerFault(FaultPoint.START, trackers[i], null, fault).report();
+        leaveOut(new TrackerFault(FaultPoint.START, trackers[i], null, fault), started);
       }
     }
     return new ChainedActivity(trackers, started, null);
@@ -106,10 +115,20 @@ public final class ChainedTracker implements ActivityTracker {
           started[i] = requireActivity(trackers[i].start(context, method, kvArgs));
         }
       } catch (Throwable fault) {
-        new TrackerFault(point, trackers[i], method, fault).report();
+        leaveOut(new TrackerFault(point, trackers[i], method, fault), started);
       }
     }
     return new ChainedActivity(trackers, started, method);
+  }
+
+  /** Goes on without the tracker that did not start, unless no one can go on. */
+  private void leaveOut(TrackerFault fault, @Nullable Activity[] started) {
+    try {
+      fault.report();
+    } catch (VirtualMachineError error) {
+      new ChainedActivity(trackers, started, fault.method()).abandon(error);
+      throw error;
+    }
   }
 
   private static Activity requireActivity(@Nullable Activity activity) {

@@ -25,16 +25,21 @@ final class FaultDispatch {
     if (fault.cause() instanceof VirtualMachineError error) {
       throw error;
     }
-    if (fault.cause() instanceof InterruptedException) {
-      // Thrown undeclared by a tracker that blocked: the caller must still learn of the interrupt.
-      Thread.currentThread().interrupt();
-    }
+    keepInterrupt(fault.cause());
     try {
       handler.handle(fault);
     } catch (VirtualMachineError error) {
       throw error;
     } catch (Throwable dropped) {
       // There is nobody left to tell, and the tracked call must go on.
+      keepInterrupt(dropped);
+    }
+  }
+
+  /** Thrown undeclared, by one that blocked: the caller must still learn of the interrupt. */
+  private static void keepInterrupt(Throwable thrown) {
+    if (thrown instanceof InterruptedException) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -5,7 +5,10 @@ public enum FaultPoint {
   /** {@link ActivityTracker#isEnabled}; the call went on untracked. */
   IS_ENABLED("isEnabled"),
 
-  /** The arguments for {@code start}; the activity was started without them. */
+  /**
+   * The arguments for {@code start}, or {@link ActivityTracker#wantsValues}, which decides on them;
+   * the activity was started without them, unless another tracker of a chain wanted them.
+   */
   ARGUMENTS("the arguments of start"),
 
   /** {@link ActivityTracker#start}, which threw or returned {@code null}. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * Logs faults as warnings, the same fault at most once a minute: a tracker that fails at every call
@@ -17,15 +18,17 @@ final class LoggingFaultHandler implements TrackerFaultHandler {
 
   private static final Kind ANY_OTHER = new Kind("", "");
 
-  private final System.Logger logger;
+  /** Asked at each entry, where what a broken logging system throws is dropped like any fault. */
+  private final Supplier<System.Logger> logger;
+
   private final LongSupplier nanoTime;
   private final Map<Kind, Period> periods = new ConcurrentHashMap<>();
 
   LoggingFaultHandler() {
-    this(System.getLogger("dev.tracker"), System::nanoTime);
+    this(() -> System.getLogger("dev.tracker"), System::nanoTime);
   }
 
-  LoggingFaultHandler(System.Logger logger, LongSupplier nanoTime) {
+  LoggingFaultHandler(Supplier<System.Logger> logger, LongSupplier nanoTime) {
     this.logger = logger;
     this.nanoTime = nanoTime;
   }
@@ -40,7 +43,7 @@ final class LoggingFaultHandler implements TrackerFaultHandler {
     if (heldBack >= 0) {
       String more =
           heldBack == 0 ? "" : " (and " + heldBack + " times more since it was last said)";
-      logger.log(System.Logger.Level.WARNING, fault.describe() + more, fault.cause());
+      logger.get().log(System.Logger.Level.WARNING, fault.describe() + more, fault.cause());
     }
   }
 

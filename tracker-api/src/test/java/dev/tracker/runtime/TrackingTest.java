@@ -1,0 +1,78 @@
+package dev.tracker.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tracker.Activity;
+import dev.tracker.ActivityContext;
+import dev.tracker.ActivityTracker;
+import dev.tracker.Effect;
+import dev.tracker.FaultPoint;
+import dev.tracker.TrackedMethod;
+import dev.tracker.TrackerFault;
+import dev.tracker.TrackerFaultHandler;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TrackingTest {
+  private static final TrackedMethod METHOD =
+      TrackedMethod.of(Runnable.class, "run", "run", "", Effect.CHANGE);
+
+  private final ActivityTracker tracker = (context, operation, subject, kvArgs) -> Activity.noop();
+  private final List<TrackerFault> faults = new ArrayList<>();
+
+  @AfterEach
+  void useTheDefaultHandler() {
+    TrackerFaultHandler.set(null);
+  }
+
+  @Test
+  void anActivityWithoutArgumentsIsPassedNone() {
+    assertThat(Tracking.NO_ARGUMENTS).isEmpty();
+  }
+
+  @Test
+  void onlyATrackerThatDoesNothingCanNeverBeEnabled() {
+    ActivityTracker noop = ActivityTracker.noop();
+
+    assertThat(Tracking.canBeEnabled(noop)).isFalse();
+    assertThat(Tracking.canBeEnabled(ActivityTracker.chain(noop, noop))).isFalse();
+    assertThat(Tracking.canBeEnabled(tracker)).isTrue();
+    assertThat(Tracking.canBeEnabled(ActivityTracker.chain(tracker, tracker))).isTrue();
+  }
+
+  @Test
+  void theContextThatIsPassedCounts() {
+    ActivityContext context = ActivityContext.root();
+
+    assertThat(Tracking.orCurrent(context)).isSameAs(context);
+  }
+
+  @Test
+  void withoutAContextTheCurrentOneCounts() {
+    assertThat(Tracking.orCurrent(null)).isSameAs(ActivityContext.current());
+  }
+
+  @Test
+  void aFaultGoesToTheHandler() {
+    Throwable cause = new IllegalStateException("boom");
+    TrackerFaultHandler.set(faults::add);
+
+    Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, METHOD, cause);
+
+    assertThat(faults)
+        .containsExactly(new TrackerFault(FaultPoint.CHANGE_VALUES, tracker, METHOD, cause));
+  }
+
+  @Test
+  void aVirtualMachineErrorPasses() {
+    Error error = new OutOfMemoryError();
+    TrackerFaultHandler.set(faults::add);
+
+    assertThatThrownBy(() -> Tracking.fault(FaultPoint.START, tracker, METHOD, error))
+        .isSameAs(error);
+    assertThat(faults).isEmpty();
+  }
+}

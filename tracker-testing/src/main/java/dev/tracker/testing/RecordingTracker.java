@@ -1,0 +1,156 @@
+package dev.tracker.testing;
+
+import dev.tracker.Activity;
+import dev.tracker.ActivityContext;
+import dev.tracker.ActivityTracker;
+import dev.tracker.TrackedMethod;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tracker that keeps what it is told, for tests of tracked services.
+ *
+ * <pre>{@code
+ * RecordingTracker tracker = new RecordingTracker();
+ * BackendService service = new TrackedBackendService(new DefaultBackendService(), tracker);
+ *
+ * service.delete(context, "4711");
+ *
+ * assertThat(tracker).onlyActivity().hasOperation("delete").reportedChange("4711", null).ended();
+ * }</pre>
+ *
+ * <p>It is thread-safe, and it never objects to how it is called: a report after the end or a
+ * second end is kept as a {@link RecordedActivity#violations() violation}, because what a tracker
+ * throws would not reach the test.
+ */
+public final class RecordingTracker implements ActivityTracker {
+  private final List<RecordingActivity> activities = new ArrayList<>();
+  private volatile boolean enabled = true;
+  private volatile boolean wantsValues = true;
+
+  /** A tracker that is enabled, wants values, and has recorded nothing yet. */
+  public RecordingTracker() {}
+
+  /**
+   * Answers {@link #isEnabled} with {@code false} from now on. What is started all the same is
+   * recorded all the same, so that a test can tell.
+   *
+   * @return this tracker
+   */
+  public RecordingTracker disable() {
+    enabled = false;
+    return this;
+  }
+
+  /**
+   * Answers {@link #isEnabled} with {@code true} from now on, as a new tracker does.
+   *
+   * @return this tracker
+   */
+  public RecordingTracker enable() {
+    enabled = true;
+    return this;
+  }
+
+  /**
+   * Sets what {@link #wantsValues(TrackedMethod)} answers from now on. Values that are passed all
+   * the same are recorded all the same.
+   *
+   * @param wanted {@code true}, as for a new tracker, to be passed arguments, ids and data
+   * @return this tracker
+   */
+  public RecordingTracker wantsValues(boolean wanted) {
+    wantsValues = wanted;
+    return this;
+  }
+
+  @Override
+  public boolean isEnabled(TrackedMethod method) {
+    return enabled;
+  }
+
+  @Override
+  public boolean wantsValues(TrackedMethod method) {
+    return wantsValues;
+  }
+
+  @Override
+  public Activity start(
+      ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
+    return record(null, context, operation, subject, kvArgs);
+  }
+
+  @Override
+  public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    return record(method, context, method.operation(), method.subject(), kvArgs);
+  }
+
+  /** Under one lock, so that the order of the list is that of the starts. */
+  private synchronized Activity record(
+      @Nullable TrackedMethod method,
+      ActivityContext context,
+      String operation,
+      String subject,
+      @Nullable Object[] kvArgs) {
+    RecordingActivity activity = new RecordingActivity(method, context, operation, subject, kvArgs);
+    activities.add(activity);
+    return activity;
+  }
+
+  /**
+   * All activities that were started since the tracker was made or {@link #clear cleared}.
+   *
+   * @return an unmodifiable list of snapshots, in the order of the starts
+   */
+  public synchronized List<RecordedActivity> activities() {
+    return activities.stream().map(RecordingActivity::snapshot).toList();
+  }
+
+  /**
+   * The only activity.
+   *
+   * @return a snapshot of it
+   * @throws AssertionError if there is none, or more than one
+   */
+  public RecordedActivity onlyActivity() {
+    List<RecordedActivity> recorded = activities();
+    if (recorded.size() != 1) {
+      throw new AssertionError(
+          "Expected one activity, but "
+              + recorded.size()
+              + " were started.\n"
+              + History.of(recorded));
+    }
+    return recorded.get(0);
+  }
+
+  /**
+   * The activity that was started last.
+   *
+   * @return a snapshot of it
+   * @throws AssertionError if there is none
+   */
+  public RecordedActivity lastActivity() {
+    List<RecordedActivity> recorded = activities();
+    if (recorded.isEmpty()) {
+      throw new AssertionError("Expected an activity, but none was started.");
+    }
+    return recorded.get(recorded.size() - 1);
+  }
+
+  /** Forgets all activities. What is still under way is not recorded any more. */
+  public synchronized void clear() {
+    activities.clear();
+  }
+
+  /**
+   * The tracker for a person to read.
+   *
+   * @return every activity with its calls line by line
+   */
+  @Override
+  public String toString() {
+    return "RecordingTracker\n" + History.of(activities());
+  }
+}

@@ -1,0 +1,146 @@
+package dev.tracker.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on all that a {@link RecordingTracker} recorded. */
+public final class RecordingTrackerAssert
+    extends AbstractAssert<RecordingTrackerAssert, RecordingTracker> {
+
+  RecordingTrackerAssert(RecordingTracker actual) {
+    super(actual, RecordingTrackerAssert.class);
+  }
+
+  /**
+   * Verifies how many activities were started.
+   *
+   * @param count how many are expected
+   * @return these assertions
+   */
+  public RecordingTrackerAssert recordedActivities(int count) {
+    List<RecordedActivity> recorded = recorded();
+    if (recorded.size() != count) {
+      throw failureWithActualExpected(
+          recorded.size(),
+          count,
+          "%s",
+          "Expected that "
+              + started(count)
+              + ", but "
+              + started(recorded.size())
+              + ".\n"
+              + History.of(recorded));
+    }
+    return this;
+  }
+
+  /**
+   * Verifies that no activity was started.
+   *
+   * @return these assertions
+   */
+  public RecordingTrackerAssert recordedNothing() {
+    return recordedActivities(0);
+  }
+
+  /**
+   * Verifies that one activity was started, and goes on to it.
+   *
+   * @return assertions on that activity
+   */
+  public RecordedActivityAssert onlyActivity() {
+    recordedActivities(1);
+    return activity(0);
+  }
+
+  /**
+   * Verifies that at least one activity was started, and goes on to the latest.
+   *
+   * @return assertions on that activity
+   */
+  public RecordedActivityAssert lastActivity() {
+    return activity(Math.max(0, recorded().size() - 1));
+  }
+
+  /**
+   * Verifies that so many activities were started, and goes on to one of them.
+   *
+   * @param index its place in the order of the starts; the first has 0
+   * @return assertions on that activity
+   */
+  public RecordedActivityAssert activity(int index) {
+    List<RecordedActivity> recorded = recorded();
+    if (index < 0 || index >= recorded.size()) {
+      throw failure(
+          "%s",
+          "Expected an activity at index "
+              + index
+              + ", but "
+              + started(recorded.size())
+              + ".\n"
+              + History.of(recorded));
+    }
+    return new RecordedActivityAssert(recorded.get(index));
+  }
+
+  /**
+   * Verifies that each activity has ended exactly once.
+   *
+   * @return these assertions
+   */
+  public RecordingTrackerAssert allEnded() {
+    List<RecordedActivity> faulty =
+        recorded().stream().filter(activity -> activity.endCount() != 1).toList();
+    if (!faulty.isEmpty()) {
+      throw failure(
+          "%s",
+          "Expected each activity to have ended exactly once, but "
+              + faulty.size()
+              + (faulty.size() == 1 ? " has not.\n" : " have not.\n")
+              + History.of(faulty));
+    }
+    return this;
+  }
+
+  /**
+   * Verifies that each activity received its calls as the contract of a tracker demands, and has
+   * ended.
+   *
+   * @return these assertions
+   * @see RecordedActivityAssert#keptTheContract()
+   */
+  public RecordingTrackerAssert keptTheContract() {
+    List<RecordedActivity> faulty = new ArrayList<>();
+    List<String> breaches = new ArrayList<>();
+    for (RecordedActivity activity : recorded()) {
+      List<String> ofThis = ContractCheck.breaches(activity);
+      breaches.addAll(ofThis);
+      if (!ofThis.isEmpty()) {
+        faulty.add(activity);
+      }
+    }
+    if (!faulty.isEmpty()) {
+      throw failure(
+          "%s",
+          "Expected each activity to have kept the contract, but "
+              + String.join("; ", breaches)
+              + ".\n"
+              + History.of(faulty));
+    }
+    return this;
+  }
+
+  private List<RecordedActivity> recorded() {
+    isNotNull();
+    return actual.activities();
+  }
+
+  private static String started(int count) {
+    return switch (count) {
+      case 0 -> "no activity was started";
+      case 1 -> "1 activity was started";
+      default -> count + " activities were started";
+    };
+  }
+}
