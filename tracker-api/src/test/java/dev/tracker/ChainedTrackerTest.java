@@ -202,8 +202,8 @@ class ChainedTrackerTest {
     assertThat(trackersOf(ofList)).containsExactly(first, second);
   }
 
+  /** A mistake in a configuration should show at once. */
   @Test
-  @SuppressWarnings("NullAway") // A mistake in a configuration should show at once.
   void refusesNull() {
     assertThatNullPointerException().isThrownBy(() -> ActivityTracker.chain(first, null));
     assertThatNullPointerException()
