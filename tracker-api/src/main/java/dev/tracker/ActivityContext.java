@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * cancelled.
  *
  * <p>Immutable and thread-safe: each {@code with} method derives a new context, which is cancelled
- * with the one it was derived from and never has a later deadline.
+ * with the one it was derived from and never has a later deadline. Pass a context as a parameter;
+ * where that cannot be, {@link #makeCurrent} binds it to the thread and {@link #current} finds it.
  */
 public final class ActivityContext {
   private static final ActivityContext ROOT = root(InstantSource.system());
@@ -35,13 +36,19 @@ public final class ActivityContext {
     return new ActivityContext(ContextValues.NONE, Cancellation.none(clock));
   }
 
-  /**
-   * The context that is current on the calling thread.
-   *
-   * @return the root, until contexts can be made current
-   */
+  /** {@return the calling thread's current context; the root where none was made current} */
   public static ActivityContext current() {
-    return ROOT;
+    ActivityContext current = ContextScope.current();
+    return current == null ? ROOT : current;
+  }
+
+  /**
+   * Makes this context the current one of the calling thread.
+   *
+   * @return the scope that must be closed for the previous context to be current again
+   */
+  public ContextScope makeCurrent() {
+    return ContextScope.open(this);
   }
 
   /**
