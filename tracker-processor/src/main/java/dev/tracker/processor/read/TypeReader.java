@@ -23,6 +23,7 @@ public final class TypeReader {
   private final Types types;
   private final InheritedMethods inheritedMethods;
   private final SignatureReader signatures;
+  private final ReturnShapes returnShapes;
   private final DelegateReader delegates;
   private final SurroundingsReader surroundings;
   private final ObstacleReader obstacles = new ObstacleReader();
@@ -32,6 +33,8 @@ public final class TypeReader {
     this.types = environment.getTypeUtils();
     this.inheritedMethods = new InheritedMethods(types);
     this.signatures = new SignatureReader(types);
+    this.returnShapes =
+        new ReturnShapes(types, elements.getTypeElement("java.lang.Object").asType());
     this.delegates = new DelegateReader(types);
     this.surroundings = new SurroundingsReader(elements, types);
   }
@@ -89,11 +92,11 @@ public final class TypeReader {
         new OperationReader(
             new Accessors(types, visibility),
             new ExpectedErrors(types),
-            new ReturnShapes(),
             positions,
             type.getSimpleName().toString(),
             onInterface);
-    return new MethodReader(signatures, operations, positions, onInterface.isPresent());
+    return new MethodReader(
+        signatures, returnShapes, operations, positions, onInterface.isPresent());
   }
 
   /** Elements that speak of parameters or a result, which an interface has none of. */
