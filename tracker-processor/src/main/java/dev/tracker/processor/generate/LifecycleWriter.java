@@ -3,6 +3,7 @@ package dev.tracker.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.TrackedOperation;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,9 @@ final class LifecycleWriter {
     }
     methods.add(isEnabled());
     methods.add(start());
+    if (operations.stream().anyMatch(LifecycleWriter::isAsynchronous)) {
+      methods.add(detach());
+    }
     methods.add(fail());
     if (operations.stream().map(TrackedOperation::change).anyMatch(Objects::nonNull)) {
       methods.add(reportChange());
@@ -79,6 +83,28 @@ final class LifecycleWriter {
             "start returned null")
         .addCode(onFault("START"))
         .addStatement("return $T.noop()", Api.ACTIVITY)
+        .endControlFlow()
+        .build();
+  }
+
+  private static boolean isAsynchronous(TrackedOperation operation) {
+    return operation.shape().kind() == ReturnShape.Kind.STAGE;
+  }
+
+  // private void detach(Activity activity, TrackedMethod method) {
+  //   try {
+  //     activity.detach();
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.DETACH, tracker, method, fault);
+  //   }
+  // }
+  private MethodSpec detach() {
+    return method(names.detach, TypeName.VOID)
+        .addParameter(Api.ACTIVITY, "activity")
+        .addParameter(Api.TRACKED_METHOD, "method")
+        .beginControlFlow("try")
+        .addStatement("activity.detach()")
+        .addCode(onFault("DETACH"))
         .endControlFlow()
         .build();
   }

@@ -1,15 +1,27 @@
 package dev.tracker.processor.model;
 
-/** What a method hands back, as far as it decides when its activity ends. */
-public enum ReturnShape {
-  /** Nothing; the activity ends on return. */
-  NOTHING,
+import com.palantir.javapoet.TypeName;
 
-  /** A value; the activity ends on return. */
-  VALUE,
+/**
+ * What a method hands back: when its activity ends, and what its {@code result} is.
+ *
+ * @param kind when the activity ends
+ * @param result the type of the value that comes out in the end, {@link TypeName#VOID} where none
+ *     does
+ */
+public record ReturnShape(Kind kind, TypeName result) {
 
-  /**
-   * A handle on work that goes on and cannot be followed; the activity ends on return all the same.
-   */
-  UNFOLLOWED
+  /** When an activity ends. */
+  public enum Kind {
+    /** On return. */
+    RETURN,
+
+    /** When the {@code CompletionStage} that is returned completes. */
+    STAGE,
+
+    /**
+     * On return, though what is returned is a handle on work that goes on and cannot be followed.
+     */
+    UNFOLLOWED
+  }
 }

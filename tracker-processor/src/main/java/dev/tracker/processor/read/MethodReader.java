@@ -22,6 +22,7 @@ final class MethodReader {
   private static final Pattern STAND_IN_NAME = Pattern.compile("arg\\d+|p\\d+");
 
   private final SignatureReader signatures;
+  private final ReturnShapes returnShapes;
   private final OperationReader operations;
   private final Positions positions;
   private final boolean interfaceIsTracked;
@@ -29,10 +30,12 @@ final class MethodReader {
 
   MethodReader(
       SignatureReader signatures,
+      ReturnShapes returnShapes,
       OperationReader operations,
       Positions positions,
       boolean interfaceIsTracked) {
     this.signatures = signatures;
+    this.returnShapes = returnShapes;
     this.operations = operations;
     this.positions = positions;
     this.interfaceIsTracked = interfaceIsTracked;
@@ -107,8 +110,14 @@ final class MethodReader {
         !names.isEmpty()
             && !positions.isInSource(annotated.element())
             && names.stream().allMatch(name -> STAND_IN_NAME.matcher(name).matches());
+    ReturnShapes.Reading returned = returnShapes.of(type.getReturnType());
     return new MethodShape(
-        signature.name(), names, type.getParameterTypes(), type.getReturnType(), !standIns);
+        signature.name(),
+        names,
+        type.getParameterTypes(),
+        returned.kind(),
+        returned.result(),
+        !standIns);
   }
 
   private void argumentsOfUntracked(ExecutableElement method) {

@@ -1,5 +1,6 @@
 package dev.tracker.processor.read;
 
+import dev.tracker.processor.model.ReturnShape.Kind;
 import java.util.List;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -10,17 +11,19 @@ import javax.lang.model.type.TypeMirror;
  * @param name the method's name
  * @param parameterNames the names by which paths call the parameters
  * @param parameterTypes their types, as members of the decorated interface
- * @param returnType the type of {@code result}
+ * @param returns when the activity ends
+ * @param result the type of {@code result}
  * @param namesAreKnown whether the names are the programmer's, not the compiler's stand-ins
  */
 record MethodShape(
     String name,
     List<String> parameterNames,
     List<? extends TypeMirror> parameterTypes,
-    TypeMirror returnType,
+    Kind returns,
+    TypeMirror result,
     boolean namesAreKnown) {
 
   boolean hasResult() {
-    return returnType.getKind() != TypeKind.VOID;
+    return result.getKind() != TypeKind.VOID && !TypeBounds.is(result, "java.lang.Void");
   }
 }

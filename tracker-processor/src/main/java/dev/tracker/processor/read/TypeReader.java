@@ -23,6 +23,7 @@ public final class TypeReader {
   private final Types types;
   private final InheritedMethods inheritedMethods;
   private final SignatureReader signatures;
+  private final ReturnShapes returnShapes;
   private final DelegateReader delegates;
   private final SurroundingsReader surroundings;
   private final ObstacleReader obstacles = new ObstacleReader();
@@ -32,6 +33,8 @@ public final class TypeReader {
     this.types = environment.getTypeUtils();
     this.inheritedMethods = new InheritedMethods(types);
     this.signatures = new SignatureReader(types);
+    this.returnShapes =
+        new ReturnShapes(types, elements.getTypeElement("java.lang.Object").asType());
     this.delegates = new DelegateReader(types);
     this.surroundings = new SurroundingsReader(elements, types);
   }
@@ -43,7 +46,7 @@ public final class TypeReader {
    * @param sources the names of the top-level types that are being compiled
    */
   public TrackedType read(TypeElement type, Set<String> sources) {
-    Visibility visibility = new Visibility(Visibility.packageOf(type));
+    Visibility visibility = new Visibility(Enclosing.packageOf(type));
     Optional<AnnotationReading> onInterface =
         AnnotationReading.find(type, Annotations.TRACK_ACTIVITY)
             .map(mirror -> new AnnotationReading(type, mirror, Optional.empty()));
@@ -60,7 +63,7 @@ public final class TypeReader {
     List<DecoratedMethod> methods =
         found.isEmpty() ? groups.stream().map(methodReader::read).toList() : List.of();
     List<Misplacement> misplacements = new ArrayList<>(methodReader.misplacements());
-    onInterface.ifPresent(annotation -> misplacements.addAll(methodElements(type, annotation)));
+    onInterface.ifPresent(annotation -> misplacements.addAll(methodElements(annotation)));
     return new TrackedType(
         ClassName.get(type),
         TypeNames.of(type.asType()).withoutAnnotations(),
@@ -89,15 +92,15 @@ public final class TypeReader {
         new OperationReader(
             new Accessors(types, visibility),
             new ExpectedErrors(types),
-            new ReturnShapes(),
             positions,
             type.getSimpleName().toString(),
             onInterface);
-    return new MethodReader(signatures, operations, positions, onInterface.isPresent());
+    return new MethodReader(
+        signatures, returnShapes, operations, positions, onInterface.isPresent());
   }
 
   /** Elements that speak of parameters or a result, which an interface has none of. */
-  private static List<Misplacement> methodElements(TypeElement type, AnnotationReading annotation) {
+  private static List<Misplacement> methodElements(AnnotationReading annotation) {
     return Stream.of("args", "changeId", "changeData", "changeIf")
         .flatMap(
             element ->

@@ -1,16 +1,20 @@
 package dev.tracker.processor.verify;
 
 import dev.tracker.processor.model.ExpectedError;
+import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.TrackedOperation;
 import java.util.function.Consumer;
 
-/** Every expected exception can be thrown, and is named once. */
+/**
+ * Every expected exception can come out of the method, and is named once. A stage may fail with
+ * any.
+ */
 final class ExpectationRule implements OperationRule {
 
   @Override
   public void check(TrackedOperation operation, Consumer<Finding> findings) {
     for (ExpectedError error : operation.expected()) {
-      if (!error.throwable()) {
+      if (!error.throwable() && operation.shape().kind() != ReturnShape.Kind.STAGE) {
         findings.accept(
             Problem.IMPOSSIBLE_EXPECTATION.at(
                 error.location(), operation.signature().name(), error.type()));

@@ -10,7 +10,7 @@ final class ReturnRule implements OperationRule {
 
   @Override
   public void check(TrackedOperation operation, Consumer<Finding> findings) {
-    if (operation.mendable() && operation.shape() == ReturnShape.UNFOLLOWED) {
+    if (operation.mendable() && operation.shape().kind() == ReturnShape.Kind.UNFOLLOWED) {
       Signature signature = operation.signature();
       findings.accept(
           Problem.UNFOLLOWED_RETURN.at(
