@@ -31,9 +31,11 @@ final class Accessors {
   private final Types types;
   private final TypeBounds bounds;
   private final Visibility visibility;
+  private final Deprecations deprecations;
 
-  Accessors(Types types, Visibility visibility) {
+  Accessors(Types types, Visibility visibility, Deprecations deprecations) {
     this.types = types;
+    this.deprecations = deprecations;
     this.bounds = new TypeBounds(types);
     this.visibility = visibility;
   }
@@ -130,7 +132,7 @@ final class Accessors {
       return new Accessor.None(Fault.CHECKED_EXCEPTION);
     }
     return new Accessor.Found(
-        method.getSimpleName() + "()", type.getReturnType(), Deprecations.of(method));
+        method.getSimpleName() + "()", type.getReturnType(), deprecations.of(method));
   }
 
   private Accessor field(DeclaredType owner, String name) {
@@ -152,7 +154,7 @@ final class Accessors {
         ? new Accessor.Found(
             field.getSimpleName().toString(),
             types.asMemberOf(owner, field),
-            Deprecations.of(field))
+            deprecations.of(field))
         : new Accessor.None(Fault.INACCESSIBLE);
   }
 

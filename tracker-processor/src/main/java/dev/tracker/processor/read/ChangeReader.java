@@ -3,7 +3,6 @@ package dev.tracker.processor.read;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.Entry;
 import dev.tracker.processor.model.Location;
-import dev.tracker.processor.model.PathReading;
 import dev.tracker.processor.model.ValuePath;
 import dev.tracker.processor.read.AnnotationReading.Located;
 import java.util.List;
@@ -72,23 +71,23 @@ final class ChangeReader {
         .orElse(null);
   }
 
-  private Optional<PathReading> resultId() {
-    return method.hasResult() ? resolved(RESULT + ".id") : Optional.empty();
+  private Optional<ValuePath> resultId() {
+    return method.hasResult() ? paths.find(RESULT + ".id") : Optional.empty();
   }
 
-  private Optional<PathReading> parameterId(String subject) {
+  private Optional<ValuePath> parameterId(String subject) {
     return Stream.of("id", Wording.camelCase(subject) + "Id")
         .filter(method.parameterNames()::contains)
         .findFirst()
-        .flatMap(this::resolved);
+        .flatMap(paths::find);
   }
 
-  private Optional<PathReading> subjectId(String subject) {
+  private Optional<ValuePath> subjectId(String subject) {
     for (int i = 0; i < method.parameterNames().size(); i++) {
       String name = method.parameterNames().get(i);
       TypeMirror type = method.parameterTypes().get(i);
       if (Wording.snakeCase(name).equals(subject) || isNamed(type, subject)) {
-        Optional<PathReading> id = resolved(name + ".id");
+        Optional<ValuePath> id = paths.find(name + ".id");
         if (id.isPresent()) {
           return id;
         }
@@ -100,10 +99,5 @@ final class ChangeReader {
   private static boolean isNamed(TypeMirror type, String subject) {
     return type instanceof DeclaredType declared
         && Wording.snakeCase(declared.asElement().getSimpleName().toString()).equals(subject);
-  }
-
-  private Optional<PathReading> resolved(String path) {
-    PathReading reading = paths.read(path);
-    return reading instanceof ValuePath ? Optional.of(reading) : Optional.empty();
   }
 }

@@ -24,6 +24,7 @@ import javax.lang.model.type.TypeMirror;
 final class OperationReader {
   private final Accessors accessors;
   private final ExpectedErrors expectedErrors;
+  private final TypeNames typeNames;
   private final Positions positions;
   private final String interfaceName;
   private final Optional<AnnotationReading> onInterface;
@@ -31,11 +32,13 @@ final class OperationReader {
   OperationReader(
       Accessors accessors,
       ExpectedErrors expectedErrors,
+      TypeNames typeNames,
       Positions positions,
       String interfaceName,
       Optional<AnnotationReading> onInterface) {
     this.accessors = accessors;
     this.expectedErrors = expectedErrors;
+    this.typeNames = typeNames;
     this.positions = positions;
     this.interfaceName = interfaceName;
     this.onInterface = onInterface;
@@ -66,7 +69,7 @@ final class OperationReader {
     boolean reportsChange = effect == Effect.CHANGE || ChangeReader.isGiven(onMethod);
     return new TrackedOperation(
         signature,
-        new ReturnShape(method.returns(), TypeNames.of(method.result())),
+        new ReturnShape(method.returns(), typeNames.of(method.result())),
         operation,
         subject,
         effect,

@@ -42,6 +42,22 @@ final class PathReader {
 
   /** A path that is evaluated after the call. */
   PathReading read(String text) {
+    return read(text, this::candidates);
+  }
+
+  /** A path that nobody wrote: there is no one to whom to explain why it does not resolve. */
+  Optional<ValuePath> find(String text) {
+    return read(text, (names, at, owner) -> List.of()) instanceof ValuePath path
+        ? Optional.of(path)
+        : Optional.empty();
+  }
+
+  /** Looks for what would resolve in the place of a name, which takes long in large types. */
+  private interface Proposals {
+    List<String> of(List<String> names, int at, TypeMirror owner);
+  }
+
+  private PathReading read(String text, Proposals proposals) {
     if (!PATH.matcher(text).matches()) {
       return broken(text, Fault.MALFORMED, text, method.name(), List.of());
     }
@@ -49,14 +65,14 @@ final class PathReader {
     String root = names.get(0);
     int parameter = method.parameterNames().indexOf(root);
     if (parameter >= 0) {
-      return walk(text, names, parameter, method.parameterTypes().get(parameter));
+      return walk(text, names, parameter, method.parameterTypes().get(parameter), proposals);
     }
     if (!root.equals(RESULT)) {
       Fault fault = method.namesAreKnown() ? Fault.UNKNOWN_ROOT : Fault.NAMELESS_PARAMETERS;
       return broken(text, fault, root, method.name(), roots());
     }
     return method.hasResult()
-        ? walk(text, names, Root.RESULT, method.result())
+        ? walk(text, names, Root.RESULT, method.result(), proposals)
         : broken(text, Fault.RESULT_OF_VOID, root, method.name(), method.parameterNames());
   }
 
@@ -68,7 +84,8 @@ final class PathReader {
     return roots;
   }
 
-  private PathReading walk(String text, List<String> names, int parameter, TypeMirror rootType) {
+  private PathReading walk(
+      String text, List<String> names, int parameter, TypeMirror rootType, Proposals proposals) {
     List<Step> steps = new ArrayList<>();
     TypeMirror value = rootType;
     Optional<TypeMirror> content = content(value);
@@ -84,7 +101,7 @@ final class PathReader {
       }
       if (accessor instanceof Accessor.None none) {
         TypeMirror owner = content.orElse(value);
-        return broken(text, none.fault(), name, owner.toString(), candidates(names, i, owner));
+        return broken(text, none.fault(), name, owner.toString(), proposals.of(names, i, owner));
       }
       Accessor.Found found = (Accessor.Found) accessor;
       steps.add(new Step(found.access(), name, kindOf(found.type()), found.deprecation()));

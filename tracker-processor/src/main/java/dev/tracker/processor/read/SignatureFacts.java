@@ -11,6 +11,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -22,13 +23,15 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  */
 final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
   private final Visibility visibility;
+  private final Deprecations deprecations;
   private final List<String> missing = new ArrayList<>();
   private final List<String> inaccessible = new ArrayList<>();
   private final Set<String> javaLangNames = new TreeSet<>();
   private final Set<String> suppressions = new TreeSet<>();
 
-  SignatureFacts(Visibility visibility) {
+  SignatureFacts(Visibility visibility, Deprecations deprecations) {
     this.visibility = visibility;
+    this.deprecations = deprecations;
   }
 
   void scan(ExecutableType method) {
@@ -71,12 +74,17 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
   }
 
   void suppressDeprecation(Element element) {
-    Deprecations.of(element).warning().ifPresent(suppressions::add);
+    deprecations.of(element).warning().ifPresent(suppressions::add);
   }
 
   @Override
   public Void visitDeclared(DeclaredType type, Void unused) {
     TypeElement element = (TypeElement) type.asElement();
+    if (type.getKind() == TypeKind.ERROR) {
+      // Named in a class file, whose reader only now finds that there is no such type.
+      missing.add(element.getQualifiedName().toString());
+      return null;
+    }
     if (!visibility.canName(element)) {
       inaccessible.add(element.getQualifiedName().toString());
     }
