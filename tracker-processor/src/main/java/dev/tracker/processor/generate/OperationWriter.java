@@ -19,7 +19,7 @@ final class OperationWriter {
   private final MethodNames own;
   private final ArgumentsWriter arguments;
   private final ChangeWriter change;
-  private final StageWriter stage;
+  private final CompletionWriter completion;
   private final NameAllocator locals;
   private final String activity;
   private final String result;
@@ -32,7 +32,7 @@ final class OperationWriter {
     this.own = names.of(operation);
     this.arguments = new ArgumentsWriter(operation, names);
     this.change = new ChangeWriter(operation, names);
-    this.stage = new StageWriter(operation, names, change);
+    this.completion = new CompletionWriter(operation, names, change);
     this.locals = Names.locals(signature.parameterNames());
     this.activity = locals.newName("activity");
     this.result = locals.newName("result");
@@ -45,16 +45,21 @@ final class OperationWriter {
         SignatureWriter.override(signature)
             .addJavadoc(JavadocWriter.ofOperation(operation))
             .addCode(passWhenDisabled())
-            .addCode(startActivity())
-            .addCode(callDelegate())
-            .addCode(succeed())
+            .addCode(body())
             .build());
     arguments.write().ifPresent(methods::add);
-    if (operation.shape().kind() == ReturnShape.Kind.STAGE) {
-      methods.add(stage.completion());
+    if (operation.shape().kind().isAsynchronous()) {
+      methods.add(completion.write());
     }
     change.write().ifPresent(methods::add);
     return methods;
+  }
+
+  private CodeBlock body() {
+    if (operation.shape().kind() == ReturnShape.Kind.DEFERRED) {
+      return new DeferredWriter(operation, names, completion, arguments.call(), context()).body();
+    }
+    return startActivity().toBuilder().add(callDelegate()).add(succeed()).build();
   }
 
   // if (!isEnabled(GET)) {
@@ -136,8 +141,9 @@ final class OperationWriter {
   // return result;
   private CodeBlock succeed() {
     CodeBlock.Builder code =
-        operation.shape().kind() == ReturnShape.Kind.STAGE
-            ? stage.follow(locals, activity, result).toBuilder()
+        operation.shape().kind().isAsynchronous()
+            ? new FollowedWriter(operation, names, completion)
+                .follow(locals, activity, result).toBuilder()
             : CodeBlock.builder().addStatement("$L", change.success(activity, result));
     if (!signature.returnsNothing()) {
       code.addStatement("return $N", result);

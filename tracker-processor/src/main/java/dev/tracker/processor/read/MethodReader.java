@@ -110,13 +110,11 @@ final class MethodReader {
         !names.isEmpty()
             && !positions.isInSource(annotated.element())
             && names.stream().allMatch(name -> STAND_IN_NAME.matcher(name).matches());
-    ReturnShapes.Reading returned = returnShapes.of(type.getReturnType());
     return new MethodShape(
         signature.name(),
         names,
         type.getParameterTypes(),
-        returned.kind(),
-        returned.result(),
+        returnShapes.of(type.getReturnType()),
         !standIns);
   }
 

@@ -5,7 +5,6 @@ import dev.tracker.processor.model.Entry;
 import dev.tracker.processor.model.ExpectedError;
 import dev.tracker.processor.model.Label;
 import dev.tracker.processor.model.Location;
-import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.Signature;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.read.AnnotationReading.Located;
@@ -66,7 +65,7 @@ final class OperationReader {
     boolean reportsChange = effect == Effect.CHANGE || ChangeReader.isGiven(onMethod);
     return new TrackedOperation(
         signature,
-        new ReturnShape(method.returns(), TypeNames.of(method.result())),
+        method.returned().shape(),
         operation,
         subject,
         effect,
@@ -159,7 +158,7 @@ final class OperationReader {
         .map(annotation -> expectedErrors.read(annotation.types("expected"), thrown))
         .orElse(List.of())
         .stream()
-        .filter(error -> error.throwable() || method.returns() == ReturnShape.Kind.STAGE)
+        .filter(error -> error.throwable() || method.returned().kind().isAsynchronous())
         .toList();
   }
 }
