@@ -1,0 +1,110 @@
+package dev.tracker;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time for which a context is a thread's current one, from {@link ActivityContext#makeCurrent}
+ * to {@link #close}. Meant for try-with-resources:
+ *
+ * <pre>{@code
+ * try (ContextScope scope = context.makeCurrent()) {
+ *   service.create(backend);
+ * }
+ * }</pre>
+ *
+ * <p>Scopes of a thread nest. One that is closed out of order takes nothing with it: while a scope
+ * within it is open, that one's context stays current, and afterwards the closed one is skipped.
+ *
+ * <p>A scope belongs to the thread that opened it. Another thread may close it; the owner then
+ * finds it closed the next time it looks.
+ */
+public final class ContextScope implements AutoCloseable {
+  private static final ThreadLocal<@Nullable ContextScope> TOP = new ThreadLocal<>();
+
+  /** {@code null} once closed, so that a scope which is not off the stack yet retains nothing. */
+  private volatile @Nullable ActivityContext context;
+
+  /** This and {@link #height} are the owner's alone: no other thread reaches them. */
+  private @Nullable ContextScope below;
+
+  private final int height;
+
+  private ContextScope(ActivityContext context, @Nullable ContextScope below, int height) {
+    this.context = context;
+    this.below = below;
+    this.height = height;
+  }
+
+  static ContextScope open(ActivityContext context) {
+    ContextScope below = dropClosedTop();
+    int height = below == null ? 1 : below.height + 1;
+    if (Integer.bitCount(height) == 1) {
+      // Scopes that overlap instead of nesting, or that other threads close, leave closed ones
+      // below open ones. Looking for them whenever the height has doubled bounds the stack at a
+      // constant cost for each scope.
+      height = unlinkClosed(below) + 1;
+    }
+    ContextScope scope = new ContextScope(context, below, height);
+    TOP.set(scope);
+    return scope;
+  }
+
+  /** The innermost open scope's context, or {@code null} where none is open. */
+  static @Nullable ActivityContext current() {
+    for (ContextScope top = dropClosedTop(); top != null; top = dropClosedTop()) {
+      ActivityContext current = top.context;
+      // Another thread may have closed it since the line above.
+      if (current != null) {
+        return current;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Ends the scope: the context that was current before is so again, unless a scope opened since is
+   * still open. Closing again does nothing. Never throws.
+   */
+  @Override
+  public void close() {
+    context = null;
+    dropClosedTop();
+  }
+
+  /** For the end of a task: what the task left open must not leak into the thread's next one. */
+  void closeWithInner() {
+    for (ContextScope inner = TOP.get(); inner != null && inner != this; inner = inner.below) {
+      inner.context = null;
+    }
+    close();
+  }
+
+  private static @Nullable ContextScope dropClosedTop() {
+    ContextScope top = TOP.get();
+    ContextScope open = firstOpen(top);
+    if (open == null && top != null) {
+      // An entry that stays behind on a pooled thread would keep this class from being unloaded.
+      TOP.remove();
+    } else if (open != top) {
+      TOP.set(open);
+    }
+    return open;
+  }
+
+  private static @Nullable ContextScope firstOpen(@Nullable ContextScope scope) {
+    while (scope != null && scope.context == null) {
+      scope = scope.below;
+    }
+    return scope;
+  }
+
+  /** Returns how many open scopes are left. */
+  private static int unlinkClosed(@Nullable ContextScope top) {
+    int open = 0;
+    for (ContextScope scope = top; scope != null; scope = scope.below) {
+      scope.below = firstOpen(scope.below);
+      open++;
+    }
+    return open;
+  }
+}

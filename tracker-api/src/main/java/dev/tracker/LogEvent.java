@@ -1,0 +1,30 @@
+package dev.tracker;
+
+import java.util.Locale;
+
+/** What a log has of an activity, in the order in which it happens. */
+public enum LogEvent {
+  /** The operation starts. */
+  STARTED,
+
+  /** The operation failed. */
+  FAILED,
+
+  /** The operation succeeded and changed something. */
+  CHANGED,
+
+  /** The operation ended, in whatever way. */
+  COMPLETED;
+
+  private final String text = name().toLowerCase(Locale.ROOT);
+
+  /**
+   * The event as the log has it.
+   *
+   * @return {@code started}
+   */
+  @Override
+  public String toString() {
+    return text;
+  }
+}
