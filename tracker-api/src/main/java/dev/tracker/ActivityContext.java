@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,6 +158,79 @@ public final class ActivityContext {
    */
   public void throwIfCancelled() {
     cancellation.throwIfEnded();
+  }
+
+  /**
+   * A task that runs in this context: it is current while the task runs, and whatever was current
+   * before is so again afterwards, even if the task throws or leaves a scope open.
+   *
+   * @param task the task
+   * @return the task, to be run on any thread, any number of times
+   */
+  public Runnable wrap(Runnable task) {
+    return ContextTask.runnable(this, task);
+  }
+
+  /**
+   * A task that runs in this context, see {@link #wrap(Runnable)}.
+   *
+   * @param <T> the type of the result
+   * @param task the task
+   * @return the task, to be called on any thread, any number of times
+   */
+  public <T extends @Nullable Object> Callable<T> wrap(Callable<T> task) {
+    return ContextTask.callable(this, task);
+  }
+
+  /**
+   * A supplier that runs in this context, see {@link #wrap(Runnable)}.
+   *
+   * @param <T> the type of the result
+   * @param supplier the supplier
+   * @return the supplier, to be asked on any thread, any number of times
+   */
+  public <T extends @Nullable Object> Supplier<T> wrapSupplier(Supplier<T> supplier) {
+    return ContextTask.supplier(this, supplier);
+  }
+
+  /**
+   * An executor whose tasks all run in this context, see {@link #wrap(Runnable)}.
+   *
+   * @param executor what runs the tasks
+   * @return an executor as safe for threads as that one
+   */
+  public Executor wrap(Executor executor) {
+    return ContextTask.executor(() -> this, executor);
+  }
+
+  /**
+   * An executor service whose tasks all run in this context, see {@link #wrap(Runnable)}.
+   *
+   * @param executor what runs the tasks, and is shut down with the returned one
+   * @return an executor service as safe for threads as that one
+   */
+  public ExecutorService wrap(ExecutorService executor) {
+    return new ContextExecutorService(() -> this, executor);
+  }
+
+  /**
+   * An executor whose tasks run in the context that was current where they were handed in.
+   *
+   * @param executor what runs the tasks
+   * @return an executor as safe for threads as that one
+   */
+  public static Executor propagating(Executor executor) {
+    return ContextTask.executor(ActivityContext::current, executor);
+  }
+
+  /**
+   * An executor service whose tasks run in the context that was current where they were handed in.
+   *
+   * @param executor what runs the tasks, and is shut down with the returned one
+   * @return an executor service as safe for threads as that one
+   */
+  public static ExecutorService propagating(ExecutorService executor) {
+    return new ContextExecutorService(ActivityContext::current, executor);
   }
 
   /**

@@ -58,6 +58,7 @@ class ActivityContextTest {
     assertThatNullPointerException().isThrownBy(() -> root.with(TENANT, null));
     assertThatNullPointerException().isThrownBy(() -> root.with(null, "acme"));
     assertThatNullPointerException().isThrownBy(() -> root.withDeadline(null));
+    assertThatNullPointerException().isThrownBy(() -> root.wrap((Runnable) null));
   }
 
   @Test
