@@ -30,7 +30,7 @@ final class ValueWriter {
 
   static String write(ValueFormat format, @Nullable Object value) {
     Object seen = seeThrough(value);
-    if (!isContainer(seen)) {
+    if (seen == null || !isContainer(seen)) {
       return ValueText.cut(ValueText.of(seen), format.maxLength());
     }
     ValueWriter writer = new ValueWriter(format);
@@ -46,11 +46,11 @@ final class ValueWriter {
     return seen;
   }
 
-  private static boolean isContainer(@Nullable Object value) {
+  private static boolean isContainer(Object value) {
     return value instanceof Collection
         || value instanceof Map
         || value instanceof Map.Entry
-        || (value != null && value.getClass().isArray() && !(value instanceof char[]));
+        || (value.getClass().isArray() && !(value instanceof char[]));
   }
 
   private void writeNested(@Nullable Object value) {
@@ -84,13 +84,9 @@ final class ValueWriter {
   }
 
   /** By identity, for the equals of a container within itself may never return. */
+  @SuppressWarnings("ReferenceEquality")
   private boolean isAround(Object container) {
-    for (Object outer : around) {
-      if (outer == container) {
-        return true;
-      }
-    }
-    return false;
+    return around.stream().anyMatch(outer -> outer == container);
   }
 
   private void writeEntries(Object container) {

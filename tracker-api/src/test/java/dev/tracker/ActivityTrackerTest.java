@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ActivityTrackerTest {
-  private static final ActivityContext CONTEXT = ActivityContext.root();
+  private static final ActivityContext CONTEXT = ActivityContext.root().withNewRequestId();
   private static final TrackedMethod METHOD =
       TrackedMethod.of(Runnable.class, "run", "create", "backend", Effect.CHANGE, "name");
 

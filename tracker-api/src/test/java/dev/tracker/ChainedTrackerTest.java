@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ChainedTrackerTest {
-  private static final ActivityContext CONTEXT = ActivityContext.root();
+  private static final ActivityContext CONTEXT = ActivityContext.root().withNewRequestId();
   private static final TrackedMethod METHOD =
       TrackedMethod.of(Runnable.class, "run", "create", "backend", Effect.CHANGE, "name");
 
@@ -202,8 +202,8 @@ class ChainedTrackerTest {
     assertThat(trackersOf(ofList)).containsExactly(first, second);
   }
 
+  /** A mistake in a configuration should show at once. */
   @Test
-  @SuppressWarnings("NullAway") // A mistake in a configuration should show at once.
   void refusesNull() {
     assertThatNullPointerException().isThrownBy(() -> ActivityTracker.chain(first, null));
     assertThatNullPointerException()

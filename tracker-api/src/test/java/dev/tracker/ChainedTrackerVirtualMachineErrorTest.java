@@ -175,6 +175,7 @@ class ChainedTrackerVirtualMachineErrorTest {
     first.throwing(Call.IS_ENABLED, error);
 
     assertThatThrownBy(() -> chain.isEnabled(METHOD)).isSameAs(error);
+    assertThatThrownBy(() -> chain.wantsValues(METHOD)).isSameAs(error);
   }
 
   @Test

@@ -72,7 +72,6 @@ final class ScriptedTracker implements ActivityTracker {
   }
 
   @Override
-  @SuppressWarnings("NullAway") // On purpose, where the test says so.
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
     called(Call.START, " " + operation + " " + subject + " " + List.of(kvArgs));

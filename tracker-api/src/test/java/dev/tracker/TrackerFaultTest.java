@@ -26,8 +26,7 @@ class TrackerFaultTest {
     "START, start",
     "DETACH, detach",
     "REPORT_ERR, reportErr",
-    "CHANGE_CONDITION, the condition of the change",
-    "CHANGE_VALUES, the id or data of the change",
+    "CHANGE_VALUES, 'the condition, id or data of the change'",
     "REPORT_CHANGE, reportChange",
     "END, end"
   })

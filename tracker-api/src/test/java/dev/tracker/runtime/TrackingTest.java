@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tracker.Activity;
 import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
+import dev.tracker.ContextScope;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
@@ -44,15 +45,24 @@ class TrackingTest {
   }
 
   @Test
-  void theContextThatIsPassedCounts() {
-    ActivityContext context = ActivityContext.root();
+  void theContextThatIsPassedCountsEvenIfAnotherIsCurrent() {
+    ActivityContext passed = ActivityContext.root().withNewRequestId();
 
-    assertThat(Tracking.orCurrent(context)).isSameAs(context);
+    try (ContextScope scope = ActivityContext.root().withNewRequestId().makeCurrent()) {
+      assertThat(scope).isNotNull();
+      assertThat(Tracking.orCurrent(passed)).isSameAs(passed);
+    }
   }
 
   @Test
   void withoutAContextTheCurrentOneCounts() {
-    assertThat(Tracking.orCurrent(null)).isSameAs(ActivityContext.current());
+    ActivityContext current = ActivityContext.root().withNewRequestId();
+
+    try (ContextScope scope = current.makeCurrent()) {
+      assertThat(scope).isNotNull();
+      assertThat(Tracking.orCurrent(null)).isSameAs(current);
+    }
+    assertThat(Tracking.orCurrent(null)).isSameAs(ActivityContext.root());
   }
 
   @Test

@@ -190,7 +190,6 @@ class ContractViolationTest {
   }
 
   /** A null where none is allowed. */
-  @SuppressWarnings("NullAway")
   private static Throwable nothing() {
     return null;
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tracker.Activity;
 import dev.tracker.ActivityContext;
+import dev.tracker.ContextKey;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,17 @@ class RecordedActivityMessageTest {
               #%d END on %s\
             """
                 .formatted(start, here, start + 1, here, start + 2, here));
+  }
+
+  @Test
+  void contextsAreTheSameOrNot() {
+    ActivityContext another = ActivityContext.root().with(ContextKey.REQUEST_ID, "4711");
+
+    assertThatThrownBy(() -> assertThat(ENDED).hasContext(another))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage(
+            "Expected the activity to be started in the very context %s, but it was %s.\n%s",
+            another, ActivityContext.root(), ENDED);
   }
 
   @Test

@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class RecordingTrackerTest {
-  private static final ActivityContext CONTEXT = ActivityContext.root();
+  private static final ActivityContext CONTEXT = ActivityContext.root().withNewRequestId();
   private static final TrackedMethod CREATE =
       TrackedMethod.of(Runnable.class, "create", "create", "backend", Effect.CHANGE, "name");
 

@@ -56,8 +56,7 @@ public record AnnotatedElements(Set<String> interfaces, List<Misplacement> mispl
               element.getSimpleName().toString(),
               new ElementLocation(element, mirror(element, annotation), null)));
     } else if (annotation.getQualifiedName().contentEquals(Annotations.TRACK_ACTIVITY)) {
-      Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
-      interfaces.add(((TypeElement) type).getQualifiedName().toString());
+      interfaces.add(Enclosing.types(element).get(0).getQualifiedName().toString());
     }
   }
 
@@ -71,7 +70,7 @@ public record AnnotatedElements(Set<String> interfaces, List<Misplacement> mispl
           ? Optional.empty()
           : Optional.of(Kind.NOT_AN_INTERFACE);
     }
-    if (element.getEnclosingElement().getKind() != ElementKind.INTERFACE) {
+    if (Enclosing.types(element).get(0).getKind() != ElementKind.INTERFACE) {
       return Optional.of(Kind.NOT_AN_INTERFACE_METHOD);
     }
     if (element.getModifiers().contains(Modifier.STATIC)) {

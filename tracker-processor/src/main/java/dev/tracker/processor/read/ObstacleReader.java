@@ -27,9 +27,7 @@ final class ObstacleReader {
     if (type.getNestingKind() == NestingKind.LOCAL) {
       obstacles.add(new Obstacle(Kind.LOCAL, name, location));
     }
-    for (Element element = type;
-        element instanceof TypeElement;
-        element = element.getEnclosingElement()) {
+    for (TypeElement element : Enclosing.types(type)) {
       if (element.getModifiers().contains(Modifier.PRIVATE)) {
         obstacles.add(new Obstacle(Kind.PRIVATE, element.getSimpleName().toString(), location));
       }

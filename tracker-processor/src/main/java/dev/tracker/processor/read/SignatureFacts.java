@@ -89,7 +89,7 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
       suppressions.add("rawtypes");
       suppressions.add("unchecked");
     }
-    if (Visibility.packageOf(element).getQualifiedName().contentEquals("java.lang")) {
+    if (Enclosing.packageOf(element).getQualifiedName().contentEquals("java.lang")) {
       javaLangNames.add(element.getSimpleName().toString());
     }
     type.getTypeArguments().forEach(this::scan);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -54,21 +53,13 @@ final class SurroundingsReader {
   }
 
   private static boolean isPublic(TypeElement type) {
-    for (Element element = type;
-        element instanceof TypeElement;
-        element = element.getEnclosingElement()) {
-      if (!element.getModifiers().contains(Modifier.PUBLIC)) {
-        return false;
-      }
-    }
-    return true;
+    return Enclosing.types(type).stream()
+        .allMatch(each -> each.getModifiers().contains(Modifier.PUBLIC));
   }
 
   /** The package's own marking holds for the decorator anyway. */
   private static Optional<ClassName> nullMarking(TypeElement type) {
-    for (Element element = type;
-        element instanceof TypeElement;
-        element = element.getEnclosingElement()) {
+    for (TypeElement element : Enclosing.types(type)) {
       for (ClassName marking : NULL_MARKINGS) {
         if (AnnotationReading.find(element, marking.canonicalName()).isPresent()) {
           return Optional.of(marking);
@@ -92,7 +83,7 @@ final class SurroundingsReader {
       ElementFilter.typesIn(supertype.getEnclosedElements())
           .forEach(member -> hidden.add(member.getSimpleName().toString()));
     }
-    PackageElement own = Visibility.packageOf(type);
+    PackageElement own = Enclosing.packageOf(type);
     Set<String> javaLangNames = new TreeSet<>(OWN_JAVA_LANG_NAMES);
     javaLangNames.addAll(facts.javaLangNames());
     javaLangNames.stream().filter(name -> exists(own, name)).forEach(hidden::add);

@@ -43,7 +43,7 @@ public final class TypeReader {
    * @param sources the names of the top-level types that are being compiled
    */
   public TrackedType read(TypeElement type, Set<String> sources) {
-    Visibility visibility = new Visibility(Visibility.packageOf(type));
+    Visibility visibility = new Visibility(Enclosing.packageOf(type));
     Optional<AnnotationReading> onInterface =
         AnnotationReading.find(type, Annotations.TRACK_ACTIVITY)
             .map(mirror -> new AnnotationReading(type, mirror, Optional.empty()));
@@ -60,7 +60,7 @@ public final class TypeReader {
     List<DecoratedMethod> methods =
         found.isEmpty() ? groups.stream().map(methodReader::read).toList() : List.of();
     List<Misplacement> misplacements = new ArrayList<>(methodReader.misplacements());
-    onInterface.ifPresent(annotation -> misplacements.addAll(methodElements(type, annotation)));
+    onInterface.ifPresent(annotation -> misplacements.addAll(methodElements(annotation)));
     return new TrackedType(
         ClassName.get(type),
         TypeNames.of(type.asType()).withoutAnnotations(),
@@ -97,7 +97,7 @@ public final class TypeReader {
   }
 
   /** Elements that speak of parameters or a result, which an interface has none of. */
-  private static List<Misplacement> methodElements(TypeElement type, AnnotationReading annotation) {
+  private static List<Misplacement> methodElements(AnnotationReading annotation) {
     return Stream.of("args", "changeId", "changeData", "changeIf")
         .flatMap(
             element ->
