@@ -35,7 +35,7 @@ final class ChangeWriter {
     this.names = names;
     this.own = names.of(operation);
     this.change = operation.change();
-    this.roots = Roots.of(operation.signature(), paths(operation.change()));
+    this.roots = Roots.of(operation, paths(operation.change()));
   }
 
   private static List<ValuePath> paths(@Nullable Change change) {
@@ -47,9 +47,17 @@ final class ChangeWriter {
         .toList();
   }
 
+  Roots roots() {
+    return roots;
+  }
+
+  // end(activity, GET)
   // createChanged(activity, backend)
   // reportChange(activity, DELETE, null, null)
-  CodeBlock call(String activity, String result) {
+  CodeBlock success(String activity, String result) {
+    if (change == null) {
+      return CodeBlock.of("$N($N, $N)", names.end, activity, own.constant());
+    }
     if (reportsNothing()) {
       return CodeBlock.of("$N($N, $N, null, null)", names.reportChange, activity, own.constant());
     }

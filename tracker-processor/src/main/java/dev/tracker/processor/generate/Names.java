@@ -36,6 +36,7 @@ final class Names {
   final String fail;
   final String reportChange;
   final String end;
+  final String detach;
 
   Names(TrackedType type) {
     for (DecoratedMethod method : type.methods()) {
@@ -52,6 +53,7 @@ final class Names {
     this.fail = unused("fail", methodNames);
     this.reportChange = unused("reportChange", methodNames);
     this.end = unused("end", methodNames);
+    this.detach = unused("detach", methodNames);
     for (DecoratedMethod method : type.methods()) {
       if (method instanceof TrackedOperation operation) {
         methods.put(operation, namesOf(operation));
@@ -64,7 +66,8 @@ final class Names {
     return new MethodNames(
         unused(constantCase(name), fieldNames),
         unused(name + "Arguments", methodNames),
-        unused(name + "Changed", methodNames));
+        unused(name + "Changed", methodNames),
+        unused(name + "Completed", methodNames));
   }
 
   MethodNames of(TrackedOperation operation) {
@@ -100,6 +103,7 @@ final class Names {
    * @param constant the constant that holds its facts
    * @param arguments the method that evaluates its arguments
    * @param changed the method that reports its change
+   * @param completed the method that is called when its stage completes
    */
-  record MethodNames(String constant, String arguments, String changed) {}
+  record MethodNames(String constant, String arguments, String changed, String completed) {}
 }

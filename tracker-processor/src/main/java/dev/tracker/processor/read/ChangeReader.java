@@ -59,7 +59,7 @@ final class ChangeReader {
   }
 
   private List<Entry> wholeResult(Location location) {
-    return method.hasResult()
+    return method.hasSingleResult()
         ? List.of(new Entry(RESULT, false, paths.read(RESULT), location))
         : List.of();
   }
@@ -73,7 +73,7 @@ final class ChangeReader {
   }
 
   private Optional<PathReading> resultId() {
-    return method.hasResult() ? resolved(RESULT + ".id") : Optional.empty();
+    return method.hasSingleResult() ? resolved(RESULT + ".id") : Optional.empty();
   }
 
   private Optional<PathReading> parameterId(String subject) {

@@ -22,6 +22,7 @@ final class MethodReader {
   private static final Pattern STAND_IN_NAME = Pattern.compile("arg\\d+|p\\d+");
 
   private final SignatureReader signatures;
+  private final ReturnShapes returnShapes;
   private final OperationReader operations;
   private final Positions positions;
   private final boolean interfaceIsTracked;
@@ -29,10 +30,12 @@ final class MethodReader {
 
   MethodReader(
       SignatureReader signatures,
+      ReturnShapes returnShapes,
       OperationReader operations,
       Positions positions,
       boolean interfaceIsTracked) {
     this.signatures = signatures;
+    this.returnShapes = returnShapes;
     this.operations = operations;
     this.positions = positions;
     this.interfaceIsTracked = interfaceIsTracked;
@@ -108,7 +111,11 @@ final class MethodReader {
             && !positions.isInSource(annotated.element())
             && names.stream().allMatch(name -> STAND_IN_NAME.matcher(name).matches());
     return new MethodShape(
-        signature.name(), names, type.getParameterTypes(), type.getReturnType(), !standIns);
+        signature.name(),
+        names,
+        type.getParameterTypes(),
+        returnShapes.of(type.getReturnType()),
+        !standIns);
   }
 
   private void argumentsOfUntracked(ExecutableElement method) {

@@ -55,7 +55,7 @@ final class PathReader {
       return broken(text, fault, root, method.name(), roots());
     }
     return method.hasResult()
-        ? walk(text, names, Root.RESULT, method.returnType())
+        ? walk(text, names, Root.RESULT, method.result())
         : broken(text, Fault.RESULT_OF_VOID, root, method.name(), method.parameterNames());
   }
 

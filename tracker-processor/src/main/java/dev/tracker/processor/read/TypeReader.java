@@ -20,9 +20,14 @@ import javax.lang.model.util.Types;
 
 /** Reads an annotated interface, whole. */
 public final class TypeReader {
+  /** The options that change how interfaces are read. */
+  public static final Set<String> OPTIONS = Set.of(AdapterCatalogue.OPTION);
+
   private final Types types;
   private final InheritedMethods inheritedMethods;
   private final SignatureReader signatures;
+  private final AdapterCatalogue adapters;
+  private final ReturnShapes returnShapes;
   private final DelegateReader delegates;
   private final SurroundingsReader surroundings;
   private final ObstacleReader obstacles = new ObstacleReader();
@@ -32,6 +37,11 @@ public final class TypeReader {
     this.types = environment.getTypeUtils();
     this.inheritedMethods = new InheritedMethods(types);
     this.signatures = new SignatureReader(types);
+    this.adapters =
+        new AdapterCatalogue(
+            elements, environment.getOptions().getOrDefault(AdapterCatalogue.OPTION, ""));
+    this.returnShapes =
+        new ReturnShapes(types, elements.getTypeElement("java.lang.Object").asType(), adapters);
     this.delegates = new DelegateReader(types);
     this.surroundings = new SurroundingsReader(elements, types);
   }
@@ -60,6 +70,9 @@ public final class TypeReader {
     List<DecoratedMethod> methods =
         found.isEmpty() ? groups.stream().map(methodReader::read).toList() : List.of();
     List<Misplacement> misplacements = new ArrayList<>(methodReader.misplacements());
+    for (String name : adapters.unknown()) {
+      misplacements.add(new Misplacement(Misplacement.Kind.NO_ADAPTER, name, positions.home()));
+    }
     onInterface.ifPresent(annotation -> misplacements.addAll(methodElements(annotation)));
     return new TrackedType(
         ClassName.get(type),
@@ -89,11 +102,11 @@ public final class TypeReader {
         new OperationReader(
             new Accessors(types, visibility),
             new ExpectedErrors(types),
-            new ReturnShapes(),
             positions,
             type.getSimpleName().toString(),
             onInterface);
-    return new MethodReader(signatures, operations, positions, onInterface.isPresent());
+    return new MethodReader(
+        signatures, returnShapes, operations, positions, onInterface.isPresent());
   }
 
   /** Elements that speak of parameters or a result, which an interface has none of. */
