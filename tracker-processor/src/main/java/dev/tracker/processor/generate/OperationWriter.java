@@ -1,8 +1,10 @@
 package dev.tracker.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.generate.Names.MethodNames;
 import dev.tracker.processor.model.ExpectedError;
 import dev.tracker.processor.model.ReturnShape;
@@ -13,6 +15,8 @@ import java.util.List;
 
 /** Emits a tracked method, and the private methods that belong to it alone. */
 final class OperationWriter {
+  private static final TypeName THROWABLE = ClassName.get(Throwable.class);
+
   private final TrackedOperation operation;
   private final Signature signature;
   private final Names names;
@@ -120,20 +124,41 @@ final class OperationWriter {
           .beginControlFlow("try")
           .addStatement("$N = $L", result, call);
     }
-    CodeBlock expected =
+    List<TypeName> expected =
         operation.expected().stream()
             .filter(ExpectedError::throwable)
-            .map(error -> CodeBlock.of("$T", error.type()))
-            .collect(CodeBlock.joining(" | "));
+            .map(ExpectedError::type)
+            .toList();
     if (!expected.isEmpty()) {
-      code.nextControlFlow("catch ($L $N)", expected, error)
-          .addStatement("$N($N, $N)", names.end, activity, own.constant())
-          .addStatement("throw $N", error);
+      code.add(catchExpected(expected));
     }
-    return code.nextControlFlow("catch ($T $N)", Throwable.class, error)
+    if (!expected.contains(THROWABLE)) {
+      code.add(catchUnexpected());
+    }
+    return code.endControlFlow().build();
+  }
+
+  // } catch (NotFound | SoldOut error) {
+  //   end(activity, GET);
+  //   throw error;
+  private CodeBlock catchExpected(List<TypeName> expected) {
+    CodeBlock types =
+        expected.stream().map(type -> CodeBlock.of("$T", type)).collect(CodeBlock.joining(" | "));
+    return CodeBlock.builder()
+        .nextControlFlow("catch ($L $N)", types, error)
+        .addStatement("$N($N, $N)", names.end, activity, own.constant())
+        .addStatement("throw $N", error)
+        .build();
+  }
+
+  // } catch (Throwable error) {
+  //   fail(activity, GET, error);
+  //   throw error;
+  private CodeBlock catchUnexpected() {
+    return CodeBlock.builder()
+        .nextControlFlow("catch ($T $N)", THROWABLE, error)
         .addStatement("$N($N, $N, $N)", names.fail, activity, own.constant(), error)
         .addStatement("throw $N", error)
-        .endControlFlow()
         .build();
   }
 

@@ -3,7 +3,7 @@ package dev.tracker.processor.whole;
 import java.util.Optional;
 
 /** A value with members of every kind that a path can read. */
-public final class Parcel {
+public class Parcel {
   public final byte[] label;
   private final Sender sender;
   private final double weight;
