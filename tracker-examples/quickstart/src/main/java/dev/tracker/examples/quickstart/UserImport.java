@@ -45,9 +45,9 @@ final class UserImport {
   }
 
   /** Applies a row as a request of its own: what is tracked meanwhile gets that request's id. */
-  @SuppressWarnings("try") // The scope is there to be closed.
   private Outcome apply(String line, int lineNumber) {
-    try (ContextScope scope = ActivityContext.root().withNewRequestId().makeCurrent()) {
+    ContextScope scope = ActivityContext.root().withNewRequestId().makeCurrent();
+    try (scope) {
       UserRow.parse(line).applyTo(directory);
       return Outcome.APPLIED;
     } catch (DuplicateUser error) {
