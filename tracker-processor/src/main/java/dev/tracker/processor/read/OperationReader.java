@@ -25,6 +25,7 @@ final class OperationReader {
   private final ExpectedErrors expectedErrors;
   private final ReturnShapes returnShapes;
   private final Positions positions;
+  private final MissingTypes missing;
   private final String interfaceName;
   private final Optional<AnnotationReading> onInterface;
 
@@ -33,12 +34,14 @@ final class OperationReader {
       ExpectedErrors expectedErrors,
       ReturnShapes returnShapes,
       Positions positions,
+      MissingTypes missing,
       String interfaceName,
       Optional<AnnotationReading> onInterface) {
     this.accessors = accessors;
     this.expectedErrors = expectedErrors;
     this.returnShapes = returnShapes;
     this.positions = positions;
+    this.missing = missing;
     this.interfaceName = interfaceName;
     this.onInterface = onInterface;
   }
@@ -60,7 +63,7 @@ final class OperationReader {
       Optional<AnnotationReading> onMethod,
       List<TypeMirror> thrown,
       Location location) {
-    PathReader paths = new PathReader(accessors, method);
+    PathReader paths = new PathReader(accessors, missing, method);
     Label operation =
         label(onMethod, "operation", () -> Wording.operation(method.name()), location);
     Label subject = label(onMethod, "subject", () -> subject(method.name()), location);

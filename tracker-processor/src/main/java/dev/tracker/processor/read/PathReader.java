@@ -23,10 +23,12 @@ final class PathReader {
               + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
 
   private final Accessors accessors;
+  private final MissingTypes missing;
   private final MethodShape method;
 
-  PathReader(Accessors accessors, MethodShape method) {
+  PathReader(Accessors accessors, MissingTypes missing, MethodShape method) {
     this.accessors = accessors;
+    this.missing = missing;
     this.method = method;
   }
 
@@ -80,6 +82,7 @@ final class PathReader {
         accessor = ofOptional;
       }
       if (accessor instanceof Accessor.None none) {
+        noteMissing(none.fault());
         return broken(text, none.fault(), name, type.toString(), candidates(names, i, type));
       }
       Accessor.Found found = (Accessor.Found) accessor;
@@ -88,6 +91,12 @@ final class PathReader {
       type = seeThroughOptional(wrapper, name, steps);
     }
     return new ValuePath(text, new Root(parameter, kindOf(rootType)), steps);
+  }
+
+  private void noteMissing(Fault fault) {
+    if (fault == Fault.MISSING_TYPE || fault == Fault.MISSING_TYPE_IN_SOURCE) {
+      missing.note();
+    }
   }
 
   private List<String> candidates(List<String> names, int at, TypeMirror owner) {

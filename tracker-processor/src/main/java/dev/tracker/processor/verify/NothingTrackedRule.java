@@ -10,6 +10,7 @@ final class NothingTrackedRule implements Rule {
   @Override
   public void check(TrackedType type, Consumer<Finding> findings) {
     if (type.obstacles().isEmpty()
+        && !type.unfinished()
         && type.methods().stream().noneMatch(TrackedOperation.class::isInstance)) {
       findings.accept(Problem.NOTHING_TRACKED.at(type.location(), type.name().simpleName()));
     }

@@ -11,7 +11,7 @@ public enum Problem {
   NOT_AN_INTERFACE(
       "TRK001",
       Severity.ERROR,
-      "@TrackActivity stands on %1$s, which is no interface, or on one of its methods.",
+      "@%1$s stands on %2$s, which is no interface.",
       "A decorator can only take the place of its delegate behind an interface.",
       "Move the annotation to the interface that callers use, or extract one."),
   NOT_DECORABLE(
@@ -145,6 +145,12 @@ public enum Problem {
       "%1$s has several ActivityContext parameters.",
       "An activity runs in one context.",
       "Keep one of them."),
+  OBJECT_METHOD(
+      "TRK024",
+      Severity.ERROR,
+      "%1$s restates a method of Object, which is never tracked.",
+      "Collections, loggers and debuggers call it, and mean no operation by it.",
+      "Remove @TrackActivity from it."),
 
   NO_CHANGE_ID(
       "TRK050",
