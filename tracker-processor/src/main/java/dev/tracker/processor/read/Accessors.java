@@ -1,6 +1,7 @@
 package dev.tracker.processor.read;
 
 import dev.tracker.processor.model.BrokenPath.Fault;
+import dev.tracker.processor.model.Deprecation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class Accessors {
   Accessor find(TypeMirror owner, String name) {
     if (owner instanceof ArrayType) {
       return name.equals("length")
-          ? new Accessor.Found("length", types.getPrimitiveType(TypeKind.INT))
+          ? new Accessor.Found("length", types.getPrimitiveType(TypeKind.INT), Deprecation.NONE)
           : new Accessor.None(Fault.UNKNOWN_NAME);
     }
     List<DeclaredType> declared = bounds.of(owner);
@@ -128,7 +129,8 @@ final class Accessors {
     if (type.getThrownTypes().stream().anyMatch(bounds::isChecked)) {
       return new Accessor.None(Fault.CHECKED_EXCEPTION);
     }
-    return new Accessor.Found(method.getSimpleName() + "()", type.getReturnType());
+    return new Accessor.Found(
+        method.getSimpleName() + "()", type.getReturnType(), Deprecations.of(method));
   }
 
   private Accessor field(DeclaredType owner, String name) {
@@ -147,7 +149,10 @@ final class Accessors {
       return new Accessor.None(Fault.STATIC);
     }
     return visibility.canAccess(field)
-        ? new Accessor.Found(field.getSimpleName().toString(), types.asMemberOf(owner, field))
+        ? new Accessor.Found(
+            field.getSimpleName().toString(),
+            types.asMemberOf(owner, field),
+            Deprecations.of(field))
         : new Accessor.None(Fault.INACCESSIBLE);
   }
 

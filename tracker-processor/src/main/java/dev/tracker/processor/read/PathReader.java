@@ -2,6 +2,7 @@ package dev.tracker.processor.read;
 
 import dev.tracker.processor.model.BrokenPath;
 import dev.tracker.processor.model.BrokenPath.Fault;
+import dev.tracker.processor.model.Deprecation;
 import dev.tracker.processor.model.PathReading;
 import dev.tracker.processor.model.ValuePath;
 import dev.tracker.processor.model.ValuePath.Kind;
@@ -86,7 +87,7 @@ final class PathReader {
         return broken(text, none.fault(), name, owner.toString(), candidates(names, i, owner));
       }
       Accessor.Found found = (Accessor.Found) accessor;
-      steps.add(new Step(found.access(), name, kindOf(found.type())));
+      steps.add(new Step(found.access(), name, kindOf(found.type()), found.deprecation()));
       value = found.type();
       content = content(value);
       content.ifPresent(type -> steps.add(seeThrough(name, type)));
@@ -107,7 +108,7 @@ final class PathReader {
   }
 
   private static Step seeThrough(String name, TypeMirror content) {
-    return new Step("orElse(null)", name, kindOf(content));
+    return new Step("orElse(null)", name, kindOf(content), Deprecation.NONE);
   }
 
   private static Kind kindOf(TypeMirror type) {

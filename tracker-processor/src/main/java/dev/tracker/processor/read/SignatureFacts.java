@@ -71,11 +71,7 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
   }
 
   void suppressDeprecation(Element element) {
-    switch (Deprecations.of(element)) {
-      case DEPRECATED -> suppressions.add("deprecation");
-      case FOR_REMOVAL -> suppressions.add("removal");
-      case NONE -> {}
-    }
+    Deprecations.of(element).warning().ifPresent(suppressions::add);
   }
 
   @Override
@@ -89,12 +85,21 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
       suppressions.add("rawtypes");
       suppressions.add("unchecked");
     }
+    if (modelsTheLanguage(element)) {
+      suppressions.add("preview");
+    }
     if (Enclosing.packageOf(element).getQualifiedName().contentEquals("java.lang")) {
       javaLangNames.add(element.getSimpleName().toString());
     }
     type.getTypeArguments().forEach(this::scan);
     type.getEnclosingType().accept(this, null);
     return null;
+  }
+
+  /** Types of these packages may stand for syntax that is not final in this JDK. */
+  private static boolean modelsTheLanguage(TypeElement element) {
+    String packageName = Enclosing.packageOf(element).getQualifiedName().toString();
+    return packageName.startsWith("com.sun.source.") || packageName.startsWith("javax.lang.model.");
   }
 
   @Override

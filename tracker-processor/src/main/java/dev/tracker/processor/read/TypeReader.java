@@ -35,13 +35,13 @@ public final class TypeReader {
   public TypeReader(ProcessingEnvironment environment) {
     Elements elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
-    this.inheritedMethods = new InheritedMethods(types);
+    TypeElement object = elements.getTypeElement("java.lang.Object");
+    this.inheritedMethods = new InheritedMethods(types, object);
     this.signatures = new SignatureReader(types);
     this.adapters =
         new AdapterCatalogue(
             elements, environment.getOptions().getOrDefault(AdapterCatalogue.OPTION, ""));
-    this.returnShapes =
-        new ReturnShapes(types, elements.getTypeElement("java.lang.Object").asType(), adapters);
+    this.returnShapes = new ReturnShapes(types, object.asType(), adapters);
     this.delegates = new DelegateReader(types);
     this.surroundings = new SurroundingsReader(elements, types);
   }
