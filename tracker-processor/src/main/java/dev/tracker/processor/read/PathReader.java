@@ -25,10 +25,12 @@ final class PathReader {
               + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
 
   private final Accessors accessors;
+  private final MissingTypes missing;
   private final MethodShape method;
 
-  PathReader(Accessors accessors, MethodShape method) {
+  PathReader(Accessors accessors, MissingTypes missing, MethodShape method) {
     this.accessors = accessors;
+    this.missing = missing;
     this.method = method;
   }
 
@@ -83,6 +85,7 @@ final class PathReader {
         accessor = ofOptionalItself;
       }
       if (accessor instanceof Accessor.None none) {
+        noteMissing(none.fault());
         TypeMirror owner = content.orElse(value);
         return broken(text, none.fault(), name, owner.toString(), candidates(names, i, owner));
       }
@@ -93,6 +96,12 @@ final class PathReader {
       content.ifPresent(type -> steps.add(seeThrough(name, type)));
     }
     return new ValuePath(text, new Root(parameter, kindOf(rootType)), steps);
+  }
+
+  private void noteMissing(Fault fault) {
+    if (fault == Fault.MISSING_TYPE || fault == Fault.MISSING_TYPE_IN_SOURCE) {
+      missing.note();
+    }
   }
 
   private List<String> candidates(List<String> names, int at, TypeMirror owner) {

@@ -11,6 +11,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -76,6 +77,11 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
 
   @Override
   public Void visitDeclared(DeclaredType type, Void unused) {
+    if (type.getKind() == TypeKind.ERROR) {
+      // Of a class file: the compiler has only now looked for it.
+      missing.add(type.toString());
+      return null;
+    }
     TypeElement element = (TypeElement) type.asElement();
     if (!visibility.canName(element)) {
       inaccessible.add(element.getQualifiedName().toString());
