@@ -17,6 +17,9 @@ public enum FaultPoint {
   /** {@link Activity#detach}. */
   DETACH("detach"),
 
+  /** The registration with what an asynchronous method returned; the activity ended at once. */
+  FOLLOW("following what was returned"),
+
   /** {@link Activity#reportErr}. */
   REPORT_ERR("reportErr"),
 

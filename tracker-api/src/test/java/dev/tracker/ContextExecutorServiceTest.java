@@ -80,6 +80,7 @@ class ContextExecutorServiceTest {
   }
 
   @Test
+  @SuppressWarnings("FutureReturnValueIgnored") // It is what the outer task returns.
   void aTaskHandedInByATaskFollowsThatOne() throws Exception {
     Callable<Future<String>> outer = () -> propagating.submit(REQUEST_ID);
 
@@ -115,8 +116,7 @@ class ContextExecutorServiceTest {
           new CountDownLatch(1).await();
           return null;
         };
-    pool.submit(blocking);
-    pool.submit(blocking);
+    List<Future<Void>> unfinished = List.of(pool.submit(blocking), pool.submit(blocking));
     busy.await();
     CompletableFuture<ActivityContext> seen = new CompletableFuture<>();
     wrapped.execute(() -> seen.complete(ActivityContext.current()));
@@ -125,6 +125,7 @@ class ContextExecutorServiceTest {
 
     assertThat(seen).isCompletedWithValue(wrapping);
     assertThat(pool.isShutdown()).isTrue();
+    assertThat(unfinished).hasSize(2);
   }
 
   @Test

@@ -141,7 +141,7 @@ class ContextScopeTest {
               for (int closed = 0; closed < rounds; ) {
                 ContextScope scope = toClose.getAndSet(null);
                 if (scope == null) {
-                  Thread.yield();
+                  Thread.onSpinWait();
                 } else {
                   scope.close();
                   closed++;

@@ -3,6 +3,7 @@ package dev.tracker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.CharBuffer;
 import java.util.AbstractMap.SimpleEntry;
 import java.util.Arrays;
 import java.util.Collections;
@@ -27,7 +28,7 @@ class ValueFormatTest {
         Arguments.of(null, "null"),
         Arguments.of("", ""),
         Arguments.of("a 'b' = {c}", "a 'b' = {c}"),
-        Arguments.of(new StringBuilder("text"), "text"),
+        Arguments.of(CharBuffer.wrap("text"), "text"),
         Arguments.of(1.5, "1.5"),
         Arguments.of(new Backend("x", 80), "Backend[name=x, port=80]"),
         Arguments.of(String.class, "class java.lang.String"),

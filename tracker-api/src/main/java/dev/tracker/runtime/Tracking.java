@@ -6,6 +6,8 @@ import dev.tracker.FaultPoint;
 import dev.tracker.NoopTracker;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackerFault;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** What generated decorators call besides the tracker itself. */
@@ -35,6 +37,25 @@ public final class Tracking {
    */
   public static ActivityContext orCurrent(@Nullable ActivityContext context) {
     return context == null ? ActivityContext.current() : context;
+  }
+
+  /**
+   * What made a stage fail, without what stages wrap it in.
+   *
+   * @param error what a stage was completed with, {@code null} if it succeeded
+   * @return the cause of a {@link CompletionException} or {@link ExecutionException}, else the
+   *     error
+   */
+  public static @Nullable Throwable unwrapped(@Nullable Throwable error) {
+    Throwable unwrapped = error;
+    while (unwrapped instanceof CompletionException || unwrapped instanceof ExecutionException) {
+      Throwable cause = unwrapped.getCause();
+      if (cause == null) {
+        return unwrapped;
+      }
+      unwrapped = cause;
+    }
+    return unwrapped;
   }
 
   /**

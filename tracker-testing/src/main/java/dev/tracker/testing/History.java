@@ -76,6 +76,9 @@ final class History {
 
   /** A message must not fail for a value that cannot say what it is. */
   static String value(@Nullable Object value) {
+    if (value == null) {
+      return "null";
+    }
     try {
       return value instanceof Throwable error ? error.toString() : describe(value);
     } catch (RuntimeException | Error unprintable) {
@@ -86,7 +89,7 @@ final class History {
     }
   }
 
-  private static String describe(@Nullable Object value) {
+  private static String describe(Object value) {
     return String.valueOf(REPRESENTATION.toStringOf(value));
   }
 }

@@ -30,6 +30,7 @@ public final class RecordedActivityAssert extends ActivityStartAssert<RecordedAc
    * @param expected the error, the very instance
    * @return these assertions
    */
+  @SuppressWarnings("ReferenceEquality") // The delegate's very error has to reach the tracker.
   public RecordedActivityAssert failedWith(Throwable expected) {
     Throwable found = recorded().error();
     if (found != expected) {

@@ -24,7 +24,7 @@ final class ArgumentsWriter {
     this.operation = operation;
     this.names = names;
     this.own = names.of(operation);
-    this.roots = Roots.of(operation.signature(), paths(operation.arguments()));
+    this.roots = Roots.of(operation, paths(operation.arguments()));
   }
 
   private static List<ValuePath> paths(List<Entry> entries) {

@@ -69,7 +69,7 @@ final class JavadocWriter {
   private static CodeBlock wrapped(String text) {
     StringBuilder lines = new StringBuilder();
     int column = 0;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       boolean fits = column + 1 + word.length() <= LINE_LENGTH;
       lines.append(column == 0 ? "" : fits ? " " : "\n").append(word);
       column = fits ? column + 1 + word.length() : word.length();

@@ -3,10 +3,12 @@ package dev.tracker.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.TrackedOperation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -16,6 +18,9 @@ import javax.lang.model.element.Modifier;
  * inline none.
  */
 final class LifecycleWriter {
+  private static final Set<ReturnShape.Kind> FOLLOWED =
+      Set.of(ReturnShape.Kind.STAGE, ReturnShape.Kind.FOLLOWED);
+
   private final Names names;
 
   LifecycleWriter(Names names) {
@@ -30,6 +35,9 @@ final class LifecycleWriter {
     }
     methods.add(isEnabled());
     methods.add(start());
+    if (operations.stream().anyMatch(LifecycleWriter::isFollowed)) {
+      methods.add(detach());
+    }
     methods.add(fail());
     if (operations.stream().map(TrackedOperation::change).anyMatch(Objects::nonNull)) {
       methods.add(reportChange());
@@ -79,6 +87,28 @@ final class LifecycleWriter {
             "start returned null")
         .addCode(onFault("START"))
         .addStatement("return $T.noop()", Api.ACTIVITY)
+        .endControlFlow()
+        .build();
+  }
+
+  private static boolean isFollowed(TrackedOperation operation) {
+    return FOLLOWED.contains(operation.shape().kind());
+  }
+
+  // private void detach(Activity activity, TrackedMethod method) {
+  //   try {
+  //     activity.detach();
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.DETACH, tracker, method, fault);
+  //   }
+  // }
+  private MethodSpec detach() {
+    return method(names.detach, TypeName.VOID)
+        .addParameter(Api.ACTIVITY, "activity")
+        .addParameter(Api.TRACKED_METHOD, "method")
+        .beginControlFlow("try")
+        .addStatement("activity.detach()")
+        .addCode(onFault("DETACH"))
         .endControlFlow()
         .build();
   }

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,7 +26,7 @@ final class Names {
 
   private final Set<String> methodNames = new HashSet<>(METHODS_OF_OBJECT);
   private final Set<String> fieldNames = new HashSet<>();
-  private final Map<TrackedOperation, MethodNames> methods = new IdentityHashMap<>();
+  private final IdentityHashMap<TrackedOperation, MethodNames> methods = new IdentityHashMap<>();
 
   final String delegate;
   final String tracker;
@@ -36,6 +36,7 @@ final class Names {
   final String fail;
   final String reportChange;
   final String end;
+  final String detach;
 
   Names(TrackedType type) {
     for (DecoratedMethod method : type.methods()) {
@@ -45,7 +46,6 @@ final class Names {
     // Parameters may well be called like these two: the fields are then qualified with this.
     this.delegate = "delegate";
     this.tracker = "tracker";
-    Set<String> parameterNames = Set.copyOf(fieldNames);
     fieldNames.addAll(List.of(delegate, tracker));
     this.canBeEnabled = unused("canBeEnabled", fieldNames);
     this.isEnabled = unused("isEnabled", methodNames);
@@ -53,23 +53,25 @@ final class Names {
     this.fail = unused("fail", methodNames);
     this.reportChange = unused("reportChange", methodNames);
     this.end = unused("end", methodNames);
+    this.detach = unused("detach", methodNames);
     for (DecoratedMethod method : type.methods()) {
       if (method instanceof TrackedOperation operation) {
-        methods.put(operation, namesOf(operation, parameterNames));
+        methods.put(operation, namesOf(operation));
       }
     }
   }
 
-  private MethodNames namesOf(TrackedOperation operation, Set<String> parameterNames) {
+  private MethodNames namesOf(TrackedOperation operation) {
     String name = operation.signature().name();
     return new MethodNames(
         unused(constantCase(name), fieldNames),
         unused(name + "Arguments", methodNames),
-        unused(name + "Changed", methodNames));
+        unused(name + "Changed", methodNames),
+        unused(name + "Completed", methodNames));
   }
 
   MethodNames of(TrackedOperation operation) {
-    return methods.get(operation);
+    return Objects.requireNonNull(methods.get(operation));
   }
 
   /** An allocator for the locals of a method of an operation, which names the fields as well. */
@@ -88,7 +90,7 @@ final class Names {
     return locals;
   }
 
-  /** The first of {@code name}, {@code name2}, {@code name3} that is not used yet. */
+  /** The name, or else the first of it with 2, 3 and so on that is not used yet. */
   private static String unused(String name, Collection<String> used) {
     return Stream.iterate(1, i -> i + 1)
         .map(i -> i == 1 ? name : name + i)
@@ -110,6 +112,7 @@ final class Names {
    * @param constant the constant that holds its facts
    * @param arguments the method that evaluates its arguments
    * @param changed the method that reports its change
+   * @param completed the method that is called when its stage completes
    */
-  record MethodNames(String constant, String arguments, String changed) {}
+  record MethodNames(String constant, String arguments, String changed, String completed) {}
 }

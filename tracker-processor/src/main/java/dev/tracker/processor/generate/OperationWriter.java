@@ -6,16 +6,14 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.generate.Names.MethodNames;
-import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.ExpectedError;
+import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.Signature;
 import dev.tracker.processor.model.TrackedOperation;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Emits a tracked method whose activity ends on return, and the methods that evaluate its paths.
- */
+/** Emits a tracked method, and the private methods that belong to it alone. */
 final class OperationWriter {
   private static final TypeName THROWABLE = ClassName.get(Throwable.class);
 
@@ -25,6 +23,8 @@ final class OperationWriter {
   private final MethodNames own;
   private final ArgumentsWriter arguments;
   private final ChangeWriter change;
+  private final CompletionWriter completion;
+  private final NameAllocator locals;
   private final String activity;
   private final String result;
   private final String error;
@@ -36,7 +36,8 @@ final class OperationWriter {
     this.own = names.of(operation);
     this.arguments = new ArgumentsWriter(operation, names);
     this.change = new ChangeWriter(operation, names);
-    NameAllocator locals = Names.locals(signature.parameterNames());
+    this.completion = new CompletionWriter(operation, names, change);
+    this.locals = Names.locals(signature.parameterNames());
     this.activity = locals.newName("activity");
     this.result = locals.newName("result");
     this.error = locals.newName("error");
@@ -48,13 +49,21 @@ final class OperationWriter {
         SignatureWriter.override(signature)
             .addJavadoc(JavadocWriter.ofOperation(operation))
             .addCode(passWhenDisabled())
-            .addCode(startActivity())
-            .addCode(callDelegate())
-            .addCode(succeed())
+            .addCode(body())
             .build());
     arguments.write().ifPresent(methods::add);
+    if (operation.shape().kind().isAsynchronous()) {
+      methods.add(completion.write());
+    }
     change.write().ifPresent(methods::add);
     return methods;
+  }
+
+  private CodeBlock body() {
+    if (operation.shape().kind() == ReturnShape.Kind.DEFERRED) {
+      return new DeferredWriter(operation, names, completion, arguments.call(), context()).body();
+    }
+    return startActivity().toBuilder().add(callDelegate()).add(succeed()).build();
   }
 
   // if (!isEnabled(GET)) {
@@ -115,7 +124,11 @@ final class OperationWriter {
           .beginControlFlow("try")
           .addStatement("$N = $L", result, call);
     }
-    List<TypeName> expected = operation.expected().stream().map(ExpectedError::type).toList();
+    List<TypeName> expected =
+        operation.expected().stream()
+            .filter(ExpectedError::throwable)
+            .map(ExpectedError::type)
+            .toList();
     if (!expected.isEmpty()) {
       code.add(catchExpected(expected));
     }
@@ -152,13 +165,11 @@ final class OperationWriter {
   // createChanged(activity, backend, result);
   // return result;
   private CodeBlock succeed() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    Change reported = operation.change();
-    if (reported == null) {
-      code.addStatement("$N($N, $N)", names.end, activity, own.constant());
-    } else {
-      code.addStatement("$L", change.call(activity, result));
-    }
+    CodeBlock.Builder code =
+        operation.shape().kind().isAsynchronous()
+            ? new FollowedWriter(operation, names, completion)
+                .follow(locals, activity, result).toBuilder()
+            : CodeBlock.builder().addStatement("$L", change.success(activity, result));
     if (!signature.returnsNothing()) {
       code.addStatement("return $N", result);
     }

@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.tracker.processor.model.Entry;
 import dev.tracker.processor.model.Parameter;
-import dev.tracker.processor.model.Signature;
+import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.ValuePath;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,19 +17,19 @@ import java.util.regex.Pattern;
 /**
  * What the paths of some entries begin with, and so what the method that evaluates them takes.
  *
- * @param signature the tracked method
+ * @param operation the tracked method
  * @param parameters the indexes of the parameters that are needed, in order
  * @param result whether the result is needed
  */
-record Roots(Signature signature, List<Integer> parameters, boolean result) {
+record Roots(TrackedOperation operation, List<Integer> parameters, boolean result) {
 
-  static Roots of(Signature signature, Collection<ValuePath> paths) {
+  static Roots of(TrackedOperation operation, Collection<ValuePath> paths) {
     TreeSet<Integer> indexes = new TreeSet<>();
     for (ValuePath path : paths) {
       indexes.add(path.root().parameter());
     }
     boolean result = indexes.remove(ValuePath.Root.RESULT);
-    return new Roots(signature, List.copyOf(indexes), result);
+    return new Roots(operation, List.copyOf(indexes), result);
   }
 
   static ValuePath path(Entry entry) {
@@ -41,7 +41,9 @@ record Roots(Signature signature, List<Integer> parameters, boolean result) {
 
   /** The names of the parameters that are needed. */
   List<String> parameterNames() {
-    return parameters.stream().map(index -> signature.parameters().get(index).name()).toList();
+    return parameters.stream()
+        .map(index -> operation.signature().parameters().get(index).name())
+        .toList();
   }
 
   /** The arguments of a call, where the parameters have their own names. */
@@ -58,15 +60,15 @@ record Roots(Signature signature, List<Integer> parameters, boolean result) {
   void declare(MethodSpec.Builder method, String resultName) {
     List<TypeName> types = new ArrayList<>();
     for (int index : parameters) {
-      Parameter parameter = signature.parameters().get(index);
+      Parameter parameter = operation.signature().parameters().get(index);
       types.add(parameter.type());
       method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name()).build());
     }
     if (result) {
-      types.add(signature.returnType());
-      method.addParameter(signature.returnType(), resultName);
+      types.add(operation.shape().result());
+      method.addParameter(operation.shape().result(), resultName);
     }
-    signature.typeVariables().stream()
+    operation.signature().typeVariables().stream()
         .filter(variable -> isNeeded(variable, types))
         .forEach(method::addTypeVariable);
   }
@@ -79,7 +81,7 @@ record Roots(Signature signature, List<Integer> parameters, boolean result) {
       if (mentions(type, variable)) {
         return true;
       }
-      signature.typeVariables().stream()
+      operation.signature().typeVariables().stream()
           .filter(other -> mentions(type, other))
           .flatMap(other -> other.bounds().stream())
           .filter(bound -> !reachable.contains(bound))

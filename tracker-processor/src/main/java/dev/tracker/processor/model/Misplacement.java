@@ -26,6 +26,8 @@ public record Misplacement(Kind kind, String annotation, String subject, Locatio
     TRACKED_AND_UNTRACKED,
     /** An element at interface level that speaks of one method's parameters or result. */
     METHOD_ELEMENT_ON_INTERFACE,
+    /** A class is named as an adapter that is none. */
+    NO_ADAPTER,
     /** {@code @TrackArg} on a parameter of a method that is not tracked. */
     ARGUMENT_OF_UNTRACKED,
     /** {@code @TrackArg} on a method whose {@code args} are given, and so win. */

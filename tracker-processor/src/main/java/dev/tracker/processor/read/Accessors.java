@@ -1,6 +1,7 @@
 package dev.tracker.processor.read;
 
 import dev.tracker.processor.model.BrokenPath.Fault;
+import dev.tracker.processor.model.Deprecation;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -37,7 +38,7 @@ final class Accessors {
   Accessor find(TypeMirror owner, String name) {
     if (owner instanceof ArrayType) {
       return name.equals("length")
-          ? new Accessor.Found("length", types.getPrimitiveType(TypeKind.INT))
+          ? new Accessor.Found("length", types.getPrimitiveType(TypeKind.INT), Deprecation.NONE)
           : new Accessor.None(Fault.UNKNOWN_NAME);
     }
     List<DeclaredType> declared = bounds.of(owner);
@@ -166,7 +167,9 @@ final class Accessors {
   }
 
   private Accessor found(String access, TypeMirror type, Element member) {
-    return type.getKind() == TypeKind.ERROR ? missing(member) : new Accessor.Found(access, type);
+    return type.getKind() == TypeKind.ERROR
+        ? missing(member)
+        : new Accessor.Found(access, type, Deprecations.of(member));
   }
 
   private Accessor.None missing(Element where) {

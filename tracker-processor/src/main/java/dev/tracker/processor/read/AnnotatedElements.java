@@ -61,14 +61,13 @@ public record AnnotatedElements(Set<String> interfaces, List<Misplacement> mispl
               subject(wrongPlace.get(), place),
               new ElementLocation(element, mirror(element, annotation), null)));
     } else if (annotation.getQualifiedName().contentEquals(Annotations.TRACK_ACTIVITY)) {
-      Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
-      interfaces.add(((TypeElement) type).getQualifiedName().toString());
+      interfaces.add(Enclosing.types(element).get(0).getQualifiedName().toString());
     }
   }
 
   private static String subject(Kind wrongPlace, Element place) {
     Element subject =
-        wrongPlace == Kind.NOT_AN_INTERFACE_MEMBER ? place.getEnclosingElement() : place;
+        wrongPlace == Kind.NOT_AN_INTERFACE_MEMBER ? Enclosing.types(place).get(0) : place;
     return subject.getSimpleName().toString();
   }
 
@@ -82,7 +81,7 @@ public record AnnotatedElements(Set<String> interfaces, List<Misplacement> mispl
           ? Optional.empty()
           : Optional.of(Kind.NOT_AN_INTERFACE);
     }
-    if (element.getEnclosingElement().getKind() != ElementKind.INTERFACE) {
+    if (Enclosing.types(element).get(0).getKind() != ElementKind.INTERFACE) {
       return Optional.of(Kind.NOT_AN_INTERFACE_MEMBER);
     }
     if (element.getModifiers().contains(Modifier.STATIC)) {

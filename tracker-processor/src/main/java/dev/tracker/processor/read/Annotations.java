@@ -10,7 +10,10 @@ public final class Annotations {
 
   public static final String SENSITIVE = "dev.tracker.Sensitive";
 
-  /** Stands on what we generate: unless we claim it ourselves, javac warns that nobody does. */
+  /**
+   * Stands on what we generate. It is claimed along with ours: javac's {@code -Xlint:processing}
+   * warns of every annotation that no processor claims, and a decorator must not bring that about.
+   */
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
   /** All that the processor is asked about. */

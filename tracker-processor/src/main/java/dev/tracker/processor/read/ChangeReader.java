@@ -65,7 +65,7 @@ final class ChangeReader {
   }
 
   private List<Entry> wholeResult(Location location) {
-    return method.hasResult()
+    return method.hasSingleResult()
         ? List.of(new Entry(RESULT, false, paths.readResult(RESULT), location))
         : List.of();
   }
@@ -79,7 +79,7 @@ final class ChangeReader {
   }
 
   private Optional<PathReading> resultId() {
-    return method.hasResult() ? resolved(paths.readResult(RESULT + ".id")) : Optional.empty();
+    return method.hasSingleResult() ? resolved(paths.readResult(RESULT + ".id")) : Optional.empty();
   }
 
   private Optional<PathReading> parameterId(String subject) {

@@ -45,11 +45,15 @@ final class DelegateReader {
   private boolean isSame(ExecutableType own, ExecutableType inherited) {
     return types.isSubsignature(own, inherited)
         && types.isSubsignature(inherited, own)
-        && (types.isSameType(own.getReturnType(), inherited.getReturnType())
-            || !own.getTypeVariables().isEmpty()
-                && types.isSameType(
-                    types.erasure(own.getReturnType()), types.erasure(inherited.getReturnType())))
+        && returnsTheSame(own, inherited)
         && throwsAsMuch(own, inherited);
+  }
+
+  /** Type parameters of two declarations are never the same; their erasures may be. */
+  private boolean returnsTheSame(ExecutableType own, ExecutableType inherited) {
+    return own.getTypeVariables().isEmpty()
+        ? types.isSameType(own.getReturnType(), inherited.getReturnType())
+        : sameErasure(own.getReturnType(), inherited.getReturnType());
   }
 
   private boolean throwsAsMuch(ExecutableType own, ExecutableType inherited) {

@@ -2,10 +2,9 @@ package dev.tracker.processor.read;
 
 import dev.tracker.processor.model.ExpectedError;
 import dev.tracker.processor.read.AnnotationReading.Located;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -23,33 +22,33 @@ final class ExpectedErrors {
   }
 
   List<ExpectedError> read(List<Located<TypeMirror>> expected, List<TypeMirror> thrown) {
-    return expected.stream()
-        .map(
-            error ->
-                new ExpectedError(
-                    TypeNames.of(error.value()),
-                    isThrowable(error.value(), thrown),
-                    isCovered(error, expected),
-                    error.location()))
-        .toList();
+    List<ExpectedError> errors = new ArrayList<>();
+    for (int i = 0; i < expected.size(); i++) {
+      TypeMirror type = expected.get(i).value();
+      errors.add(
+          new ExpectedError(
+              TypeNames.of(type),
+              isThrowable(type, thrown),
+              isCovered(i, expected),
+              expected.get(i).location()));
+    }
+    return errors;
   }
 
   /** The compiler's own rule for a catch clause. */
   private boolean isThrowable(TypeMirror error, List<TypeMirror> thrown) {
     return !bounds.isChecked(error)
-        || error instanceof DeclaredType type
-            && CATCHABLE_ANYWHERE.contains(
-                ((TypeElement) type.asElement()).getQualifiedName().toString())
+        || CATCHABLE_ANYWHERE.stream().anyMatch(name -> TypeBounds.is(error, name))
         || thrown.stream().anyMatch(t -> types.isSubtype(t, error) || types.isSubtype(error, t));
   }
 
-  private boolean isCovered(Located<TypeMirror> error, List<Located<TypeMirror>> all) {
-    boolean isEarlier = true;
-    for (Located<TypeMirror> other : all) {
-      if (other == error) {
-        isEarlier = false;
-      } else if (types.isSubtype(error.value(), other.value())
-          && (isEarlier || !types.isSameType(error.value(), other.value()))) {
+  /** By a supertype anywhere in the list, or by itself further up. */
+  private boolean isCovered(int index, List<Located<TypeMirror>> all) {
+    TypeMirror error = all.get(index).value();
+    for (int i = 0; i < all.size(); i++) {
+      TypeMirror other = all.get(i).value();
+      boolean repeatsEarlier = i < index && types.isSameType(error, other);
+      if (repeatsEarlier || (!types.isSameType(error, other) && types.isSubtype(error, other))) {
         return true;
       }
     }

@@ -20,7 +20,7 @@ record MethodGroup(List<Declaration> declarations) {
    */
   record Declaration(ExecutableElement element, ExecutableType type) {
     TypeElement owner() {
-      return (TypeElement) element.getEnclosingElement();
+      return Enclosing.types(element).get(0);
     }
   }
 

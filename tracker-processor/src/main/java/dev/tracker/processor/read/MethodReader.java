@@ -24,6 +24,7 @@ final class MethodReader {
   private static final Pattern STAND_IN_NAME = Pattern.compile("arg\\d+|p\\d+");
 
   private final SignatureReader signatures;
+  private final ReturnShapes returnShapes;
   private final OperationReader operations;
   private final Positions positions;
   private final MissingTypes missing;
@@ -32,11 +33,13 @@ final class MethodReader {
 
   MethodReader(
       SignatureReader signatures,
+      ReturnShapes returnShapes,
       OperationReader operations,
       Positions positions,
       MissingTypes missing,
       TypeElement type) {
     this.signatures = signatures;
+    this.returnShapes = returnShapes;
     this.operations = operations;
     this.positions = positions;
     this.missing = missing;
@@ -124,7 +127,11 @@ final class MethodReader {
             && !positions.isInSource(annotated.element())
             && names.stream().allMatch(name -> STAND_IN_NAME.matcher(name).matches());
     return new MethodShape(
-        signature.name(), names, type.getParameterTypes(), type.getReturnType(), !standIns);
+        signature.name(),
+        names,
+        type.getParameterTypes(),
+        returnShapes.of(type.getReturnType()),
+        !standIns);
   }
 
   /** Of an inherited method, they may well have an effect in another interface that inherits it. */

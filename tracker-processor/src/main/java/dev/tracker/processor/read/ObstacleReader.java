@@ -23,9 +23,7 @@ final class ObstacleReader {
     if (type.getModifiers().contains(Modifier.SEALED)) {
       obstacles.add(new Obstacle(Kind.SEALED, name, location));
     }
-    for (Element element = type;
-        element instanceof TypeElement;
-        element = element.getEnclosingElement()) {
+    for (TypeElement element : Enclosing.types(type)) {
       if (element.getModifiers().contains(Modifier.PRIVATE)) {
         obstacles.add(new Obstacle(Kind.PRIVATE, element.getSimpleName().toString(), location));
       }

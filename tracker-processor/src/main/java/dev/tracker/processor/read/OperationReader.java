@@ -23,7 +23,6 @@ import javax.lang.model.type.TypeMirror;
 final class OperationReader {
   private final Accessors accessors;
   private final ExpectedErrors expectedErrors;
-  private final ReturnShapes returnShapes;
   private final Positions positions;
   private final MissingTypes missing;
   private final String interfaceName;
@@ -32,14 +31,12 @@ final class OperationReader {
   OperationReader(
       Accessors accessors,
       ExpectedErrors expectedErrors,
-      ReturnShapes returnShapes,
       Positions positions,
       MissingTypes missing,
       String interfaceName,
       Optional<AnnotationReading> onInterface) {
     this.accessors = accessors;
     this.expectedErrors = expectedErrors;
-    this.returnShapes = returnShapes;
     this.positions = positions;
     this.missing = missing;
     this.interfaceName = interfaceName;
@@ -71,7 +68,7 @@ final class OperationReader {
     boolean reportsChange = effect == Effect.CHANGE || ChangeReader.isGiven(onMethod);
     return new TrackedOperation(
         signature,
-        returnShapes.of(method.returnType()),
+        method.returned().shape(),
         operation,
         subject,
         effect,
@@ -80,7 +77,7 @@ final class OperationReader {
         reportsChange
             ? new ChangeReader(paths, method).read(onMethod, subject.text(), location)
             : null,
-        expected(onMethod, thrown),
+        expected(onMethod, method, thrown),
         positions.isInSource(declaration),
         location);
   }
@@ -155,7 +152,7 @@ final class OperationReader {
   }
 
   private List<ExpectedError> expected(
-      Optional<AnnotationReading> onMethod, List<TypeMirror> thrown) {
+      Optional<AnnotationReading> onMethod, MethodShape method, List<TypeMirror> thrown) {
     if (onMethod.isPresent() && onMethod.get().has("expected")) {
       return expectedErrors.read(onMethod.get().types("expected"), thrown);
     }
@@ -164,7 +161,7 @@ final class OperationReader {
         .map(annotation -> expectedErrors.read(annotation.types("expected"), thrown))
         .orElse(List.of())
         .stream()
-        .filter(ExpectedError::throwable)
+        .filter(error -> error.throwable() || method.returned().kind().isAsynchronous())
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.tracker.processor.read;
 
 import dev.tracker.processor.model.BrokenPath;
 import dev.tracker.processor.model.BrokenPath.Fault;
+import dev.tracker.processor.model.Deprecation;
 import dev.tracker.processor.model.PathReading;
 import dev.tracker.processor.model.ValuePath;
 import dev.tracker.processor.model.ValuePath.Kind;
@@ -9,6 +10,7 @@ import dev.tracker.processor.model.ValuePath.Root;
 import dev.tracker.processor.model.ValuePath.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -56,13 +58,13 @@ final class PathReader {
       return broken(text, fault, root, method.name(), roots());
     }
     return method.hasResult()
-        ? walk(text, names, Root.RESULT, method.returnType())
+        ? walk(text, names, Root.RESULT, method.result())
         : broken(text, Fault.RESULT_OF_VOID, root, method.name(), method.parameterNames());
   }
 
   /** A path into the result, though a parameter may be called {@code result} as well. */
   PathReading readResult(String text) {
-    return walk(text, List.of(text.split("\\.")), Root.RESULT, method.returnType());
+    return walk(text, List.of(text.split("\\.")), Root.RESULT, method.result());
   }
 
   private List<String> roots() {
@@ -75,25 +77,28 @@ final class PathReader {
 
   private PathReading walk(String text, List<String> names, int parameter, TypeMirror rootType) {
     List<Step> steps = new ArrayList<>();
-    TypeMirror type = seeThroughOptional(rootType, parameter < 0 ? "value" : names.get(0), steps);
-    TypeMirror wrapper = rootType;
+    TypeMirror value = rootType;
+    Optional<TypeMirror> content = content(value);
+    content.ifPresent(type -> steps.add(seeThrough(parameter < 0 ? "value" : names.get(0), type)));
     for (int i = 1; i < names.size(); i++) {
       String name = names.get(i);
-      Accessor accessor = accessors.find(type, name);
+      Accessor accessor = accessors.find(content.orElse(value), name);
       if (accessor instanceof Accessor.None
-          && type != wrapper
-          && accessors.find(wrapper, name) instanceof Accessor.Found ofOptional) {
+          && content.isPresent()
+          && accessors.find(value, name) instanceof Accessor.Found ofOptionalItself) {
         steps.remove(steps.size() - 1);
-        accessor = ofOptional;
+        accessor = ofOptionalItself;
       }
       if (accessor instanceof Accessor.None none) {
         noteMissing(none.fault());
-        return broken(text, none.fault(), name, type.toString(), candidates(names, i, type));
+        TypeMirror owner = content.orElse(value);
+        return broken(text, none.fault(), name, owner.toString(), candidates(names, i, owner));
       }
       Accessor.Found found = (Accessor.Found) accessor;
-      steps.add(new Step(found.access(), name, kindOf(found.type())));
-      wrapper = found.type();
-      type = seeThroughOptional(wrapper, name, steps);
+      steps.add(new Step(found.access(), name, kindOf(found.type()), found.deprecation()));
+      value = found.type();
+      content = content(value);
+      content.ifPresent(type -> steps.add(seeThrough(name, type)));
     }
     return new ValuePath(text, new Root(parameter, kindOf(rootType)), steps);
   }
@@ -109,14 +114,15 @@ final class PathReader {
     return accessors.candidates(owner).stream().map(name -> prefix + name).toList();
   }
 
-  private static TypeMirror seeThroughOptional(TypeMirror type, String name, List<Step> steps) {
-    if (!TypeBounds.is(type, "java.util.Optional")
-        || ((DeclaredType) type).getTypeArguments().isEmpty()) {
-      return type;
-    }
-    TypeMirror content = ((DeclaredType) type).getTypeArguments().get(0);
-    steps.add(new Step("orElse(null)", name, kindOf(content)));
-    return content;
+  /** What an Optional holds. */
+  private static Optional<TypeMirror> content(TypeMirror type) {
+    return TypeBounds.is(type, "java.util.Optional")
+        ? ((DeclaredType) type).getTypeArguments().stream().findFirst().map(TypeMirror.class::cast)
+        : Optional.empty();
+  }
+
+  private static Step seeThrough(String name, TypeMirror content) {
+    return new Step("orElse(null)", name, kindOf(content), Deprecation.NONE);
   }
 
   private static Kind kindOf(TypeMirror type) {

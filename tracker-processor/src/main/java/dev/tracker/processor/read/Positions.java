@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 
 /**
  * Decides where findings about a decorated interface are shown. What it inherits from a class file
@@ -31,11 +30,6 @@ record Positions(Set<String> sources, Location home) {
   }
 
   boolean isInSource(Element element) {
-    Element outermost = element;
-    while (!(outermost instanceof TypeElement)
-        || outermost.getEnclosingElement() instanceof TypeElement) {
-      outermost = outermost.getEnclosingElement();
-    }
-    return sources.contains(((TypeElement) outermost).getQualifiedName().toString());
+    return sources.contains(Enclosing.outermostType(element).getQualifiedName().toString());
   }
 }

@@ -72,11 +72,7 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
   }
 
   void suppressDeprecation(Element element) {
-    switch (Deprecations.of(element)) {
-      case DEPRECATED -> suppressions.add("deprecation");
-      case FOR_REMOVAL -> suppressions.add("removal");
-      case NONE -> {}
-    }
+    Deprecations.of(element).warning().ifPresent(suppressions::add);
   }
 
   @Override
@@ -95,12 +91,21 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
       suppressions.add("rawtypes");
       suppressions.add("unchecked");
     }
-    if (Visibility.packageOf(element).getQualifiedName().contentEquals("java.lang")) {
+    if (modelsTheLanguage(element)) {
+      suppressions.add("preview");
+    }
+    if (Enclosing.packageOf(element).getQualifiedName().contentEquals("java.lang")) {
       javaLangNames.add(element.getSimpleName().toString());
     }
     type.getTypeArguments().forEach(this::scan);
     type.getEnclosingType().accept(this, null);
     return null;
+  }
+
+  /** Types of these packages may stand for syntax that is not final in this JDK. */
+  private static boolean modelsTheLanguage(TypeElement element) {
+    String packageName = Enclosing.packageOf(element).getQualifiedName().toString();
+    return packageName.startsWith("com.sun.source.") || packageName.startsWith("javax.lang.model.");
   }
 
   @Override

@@ -53,10 +53,14 @@ final class SignatureReader {
     }
     // Type parameters of two declarations are never each other's subtypes; their erasures may be.
     return types.isSubtype(mine, theirs)
-        || one.getTypeVariables().size() == other.getTypeVariables().size()
-            && !one.getTypeVariables().isEmpty()
-            && types.isSubtype(types.erasure(mine), types.erasure(theirs))
-        || types.isSubtype(types.erasure(mine), theirs);
+        || types.isSubtype(types.erasure(mine), theirs)
+        || (areBothGeneric(one, other)
+            && types.isSubtype(types.erasure(mine), types.erasure(theirs)));
+  }
+
+  private static boolean areBothGeneric(ExecutableType one, ExecutableType other) {
+    return !one.getTypeVariables().isEmpty()
+        && one.getTypeVariables().size() == other.getTypeVariables().size();
   }
 
   /**

@@ -5,10 +5,11 @@ import dev.tracker.processor.model.TrackedType.Surroundings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.element.Element;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -45,6 +46,10 @@ final class SurroundingsReader {
   Surroundings read(TypeElement type, List<MethodGroup> groups, SignatureFacts facts) {
     Set<String> suppressions = new TreeSet<>(facts.suppressions());
     suppressions.addAll(lint.unavoidableIn(type, groups));
+    if (isNullMarked(type)) {
+      // A decorator hands on whatever it is given, nulls where none should be included.
+      suppressions.add("NullAway");
+    }
     return new Surroundings(
         isPublic(type),
         nullMarking(type),
@@ -54,21 +59,13 @@ final class SurroundingsReader {
   }
 
   private static boolean isPublic(TypeElement type) {
-    for (Element element = type;
-        element instanceof TypeElement;
-        element = element.getEnclosingElement()) {
-      if (!element.getModifiers().contains(Modifier.PUBLIC)) {
-        return false;
-      }
-    }
-    return true;
+    return Enclosing.types(type).stream()
+        .allMatch(each -> each.getModifiers().contains(Modifier.PUBLIC));
   }
 
   /** The package's own marking holds for the decorator anyway. */
   private static Optional<ClassName> nullMarking(TypeElement type) {
-    for (Element element = type;
-        element instanceof TypeElement;
-        element = element.getEnclosingElement()) {
+    for (TypeElement element : Enclosing.types(type)) {
       for (ClassName marking : NULL_MARKINGS) {
         if (AnnotationReading.find(element, marking.canonicalName()).isPresent()) {
           return Optional.of(marking);
@@ -76,6 +73,20 @@ final class SurroundingsReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** By itself, by a type around it, by its package or by its module, the nearest first. */
+  private static boolean isNullMarked(TypeElement type) {
+    Optional<ClassName> nearest = nullMarking(type);
+    if (nearest.isPresent()) {
+      return nearest.get().equals(NULL_MARKINGS.get(0));
+    }
+    PackageElement itsPackage = Enclosing.packageOf(type);
+    return Stream.of(itsPackage, itsPackage.getEnclosingElement())
+        .filter(Objects::nonNull)
+        .anyMatch(
+            element ->
+                AnnotationReading.find(element, NULL_MARKINGS.get(0).canonicalName()).isPresent());
   }
 
   /** A module need not read {@code java.compiler}, where the annotation is. */
@@ -92,7 +103,7 @@ final class SurroundingsReader {
       ElementFilter.typesIn(supertype.getEnclosedElements())
           .forEach(member -> hidden.add(member.getSimpleName().toString()));
     }
-    PackageElement own = Visibility.packageOf(type);
+    PackageElement own = Enclosing.packageOf(type);
     Set<String> javaLangNames = new TreeSet<>(OWN_JAVA_LANG_NAMES);
     javaLangNames.addAll(facts.javaLangNames());
     javaLangNames.stream().filter(name -> exists(own, name)).forEach(hidden::add);

@@ -1,6 +1,8 @@
 package dev.tracker.processor.read;
 
 import java.util.List;
+import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -37,6 +39,30 @@ final class TypeBounds {
       return List.of((DeclaredType) types.capture(type));
     }
     return List.of();
+  }
+
+  /** The nearest type that can be written in source: the bound of a wildcard or a captured one. */
+  Optional<TypeMirror> named(TypeMirror type) {
+    if (type instanceof WildcardType wildcard) {
+      return Optional.ofNullable(wildcard.getExtendsBound()).flatMap(this::named);
+    }
+    if (type instanceof TypeVariable variable && isCaptured(variable)) {
+      return variable.getUpperBound() instanceof IntersectionType intersection
+          ? Optional.of(intersection.getBounds().get(0))
+          : named(variable.getUpperBound());
+    }
+    return Optional.of(type);
+  }
+
+  /** The {@code T} of {@code ? super T}; any other type is itself. */
+  TypeMirror lower(TypeMirror type) {
+    return type instanceof WildcardType wildcard && wildcard.getSuperBound() != null
+        ? wildcard.getSuperBound()
+        : type;
+  }
+
+  private static boolean isCaptured(TypeVariable variable) {
+    return !SourceVersion.isName(variable.asElement().getSimpleName());
   }
 
   /** Whether an exception type is checked; what is neither a RuntimeException nor an Error is. */

@@ -20,9 +20,14 @@ import javax.lang.model.util.Types;
 
 /** Reads an annotated interface, whole. */
 public final class TypeReader {
+  /** The options that change how interfaces are read. */
+  public static final Set<String> OPTIONS = Set.of(AdapterCatalogue.OPTION);
+
   private final Types types;
   private final InheritedMethods inheritedMethods;
   private final SignatureReader signatures;
+  private final AdapterCatalogue adapters;
+  private final ReturnShapes returnShapes;
   private final DelegateReader delegates;
   private final SurroundingsReader surroundings;
   private final ObstacleReader obstacles = new ObstacleReader();
@@ -30,8 +35,13 @@ public final class TypeReader {
   public TypeReader(ProcessingEnvironment environment) {
     Elements elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
-    this.inheritedMethods = new InheritedMethods(types);
+    TypeElement object = elements.getTypeElement("java.lang.Object");
+    this.inheritedMethods = new InheritedMethods(types, object);
     this.signatures = new SignatureReader(types);
+    this.adapters =
+        new AdapterCatalogue(
+            elements, environment.getOptions().getOrDefault(AdapterCatalogue.OPTION, ""));
+    this.returnShapes = new ReturnShapes(types, object.asType(), adapters);
     this.delegates = new DelegateReader(types);
     this.surroundings = new SurroundingsReader(elements, types);
   }
@@ -43,7 +53,7 @@ public final class TypeReader {
    * @param sources the names of the top-level types that are being compiled
    */
   public TrackedType read(TypeElement type, Set<String> sources) {
-    Visibility visibility = new Visibility(Visibility.packageOf(type));
+    Visibility visibility = new Visibility(Enclosing.packageOf(type));
     Optional<AnnotationReading> onInterface =
         AnnotationReading.find(type, Annotations.TRACK_ACTIVITY)
             .map(mirror -> new AnnotationReading(type, mirror, Optional.empty()));
@@ -62,7 +72,12 @@ public final class TypeReader {
     List<DecoratedMethod> methods =
         found.isEmpty() ? groups.stream().map(methodReader::read).toList() : List.of();
     List<Misplacement> misplacements = new ArrayList<>(methodReader.misplacements());
-    onInterface.ifPresent(annotation -> misplacements.addAll(methodElements(type, annotation)));
+    for (String name : adapters.unknown()) {
+      misplacements.add(
+          new Misplacement(
+              Misplacement.Kind.NO_ADAPTER, AdapterCatalogue.OPTION, name, positions.home()));
+    }
+    onInterface.ifPresent(annotation -> misplacements.addAll(methodElements(annotation)));
     return new TrackedType(
         ClassName.get(type),
         TypeNames.of(type.asType()).withoutAnnotations(),
@@ -98,16 +113,15 @@ public final class TypeReader {
         new OperationReader(
             accessors,
             new ExpectedErrors(types),
-            new ReturnShapes(),
             positions,
             missing,
             type.getSimpleName().toString(),
             onInterface);
-    return new MethodReader(signatures, operations, positions, missing, type);
+    return new MethodReader(signatures, returnShapes, operations, positions, missing, type);
   }
 
   /** Elements that speak of parameters or a result, which an interface has none of. */
-  private static List<Misplacement> methodElements(TypeElement type, AnnotationReading annotation) {
+  private static List<Misplacement> methodElements(AnnotationReading annotation) {
     return Stream.of("args", "changeId", "changeData", "changeIf")
         .flatMap(
             element ->

@@ -1,7 +1,6 @@
 package dev.tracker.processor.read;
 
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -15,14 +14,7 @@ record Visibility(PackageElement from) {
 
   /** Whether a type can be named. */
   boolean canName(TypeElement type) {
-    Element element = type;
-    while (element.getKind() != ElementKind.PACKAGE) {
-      if (!canAccess(element)) {
-        return false;
-      }
-      element = element.getEnclosingElement();
-    }
-    return true;
+    return Enclosing.types(type).stream().allMatch(this::canAccess);
   }
 
   /** Whether a member can be used on a value whose type can be named. */
@@ -30,14 +22,7 @@ record Visibility(PackageElement from) {
     if (member.getModifiers().contains(Modifier.PUBLIC)) {
       return true;
     }
-    return !member.getModifiers().contains(Modifier.PRIVATE) && packageOf(member).equals(from);
-  }
-
-  static PackageElement packageOf(Element element) {
-    Element enclosing = element;
-    while (enclosing.getKind() != ElementKind.PACKAGE) {
-      enclosing = enclosing.getEnclosingElement();
-    }
-    return (PackageElement) enclosing;
+    return !member.getModifiers().contains(Modifier.PRIVATE)
+        && Enclosing.packageOf(member).equals(from);
   }
 }

@@ -4,13 +4,16 @@ import dev.tracker.processor.model.ExpectedError;
 import dev.tracker.processor.model.TrackedOperation;
 import java.util.function.Consumer;
 
-/** Every expected exception can be thrown, and is named once. */
+/**
+ * Every expected exception can come out of the method, and is named once. A stage may fail with
+ * any.
+ */
 final class ExpectationRule implements OperationRule {
 
   @Override
   public void check(TrackedOperation operation, Consumer<Finding> findings) {
     for (ExpectedError error : operation.expected()) {
-      if (!error.throwable()) {
+      if (!error.throwable() && !operation.shape().kind().isAsynchronous()) {
         findings.accept(
             Problem.IMPOSSIBLE_EXPECTATION.at(
                 error.location(), operation.signature().name(), error.type()));

@@ -30,6 +30,7 @@ public final class PlacementRule implements Rule {
           Problem.TRACKED_AND_UNTRACKED.at(misplacement.location(), subject);
       case METHOD_ELEMENT_ON_INTERFACE ->
           Problem.METHOD_ELEMENT_ON_INTERFACE.at(misplacement.location(), subject);
+      case NO_ADAPTER -> Problem.NO_ADAPTER.at(misplacement.location(), subject);
       case ARGUMENT_OF_UNTRACKED ->
           Problem.ARGUMENT_WITHOUT_EFFECT.at(
               misplacement.location(),

@@ -92,10 +92,22 @@ record Case(Path folder) {
     }
     return Compiler.javac()
         // That a file stands in the way of the decorator is for the processor to say.
-        .withOptions("-Xlint:all,-processing,-path", "-parameters")
+        .withOptions(options())
         .withClasspath(classPath)
         .withProcessors(processor())
         .compile(sources().stream().map(StrictCompiler::source).toList());
+  }
+
+  private List<String> options() throws IOException {
+    List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing,-path", "-parameters"));
+    options.addAll(ownOptions());
+    return options;
+  }
+
+  /** What the file {@code options} asks for, besides what each case is compiled with. */
+  List<String> ownOptions() throws IOException {
+    Path options = folder.resolve("options");
+    return Files.exists(options) ? Files.readAllLines(options) : List.of();
   }
 
   /** But for one problem, which takes a compiler that fails, it is always the same. */

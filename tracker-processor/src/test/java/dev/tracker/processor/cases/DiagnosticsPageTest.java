@@ -70,6 +70,10 @@ class DiagnosticsPageTest {
 
   private static String sources(Case each) throws IOException {
     List<String> blocks = new ArrayList<>();
+    List<String> options = each.ownOptions();
+    if (!options.isEmpty()) {
+      blocks.add("Compiled with `" + String.join(" ", options) + "`:\n\n");
+    }
     for (Path source : each.librarySources()) {
       blocks.add(block("java", "// In a library, " + each.stateOf(source) + ".\n" + text(source)));
     }

@@ -1,0 +1,91 @@
+package dev.tracker.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import dev.tracker.processor.generate.Names.MethodNames;
+import dev.tracker.processor.model.TrackedOperation;
+import javax.lang.model.element.Modifier;
+
+/** Emits what becomes of an activity whose outcome may come after the return. */
+final class CompletionWriter {
+  private final TrackedOperation operation;
+  private final Names names;
+  private final MethodNames own;
+  private final ChangeWriter change;
+  private final Roots roots;
+
+  CompletionWriter(TrackedOperation operation, Names names, ChangeWriter change) {
+    this.operation = operation;
+    this.names = names;
+    this.own = names.of(operation);
+    this.change = change;
+    this.roots = change.roots();
+  }
+
+  /** Whether the outcome's value is of any use. */
+  boolean wantsResult() {
+    return roots.result();
+  }
+
+  // createCompleted(activity, backend, value, failure)
+  CodeBlock call(CodeBlock activity, String value, String error) {
+    CodeBlock.Builder arguments = CodeBlock.builder().add(activity);
+    roots.arguments(value).forEach(argument -> arguments.add(", $L", argument));
+    return CodeBlock.of("$N($L, $L)", own.completed(), arguments.build(), error);
+  }
+
+  // private void createCompleted(Activity activity, Backend backend, Throwable error) {
+  //   Throwable cause = Tracking.unwrapped(error);
+  //   if (cause == null) {
+  //     createChanged(activity, backend);
+  //   } else if (cause instanceof DuplicateBackend) {
+  //     end(activity, CREATE);
+  //   } else {
+  //     fail(activity, CREATE, cause);
+  //   }
+  // }
+  MethodSpec write() {
+    NameAllocator locals = Names.locals(roots.parameterNames());
+    String activity = locals.newName("activity");
+    String result = locals.newName("result");
+    String error = locals.newName("error");
+    String cause = locals.newName("cause");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(own.completed())
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(Api.ACTIVITY, activity);
+    roots.declare(method, result);
+    method
+        .addParameter(Throwable.class, error)
+        .addStatement("$T $N = $T.unwrapped($N)", Throwable.class, cause, Api.TRACKING, error);
+    CodeBlock succeeded = CodeBlock.of("$N == null", cause);
+    CodeBlock success = change.success(activity, result);
+    CodeBlock end = CodeBlock.of("$N($N, $N)", names.end, activity, own.constant());
+    if (operation.expected().isEmpty()) {
+      method.beginControlFlow("if ($L)", succeeded).addStatement("$L", success);
+    } else if (success.equals(end)) {
+      method
+          .beginControlFlow("if ($L || $L)", succeeded, isExpected(cause))
+          .addStatement("$L", end);
+    } else {
+      method
+          .beginControlFlow("if ($L)", succeeded)
+          .addStatement("$L", success)
+          .nextControlFlow("else if ($L)", isExpected(cause))
+          .addStatement("$L", end);
+    }
+    return method
+        .nextControlFlow("else")
+        .addStatement("$N($N, $N, $N)", names.fail, activity, own.constant(), cause)
+        .endControlFlow()
+        .build();
+  }
+
+  // cause instanceof DuplicateBackend || cause instanceof CancellationException
+  private CodeBlock isExpected(String cause) {
+    return operation.expected().stream()
+        .map(expected -> CodeBlock.of("$N instanceof $T", cause, expected.type()))
+        .collect(CodeBlock.joining(" || "));
+  }
+}
