@@ -4,10 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The time for which a context is a thread's current one, from {@link ActivityContext#makeCurrent}
- * to {@link #close}. Meant for try-with-resources:
+ * to {@link #close}. Meant for try-with-resources, in the form that javac's {@code -Xlint:try} does
+ * not mistake for a forgotten variable:
  *
  * <pre>{@code
- * try (ContextScope scope = context.makeCurrent()) {
+ * ContextScope scope = context.makeCurrent();
+ * try (scope) {
  *   service.create(backend);
  * }
  * }</pre>

@@ -137,12 +137,14 @@ final class ChangeWriter {
   //   id = result.id();
   // }
   private CodeBlock evaluation(Change change, Locals locals, CodeBlock tracker) {
+    // One writer for all: what the condition has read already, the values need not read again.
+    PathWriter paths =
+        new PathWriter(
+            locals.allocator, operation.signature().parameterNames(), locals.result, paths(change));
     CodeBlock.Builder code = CodeBlock.builder();
     CodeBlock wanted = CodeBlock.of("$L.wantsValues($N)", tracker, own.constant());
     if (change.condition() != null) {
-      ValuePath path = Roots.path(change.condition());
-      PathWriter paths = pathWriter(locals, List.of(path));
-      CodeBlock condition = paths.condition(path);
+      CodeBlock condition = paths.condition(Roots.path(change.condition()));
       code.add(paths.takeDeclarations()).addStatement("$N = $L", locals.changed, condition);
       wanted = CodeBlock.of("$N && $L", locals.changed, wanted);
     }
@@ -150,15 +152,14 @@ final class ChangeWriter {
       return code.build();
     }
     return code.beginControlFlow("if ($L)", wanted)
-        .add(values(change, locals))
+        .add(values(change, locals, paths))
         .endControlFlow()
         .build();
   }
 
   // id = backend == null ? null : backend.id();
   // data = backend;
-  private CodeBlock values(Change change, Locals locals) {
-    PathWriter paths = pathWriter(locals, valuePaths(change));
+  private static CodeBlock values(Change change, Locals locals, PathWriter paths) {
     CodeBlock.Builder code = CodeBlock.builder();
     if (change.id() != null) {
       // Before anything the data rests on, so that it is not lost where that fails.
@@ -217,11 +218,6 @@ final class ChangeWriter {
     return Stream.concat(Stream.ofNullable(change.id()), change.data().stream())
         .map(Roots::path)
         .toList();
-  }
-
-  private PathWriter pathWriter(Locals locals, List<ValuePath> paths) {
-    return new PathWriter(
-        locals.allocator.clone(), operation.signature().parameterNames(), locals.result, paths);
   }
 
   /** The names in the body of the method, none of which a parameter has. */

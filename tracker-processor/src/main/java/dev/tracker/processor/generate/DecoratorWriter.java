@@ -46,6 +46,7 @@ public final class DecoratorWriter {
             .addSuperinterface(type.type())
             .alwaysQualify(type.surroundings().hiddenNames().toArray(String[]::new));
     annotations(type.surroundings()).forEach(decorator::addAnnotation);
+    SuppressionWriter.write(type, operations).ifPresent(decorator::addAnnotation);
     operations.forEach(
         operation -> decorator.addField(ConstantWriter.write(operation, type, names)));
     fields(type, names, operations).forEach(decorator::addField);
@@ -74,7 +75,6 @@ public final class DecoratorWriter {
   }
 
   // @Generated("dev.tracker.processor.TrackActivityProcessor")
-  // @SuppressWarnings({"deprecation", "rawtypes"})
   private List<AnnotationSpec> annotations(Surroundings surroundings) {
     List<AnnotationSpec> annotations = new ArrayList<>();
     surroundings
@@ -83,11 +83,6 @@ public final class DecoratorWriter {
     if (surroundings.hasGenerated()) {
       annotations.add(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", generator).build());
-    }
-    if (!surroundings.suppressions().isEmpty()) {
-      AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
-      surroundings.suppressions().forEach(warning -> suppress.addMember("value", "$S", warning));
-      annotations.add(suppress.build());
     }
     return annotations;
   }

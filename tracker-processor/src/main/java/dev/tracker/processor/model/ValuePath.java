@@ -42,8 +42,9 @@ public record ValuePath(String text, Root root, List<Step> steps) implements Pat
    *     orElse(null)}
    * @param name what to call the value it leads to
    * @param kind the kind of that value
+   * @param deprecation whether whoever takes the step is warned
    */
-  public record Step(String access, String name, Kind kind) {}
+  public record Step(String access, String name, Kind kind, Deprecation deprecation) {}
 
   /** The kinds of values that Java code treats differently. */
   public enum Kind {

@@ -1,6 +1,7 @@
 package dev.tracker.processor.read;
 
 import dev.tracker.processor.model.BrokenPath.Fault;
+import dev.tracker.processor.model.Deprecation;
 import javax.lang.model.type.TypeMirror;
 
 /** What became of a name in a path: the member it stands for, or why there is none. */
@@ -11,8 +12,9 @@ sealed interface Accessor {
    *
    * @param access what follows the dot in Java
    * @param type the type of its value
+   * @param deprecation whether its users are warned
    */
-  record Found(String access, TypeMirror type) implements Accessor {}
+  record Found(String access, TypeMirror type, Deprecation deprecation) implements Accessor {}
 
   /** No member, or none that can be used. */
   record None(Fault fault) implements Accessor {}

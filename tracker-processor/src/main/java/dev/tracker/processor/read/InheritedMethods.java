@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -12,18 +13,30 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
  * Collects the methods a decorator has to have, its interface's own first. Declarations that one
  * implementation would serve are put together, whatever their type parameters are called and
  * wherever in the hierarchy they stand.
+ *
+ * <p>An interface that restates {@code equals} alone, as {@code Comparator} does, gets {@code
+ * hashCode} too: what is equal by the delegate has to have the delegate's hash code.
  */
 final class InheritedMethods {
   private final Types types;
+  private final TypeElement object;
 
-  InheritedMethods(Types types) {
+  /**
+   * A collector.
+   *
+   * @param types the compiler's types
+   * @param object the type {@code java.lang.Object}
+   */
+  InheritedMethods(Types types, TypeElement object) {
     this.types = types;
+    this.object = object;
   }
 
   List<MethodGroup> of(TypeElement type) {
@@ -38,7 +51,29 @@ final class InheritedMethods {
         }
       }
     }
+    if (groups.containsKey("equals/1") && !groups.containsKey("hashCode/0")) {
+      restatedEquals(groups.get("equals/1"))
+          .ifPresent(
+              equals -> inOrder.add(inOrder.indexOf(equals) + 1, List.of(hashCodeOfObject())));
+    }
     return inOrder.stream().map(List::copyOf).map(MethodGroup::new).toList();
+  }
+
+  private Optional<List<Declaration>> restatedEquals(List<List<Declaration>> candidates) {
+    return candidates.stream()
+        .filter(
+            group ->
+                types.isSameType(group.get(0).type().getParameterTypes().get(0), object.asType()))
+        .findFirst();
+  }
+
+  private Declaration hashCodeOfObject() {
+    ExecutableElement hashCode =
+        ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+            .filter(method -> method.getSimpleName().contentEquals("hashCode"))
+            .findFirst()
+            .orElseThrow();
+    return new Declaration(hashCode, (ExecutableType) hashCode.asType());
   }
 
   private void add(

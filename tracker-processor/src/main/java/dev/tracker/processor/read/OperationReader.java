@@ -24,6 +24,7 @@ final class OperationReader {
   private final Accessors accessors;
   private final ExpectedErrors expectedErrors;
   private final Positions positions;
+  private final MissingTypes missing;
   private final String interfaceName;
   private final Optional<AnnotationReading> onInterface;
 
@@ -31,11 +32,13 @@ final class OperationReader {
       Accessors accessors,
       ExpectedErrors expectedErrors,
       Positions positions,
+      MissingTypes missing,
       String interfaceName,
       Optional<AnnotationReading> onInterface) {
     this.accessors = accessors;
     this.expectedErrors = expectedErrors;
     this.positions = positions;
+    this.missing = missing;
     this.interfaceName = interfaceName;
     this.onInterface = onInterface;
   }
@@ -57,7 +60,7 @@ final class OperationReader {
       Optional<AnnotationReading> onMethod,
       List<TypeMirror> thrown,
       Location location) {
-    PathReader paths = new PathReader(accessors, method);
+    PathReader paths = new PathReader(accessors, missing, method);
     Label operation =
         label(onMethod, "operation", () -> Wording.operation(method.name()), location);
     Label subject = label(onMethod, "subject", () -> subject(method.name()), location);

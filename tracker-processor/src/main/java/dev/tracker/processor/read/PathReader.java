@@ -2,6 +2,7 @@ package dev.tracker.processor.read;
 
 import dev.tracker.processor.model.BrokenPath;
 import dev.tracker.processor.model.BrokenPath.Fault;
+import dev.tracker.processor.model.Deprecation;
 import dev.tracker.processor.model.PathReading;
 import dev.tracker.processor.model.ValuePath;
 import dev.tracker.processor.model.ValuePath.Kind;
@@ -24,10 +25,12 @@ final class PathReader {
               + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
 
   private final Accessors accessors;
+  private final MissingTypes missing;
   private final MethodShape method;
 
-  PathReader(Accessors accessors, MethodShape method) {
+  PathReader(Accessors accessors, MissingTypes missing, MethodShape method) {
     this.accessors = accessors;
+    this.missing = missing;
     this.method = method;
   }
 
@@ -59,6 +62,11 @@ final class PathReader {
         : broken(text, Fault.RESULT_OF_VOID, root, method.name(), method.parameterNames());
   }
 
+  /** A path into the result, though a parameter may be called {@code result} as well. */
+  PathReading readResult(String text) {
+    return walk(text, List.of(text.split("\\.")), Root.RESULT, method.result());
+  }
+
   private List<String> roots() {
     List<String> roots = new ArrayList<>(method.parameterNames());
     if (method.hasResult()) {
@@ -82,16 +90,23 @@ final class PathReader {
         accessor = ofOptionalItself;
       }
       if (accessor instanceof Accessor.None none) {
+        noteMissing(none.fault());
         TypeMirror owner = content.orElse(value);
         return broken(text, none.fault(), name, owner.toString(), candidates(names, i, owner));
       }
       Accessor.Found found = (Accessor.Found) accessor;
-      steps.add(new Step(found.access(), name, kindOf(found.type())));
+      steps.add(new Step(found.access(), name, kindOf(found.type()), found.deprecation()));
       value = found.type();
       content = content(value);
       content.ifPresent(type -> steps.add(seeThrough(name, type)));
     }
     return new ValuePath(text, new Root(parameter, kindOf(rootType)), steps);
+  }
+
+  private void noteMissing(Fault fault) {
+    if (fault == Fault.MISSING_TYPE_IN_SOURCE) {
+      missing.note();
+    }
   }
 
   private List<String> candidates(List<String> names, int at, TypeMirror owner) {
@@ -107,7 +122,7 @@ final class PathReader {
   }
 
   private static Step seeThrough(String name, TypeMirror content) {
-    return new Step("orElse(null)", name, kindOf(content));
+    return new Step("orElse(null)", name, kindOf(content), Deprecation.NONE);
   }
 
   private static Kind kindOf(TypeMirror type) {

@@ -11,6 +11,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -71,15 +72,16 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
   }
 
   void suppressDeprecation(Element element) {
-    switch (Deprecations.of(element)) {
-      case DEPRECATED -> suppressions.add("deprecation");
-      case FOR_REMOVAL -> suppressions.add("removal");
-      case NONE -> {}
-    }
+    Deprecations.of(element).warning().ifPresent(suppressions::add);
   }
 
   @Override
   public Void visitDeclared(DeclaredType type, Void unused) {
+    if (type.getKind() == TypeKind.ERROR) {
+      // Of a class file: the compiler has only now looked for it.
+      missing.add(type.toString());
+      return null;
+    }
     TypeElement element = (TypeElement) type.asElement();
     if (!visibility.canName(element)) {
       inaccessible.add(element.getQualifiedName().toString());
@@ -89,12 +91,21 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
       suppressions.add("rawtypes");
       suppressions.add("unchecked");
     }
+    if (modelsTheLanguage(element)) {
+      suppressions.add("preview");
+    }
     if (Enclosing.packageOf(element).getQualifiedName().contentEquals("java.lang")) {
       javaLangNames.add(element.getSimpleName().toString());
     }
     type.getTypeArguments().forEach(this::scan);
     type.getEnclosingType().accept(this, null);
     return null;
+  }
+
+  /** Types of these packages may stand for syntax that is not final in this JDK. */
+  private static boolean modelsTheLanguage(TypeElement element) {
+    String packageName = Enclosing.packageOf(element).getQualifiedName().toString();
+    return packageName.startsWith("com.sun.source.") || packageName.startsWith("javax.lang.model.");
   }
 
   @Override

@@ -35,13 +35,13 @@ public final class TypeReader {
   public TypeReader(ProcessingEnvironment environment) {
     Elements elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
-    this.inheritedMethods = new InheritedMethods(types);
+    TypeElement object = elements.getTypeElement("java.lang.Object");
+    this.inheritedMethods = new InheritedMethods(types, object);
     this.signatures = new SignatureReader(types);
     this.adapters =
         new AdapterCatalogue(
             elements, environment.getOptions().getOrDefault(AdapterCatalogue.OPTION, ""));
-    this.returnShapes =
-        new ReturnShapes(types, elements.getTypeElement("java.lang.Object").asType(), adapters);
+    this.returnShapes = new ReturnShapes(types, object.asType(), adapters);
     this.delegates = new DelegateReader(types);
     this.surroundings = new SurroundingsReader(elements, types);
   }
@@ -66,12 +66,16 @@ public final class TypeReader {
     List<Obstacle> found = obstacles.of(type, positions);
     found.addAll(obstacles.ofSignatures(type, groups, signatures, facts, positions));
 
-    MethodReader methodReader = methodReader(type, visibility, positions, onInterface);
+    MissingTypes missing = new MissingTypes();
+    Accessors accessors = new Accessors(types, visibility, positions);
+    MethodReader methodReader = methodReader(type, accessors, positions, onInterface, missing);
     List<DecoratedMethod> methods =
         found.isEmpty() ? groups.stream().map(methodReader::read).toList() : List.of();
     List<Misplacement> misplacements = new ArrayList<>(methodReader.misplacements());
     for (String name : adapters.unknown()) {
-      misplacements.add(new Misplacement(Misplacement.Kind.NO_ADAPTER, name, positions.home()));
+      misplacements.add(
+          new Misplacement(
+              Misplacement.Kind.NO_ADAPTER, AdapterCatalogue.OPTION, name, positions.home()));
     }
     onInterface.ifPresent(annotation -> misplacements.addAll(methodElements(annotation)));
     return new TrackedType(
@@ -85,7 +89,13 @@ public final class TypeReader {
         methods,
         found,
         misplacements,
+        missing.any() || found.stream().anyMatch(TypeReader::isMissingType),
         positions.home());
+  }
+
+  private static boolean isMissingType(Obstacle obstacle) {
+    return obstacle.kind() == Obstacle.Kind.MISSING_TYPE
+        || obstacle.kind() == Obstacle.Kind.MISSING_TYPE_IN_SOURCE;
   }
 
   private TypeName delegateType(TypeElement type, List<MethodGroup> groups) {
@@ -95,18 +105,19 @@ public final class TypeReader {
 
   private MethodReader methodReader(
       TypeElement type,
-      Visibility visibility,
+      Accessors accessors,
       Positions positions,
-      Optional<AnnotationReading> onInterface) {
+      Optional<AnnotationReading> onInterface,
+      MissingTypes missing) {
     OperationReader operations =
         new OperationReader(
-            new Accessors(types, visibility),
+            accessors,
             new ExpectedErrors(types),
             positions,
+            missing,
             type.getSimpleName().toString(),
             onInterface);
-    return new MethodReader(
-        signatures, returnShapes, operations, positions, onInterface.isPresent());
+    return new MethodReader(signatures, returnShapes, operations, positions, missing, type);
   }
 
   /** Elements that speak of parameters or a result, which an interface has none of. */
@@ -118,7 +129,10 @@ public final class TypeReader {
                     .map(
                         location ->
                             new Misplacement(
-                                Misplacement.Kind.METHOD_ELEMENT_ON_INTERFACE, element, location)))
+                                Misplacement.Kind.METHOD_ELEMENT_ON_INTERFACE,
+                                "TrackActivity",
+                                element,
+                                location)))
         .toList();
   }
 }

@@ -16,8 +16,12 @@ public final class PlacementRule implements Rule {
   public static Finding check(Misplacement misplacement) {
     String subject = misplacement.subject();
     return switch (misplacement.kind()) {
-      case NOT_AN_INTERFACE, NOT_AN_INTERFACE_METHOD ->
-          Problem.NOT_AN_INTERFACE.at(misplacement.location(), subject);
+      case NOT_AN_INTERFACE ->
+          Problem.NOT_AN_INTERFACE.at(misplacement.location(), misplacement.annotation(), subject);
+      case NOT_AN_INTERFACE_MEMBER ->
+          Problem.NOT_AN_INTERFACE.at(
+              misplacement.location(), misplacement.annotation(), "a member of " + subject);
+      case OBJECT_METHOD -> Problem.OBJECT_METHOD.at(misplacement.location(), subject);
       case STATIC_METHOD ->
           Problem.STATIC_OR_PRIVATE_METHOD.at(misplacement.location(), subject, "static");
       case PRIVATE_METHOD ->

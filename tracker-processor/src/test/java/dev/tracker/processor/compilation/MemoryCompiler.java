@@ -55,6 +55,11 @@ public record MemoryCompiler(
     return new MemoryCompiler(compiler, List.copyOf(all), classPath, processors);
   }
 
+  /** The same compiler, told only this. */
+  public MemoryCompiler withOnly(String... otherOptions) {
+    return new MemoryCompiler(compiler, List.of(otherOptions), classPath, processors);
+  }
+
   /** The same compiler, with more on its class path, which is found first. */
   public MemoryCompiler withClassPath(List<Path> more) {
     List<Path> all = new ArrayList<>(more);

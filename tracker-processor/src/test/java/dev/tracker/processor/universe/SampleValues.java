@@ -37,8 +37,8 @@ final class SampleValues {
     known.put(Float.class, 6f);
     known.put(Double.class, 7d);
     known.put(Class.class, SampleValues.class);
-    known.put(CompletionStage.class, CompletableFuture.completedFuture("done"));
-    known.put(CompletableFuture.class, CompletableFuture.completedFuture("done"));
+    known.put(CompletionStage.class, CompletableFuture.completedFuture(null));
+    known.put(CompletableFuture.class, CompletableFuture.completedFuture(null));
     return known;
   }
 

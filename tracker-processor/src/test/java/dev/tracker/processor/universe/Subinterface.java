@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
  * @param name its simple name
  * @param that what it extends
  */
-record Subinterface(String name, Class<?> that) {
+record Subinterface(String name, Class<?> that) implements Comparable<Subinterface> {
   private static final String PACKAGE = "universe";
 
   /** So that every warning there is comes from the decorator. */
@@ -32,6 +32,11 @@ record Subinterface(String name, Class<?> that) {
 
   String decoratorName() {
     return PACKAGE + ".Tracked" + name;
+  }
+
+  @Override
+  public int compareTo(Subinterface other) {
+    return name.compareTo(other.name);
   }
 
   Source source() {

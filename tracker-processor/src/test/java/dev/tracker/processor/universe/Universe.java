@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
@@ -23,10 +21,7 @@ final class Universe {
 
   private final MemoryCompiler compiler;
   private final ClassLoader parent;
-  private final Map<String, String> refused = new TreeMap<>();
-  private final List<String> bad = new ArrayList<>();
-  private int decorators;
-  private int methods;
+  private final Report report = new Report();
 
   /**
    * A universe.
@@ -47,10 +42,10 @@ final class Universe {
     for (int from = 0; from < all.size(); from += BATCH) {
       compile(all.subList(from, Math.min(all.size(), from + BATCH)));
     }
-    return new Report(decorators, methods, refused, bad);
+    return report;
   }
 
-  /** What is refused, and what does not compile, is set aside; then the rest is compiled. */
+  /** What does not compile is set aside, and then the rest is compiled. */
   private void compile(List<Subinterface> batch) {
     Compilation compilation = compiler.compile(batch.stream().map(Subinterface::source).toList());
     if (compilation.succeeded()) {
@@ -58,15 +53,15 @@ final class Universe {
       return;
     }
     Set<Subinterface> failed = new HashSet<>();
-    for (Subinterface each : batch) {
-      for (Diagnostic<? extends JavaFileObject> diagnostic : compilation.diagnostics()) {
+    for (Diagnostic<? extends JavaFileObject> diagnostic : compilation.diagnostics()) {
+      for (Subinterface each : batch) {
         if (isAbout(diagnostic, each) && failed.add(each)) {
-          setAside(each, diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT));
+          setAside(each, diagnostic);
         }
       }
     }
     if (failed.isEmpty()) {
-      bad.add("A batch does not compile:\n" + compilation.messages());
+      report.bad("A batch does not compile:\n" + compilation.messages());
       return;
     }
     List<Subinterface> rest = new ArrayList<>(batch);
@@ -78,21 +73,27 @@ final class Universe {
 
   private static boolean isAbout(
       Diagnostic<? extends JavaFileObject> diagnostic, Subinterface subinterface) {
-    if (diagnostic.getSource() == null || diagnostic.getKind() == Diagnostic.Kind.NOTE) {
-      return false;
-    }
-    String path = diagnostic.getSource().getName();
-    String file = path.substring(path.lastIndexOf('/') + 1);
-    return file.equals(subinterface.name() + ".java")
-        || file.equals("Tracked" + subinterface.name() + ".java");
+    return diagnostic.getKind() != Diagnostic.Kind.NOTE
+        && (isIn(subinterface.name(), diagnostic)
+            || isIn("Tracked" + subinterface.name(), diagnostic));
   }
 
-  private void setAside(Subinterface subinterface, String message) {
+  private static boolean isIn(String typeName, Diagnostic<? extends JavaFileObject> diagnostic) {
+    return diagnostic.getSource() != null
+        && diagnostic.getSource().getName().endsWith("/" + typeName + ".java");
+  }
+
+  private void setAside(
+      Subinterface subinterface, Diagnostic<? extends JavaFileObject> diagnostic) {
+    String name = subinterface.that().getName();
+    String message = diagnostic.getMessage(Locale.ROOT);
     Matcher code = CODE.matcher(message);
     if (code.find()) {
-      refused.put(subinterface.that().getName(), code.group());
+      report.refused(name, code.group());
+    } else if (isIn(subinterface.name(), diagnostic)) {
+      report.inextensible(subinterface, message);
     } else {
-      bad.add(subinterface.that().getName() + " does not compile: " + message);
+      report.bad(name + " does not compile: " + diagnostic.getLineNumber() + ": " + message);
     }
   }
 
@@ -101,27 +102,11 @@ final class Universe {
     for (Subinterface each : batch) {
       try {
         DecoratorDrill drill = DecoratorDrill.of(each, loader);
-        decorators++;
-        methods += drill.methods();
-        drill.faults().forEach(fault -> bad.add(each.that().getName() + ": " + fault));
+        report.drilled(drill.methods());
+        drill.faults().forEach(fault -> report.bad(each.that().getName() + ": " + fault));
       } catch (RuntimeException | LinkageError e) {
-        bad.add(each.that().getName() + ": " + e + " because of " + e.getCause());
+        report.bad(each.that().getName() + ": " + e + " because of " + e.getCause());
       }
-    }
-  }
-
-  /**
-   * What was found.
-   *
-   * @param decorators how many decorators were compiled and loaded
-   * @param methods how many of their methods were called
-   * @param refused the interfaces that Tracker says it cannot decorate, with the code
-   * @param bad what went wrong
-   */
-  record Report(int decorators, int methods, Map<String, String> refused, List<String> bad) {
-    @Override
-    public String toString() {
-      return "decorators " + decorators + " methods " + methods + " bad " + bad.size();
     }
   }
 }

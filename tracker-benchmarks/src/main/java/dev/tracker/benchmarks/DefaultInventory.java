@@ -1,0 +1,17 @@
+package dev.tracker.benchmarks;
+
+/** Does next to nothing, but not so little that the compiler could leave it out. */
+final class DefaultInventory implements Inventory {
+  private int items;
+
+  @Override
+  public int count(long id, String warehouse) {
+    return items + warehouse.length() + (int) id;
+  }
+
+  @Override
+  public Integer adjust(long id, int by) {
+    items = (items + by) & 0x3f;
+    return items;
+  }
+}

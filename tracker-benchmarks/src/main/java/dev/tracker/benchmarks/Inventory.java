@@ -1,0 +1,16 @@
+package dev.tracker.benchmarks;
+
+import dev.tracker.TrackActivity;
+
+/** A service whose calls cost nothing by themselves. */
+@TrackActivity(subject = "item")
+public interface Inventory {
+
+  /** A read with an argument that has to be boxed. */
+  @TrackActivity(args = {"id", "warehouse"})
+  int count(long id, String warehouse);
+
+  /** A change that says what it changed. */
+  @TrackActivity(args = "id", changeId = "id", changeData = "result")
+  Integer adjust(long id, int by);
+}

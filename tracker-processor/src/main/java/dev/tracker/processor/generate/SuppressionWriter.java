@@ -1,0 +1,52 @@
+package dev.tracker.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import dev.tracker.processor.model.Change;
+import dev.tracker.processor.model.Entry;
+import dev.tracker.processor.model.TrackedOperation;
+import dev.tracker.processor.model.TrackedType;
+import dev.tracker.processor.model.ValuePath;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Emits the suppression of those warnings that a decorator cannot avoid: what its interface brings
+ * about, and what the users of an accessor are warned of.
+ */
+final class SuppressionWriter {
+  private SuppressionWriter() {}
+
+  // @SuppressWarnings({"deprecation", "rawtypes"})
+  static Optional<AnnotationSpec> write(TrackedType type, List<TrackedOperation> operations) {
+    Set<String> warnings = new TreeSet<>(type.surroundings().suppressions());
+    operations.stream()
+        .flatMap(SuppressionWriter::paths)
+        .flatMap(path -> path.steps().stream())
+        .flatMap(step -> step.deprecation().warning().stream())
+        .forEach(warnings::add);
+    if (warnings.isEmpty()) {
+      return Optional.empty();
+    }
+    AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+    warnings.forEach(warning -> suppress.addMember("value", "$S", warning));
+    return Optional.of(suppress.build());
+  }
+
+  private static Stream<ValuePath> paths(TrackedOperation operation) {
+    return Stream.concat(operation.arguments().stream(), entries(operation.change()))
+        .map(Roots::path);
+  }
+
+  private static Stream<Entry> entries(@Nullable Change change) {
+    return change == null
+        ? Stream.empty()
+        : Stream.concat(
+            change.data().stream(),
+            Stream.of(Optional.ofNullable(change.id()), Optional.ofNullable(change.condition()))
+                .flatMap(Optional::stream));
+  }
+}
