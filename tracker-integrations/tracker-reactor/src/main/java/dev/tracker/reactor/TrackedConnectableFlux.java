@@ -40,6 +40,6 @@ final class TrackedConnectableFlux<T> extends ConnectableFlux<T> implements Scan
   @Override
   @SuppressWarnings("rawtypes") // Scannable declares it like this.
   public @Nullable Object scanUnsafe(Attr key) {
-    return key == Attr.PARENT ? tracked : null;
+    return key.equals(Attr.PARENT) ? tracked : null;
   }
 }

@@ -39,6 +39,6 @@ final class TrackedGroupedFlux<K, T> extends GroupedFlux<K, T> implements Scanna
   @Override
   @SuppressWarnings("rawtypes") // Scannable declares it like this.
   public @Nullable Object scanUnsafe(Attr key) {
-    return key == Attr.PARENT ? tracked : null;
+    return key.equals(Attr.PARENT) ? tracked : null;
   }
 }

@@ -58,6 +58,6 @@ final class TrackedParallelFlux<T> extends ParallelFlux<T> implements Scannable 
   @Override
   @SuppressWarnings("rawtypes") // Scannable declares it like this.
   public @Nullable Object scanUnsafe(Attr key) {
-    return key == Attr.PARENT ? source : null;
+    return key.equals(Attr.PARENT) ? source : null;
   }
 }

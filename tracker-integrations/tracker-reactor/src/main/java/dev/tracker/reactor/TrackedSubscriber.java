@@ -82,12 +82,12 @@ abstract class TrackedSubscriber<T> implements CoreSubscriber<T>, Subscription, 
   @Override
   @SuppressWarnings("rawtypes") // Scannable declares it like this.
   public @Nullable Object scanUnsafe(Attr key) {
-    if (key == Attr.PARENT) {
+    if (key.equals(Attr.PARENT)) {
       return upstream;
     }
-    if (key == Attr.ACTUAL) {
+    if (key.equals(Attr.ACTUAL)) {
       return subscriber;
     }
-    return key == Attr.RUN_STYLE ? Attr.RunStyle.SYNC : null;
+    return key.equals(Attr.RUN_STYLE) ? Attr.RunStyle.SYNC : null;
   }
 }

@@ -160,7 +160,8 @@ class TrackedMonoTest {
           }
         };
 
-    StepVerifier.create(service.get(() -> refusing)).verifyErrorMatches(thrown -> thrown == error);
+    StepVerifier.create(service.get(() -> refusing))
+        .verifyErrorSatisfies(thrown -> assertThat(thrown).isSameAs(error));
 
     assertThat(tracker).onlyActivity().failedWith(error).ended();
   }
