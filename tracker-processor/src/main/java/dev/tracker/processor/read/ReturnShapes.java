@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class ReturnShapes {
   /** Handles on work that goes on after the return; a subtype of one is one too. */
   private static final Set<String> UNFOLLOWED =
-      Set.of("java.util.concurrent.Future", "java.util.stream.BaseStream", "java.util.Iterator");
+      Set.of(
+          "java.util.concurrent.Future",
+          "java.util.stream.BaseStream",
+          "java.util.Iterator",
+          "kotlinx.coroutines.Job",
+          "kotlinx.coroutines.flow.Flow");
 
   private final Types types;
   private final TypeBounds bounds;
