@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
@@ -113,9 +114,8 @@ final class ReturnShapes {
     if (!(source instanceof DeclaredType declared)) {
       return Optional.empty();
     }
-    // What is deferred is replaced, so it has to be of the very type; what is followed stays.
     Optional<DeclaredType> returned =
-        adapter.defers() && !types.isSameType(types.erasure(returnType), types.erasure(source))
+        adapter.defers() && !isReplaceable(returnType, source)
             ? Optional.empty()
             : supertype(type, ((TypeElement) declared.asElement()).getQualifiedName().toString());
     return returned.map(
@@ -126,6 +126,15 @@ final class ReturnShapes {
                 adapter.many(),
                 adapter.type(),
                 null));
+  }
+
+  /**
+   * What is deferred is replaced, so it has to be of the very type, and what a type variable stands
+   * for only the caller knows; what is followed stays.
+   */
+  private boolean isReplaceable(TypeMirror returnType, TypeMirror source) {
+    return returnType.getKind() == TypeKind.DECLARED
+        && types.isSameType(types.erasure(returnType), types.erasure(source));
   }
 
   /** What T is in {@code <T> Mono<T> defer(Mono<T>, DeferredActivity<T>)}. */
