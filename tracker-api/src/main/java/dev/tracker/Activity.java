@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * try (Activity activity = tracker.start(context, "update", "user", "id", id)) {
+ *   User user;
  *   try {
- *     User user = store.update(id, name);
- *     activity.reportChange(id, user);
- *     return user;
- *   } catch (RuntimeException error) {
+ *     user = store.update(id, name);
+ *   } catch (Throwable error) {
  *     activity.reportErr(error);
  *     throw error;
  *   }
+ *   activity.reportChange(id, user);
+ *   return user;
  * }
  * }</pre>
  */

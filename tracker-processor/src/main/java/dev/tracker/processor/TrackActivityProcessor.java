@@ -28,8 +28,9 @@ import javax.lang.model.element.TypeElement;
 /**
  * Reads each annotated interface, verifies it, and generates its decorator.
  *
- * <p>An interface with errors is read again in the next round, since another processor may be about
- * to generate what it lacks. Its errors are reported in the last round.
+ * <p>An interface that rests on a missing type is read again in the next round, since another
+ * processor may be about to generate it. Any other is done with at once, its errors too: what can
+ * be generated all the same keeps those who use it from errors of their own.
  */
 @AutoService(Processor.class)
 public final class TrackActivityProcessor extends AbstractProcessor {
@@ -64,6 +65,11 @@ public final class TrackActivityProcessor extends AbstractProcessor {
   }
 
   @Override
+  public Set<String> getSupportedOptions() {
+    return TypeReader.OPTIONS;
+  }
+
+  @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latestSupported();
   }
@@ -84,10 +90,14 @@ public final class TrackActivityProcessor extends AbstractProcessor {
   private void process(String name, boolean lastRound) {
     TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
     try {
-      Verdict verdict = verifier.verify(reader.read(element, sources));
-      if (lastRound || verdict.isSound()) {
-        pending.remove(name);
-        verdict.findings().forEach(diagnostics::print);
+      TrackedType type = reader.read(element, sources);
+      if (type.unfinished() && !lastRound) {
+        return;
+      }
+      pending.remove(name);
+      Verdict verdict = verifier.verify(type);
+      verdict.findings().forEach(diagnostics::print);
+      if (!type.unfinished()) {
         generate(verdict.sound());
       }
     } catch (IOException | RuntimeException e) {

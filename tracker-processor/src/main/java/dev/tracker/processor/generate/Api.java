@@ -7,6 +7,7 @@ final class Api {
   static final ClassName ACTIVITY = ClassName.get("dev.tracker", "Activity");
   static final ClassName ACTIVITY_CONTEXT = ClassName.get("dev.tracker", "ActivityContext");
   static final ClassName ACTIVITY_TRACKER = ClassName.get("dev.tracker", "ActivityTracker");
+  static final ClassName DEFERRED_ACTIVITY = ClassName.get("dev.tracker", "DeferredActivity");
   static final ClassName EFFECT = ClassName.get("dev.tracker", "Effect");
   static final ClassName FAULT_POINT = ClassName.get("dev.tracker", "FaultPoint");
   static final ClassName TRACKED_METHOD = ClassName.get("dev.tracker", "TrackedMethod");

@@ -55,8 +55,7 @@ final class ArgumentsWriter {
       return Optional.empty();
     }
 
-    NameAllocator locals = Names.locals(roots.parameterNames());
-
+    NameAllocator locals = names.locals(operation, roots.parameterNames());
     String fault = locals.newName("fault");
     CodeBlock tracker = SignatureWriter.field(names.tracker, roots.parameterNames());
     PathWriter paths =
@@ -71,7 +70,7 @@ final class ArgumentsWriter {
             .beginControlFlow("if (!$L.wantsValues($N))", tracker, own.constant())
             .addStatement("return $T.NO_ARGUMENTS", Api.TRACKING)
             .endControlFlow()
-            .addCode(paths.declarations())
+            .addCode(paths.takeDeclarations())
             .addStatement("return $L", array)
             .nextControlFlow("catch ($T $N)", Throwable.class, fault)
             .addStatement(

@@ -91,7 +91,7 @@ final class ChangeWriter {
     if (change == null || reportsNothing()) {
       return Optional.empty();
     }
-    Locals locals = new Locals(Names.locals(roots.parameterNames()));
+    Locals locals = new Locals(names.locals(operation, roots.parameterNames()));
     CodeBlock tracker = SignatureWriter.field(names.tracker, roots.parameterNames());
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(own.changed())
@@ -137,49 +137,58 @@ final class ChangeWriter {
   //   id = result.id();
   // }
   private CodeBlock evaluation(Change change, Locals locals, CodeBlock tracker) {
+    // One writer for all: what the condition has read already, the values need not read again.
+    PathWriter paths =
+        new PathWriter(
+            locals.allocator, operation.signature().parameterNames(), locals.result, paths(change));
     CodeBlock.Builder code = CodeBlock.builder();
     CodeBlock wanted = CodeBlock.of("$L.wantsValues($N)", tracker, own.constant());
     if (change.condition() != null) {
-
-      ValuePath path = Roots.path(change.condition());
-      PathWriter paths = pathWriter(locals, List.of(path));
-      CodeBlock condition = paths.condition(path);
-      code.add(paths.declarations()).addStatement("$N = $L", locals.changed, condition);
+      CodeBlock condition = paths.condition(Roots.path(change.condition()));
+      code.add(paths.takeDeclarations()).addStatement("$N = $L", locals.changed, condition);
       wanted = CodeBlock.of("$N && $L", locals.changed, wanted);
     }
     if (change.id() == null && change.data().isEmpty()) {
       return code.build();
     }
     return code.beginControlFlow("if ($L)", wanted)
-        .add(values(change, locals))
+        .add(values(change, locals, paths))
         .endControlFlow()
         .build();
   }
 
   // id = backend == null ? null : backend.id();
+  // data = backend;
+  private static CodeBlock values(Change change, Locals locals, PathWriter paths) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (change.id() != null) {
+      // Before anything the data rests on, so that it is not lost where that fails.
+      CodeBlock id = paths.text(Roots.path(change.id()));
+      code.add(paths.takeDeclarations()).addStatement("$N = $L", locals.id, id);
+    }
+    if (change.dataIsMap()) {
+      code.add(map(change, locals, paths));
+    } else if (!change.data().isEmpty()) {
+      CodeBlock data = paths.value(Roots.path(change.data().get(0)));
+      code.add(paths.takeDeclarations()).addStatement("$N = $L", locals.data, data);
+    }
+    return code.build();
+  }
+
   // Map<String, Object> values = new LinkedHashMap<>();
   // values.put("name", backend == null ? null : backend.name());
   // data = values;
-  private CodeBlock values(Change change, Locals locals) {
-
-    PathWriter paths = pathWriter(locals, valuePaths(change));
-
-    CodeBlock.Builder assignments = CodeBlock.builder();
-    if (change.id() != null) {
-      assignments.addStatement("$N = $L", locals.id, paths.text(Roots.path(change.id())));
+  private static CodeBlock map(Change change, Locals locals, PathWriter paths) {
+    CodeBlock.Builder puts = CodeBlock.builder();
+    for (Entry entry : change.data()) {
+      puts.addStatement(
+          "$N.put($S, $L)", locals.values, entry.key(), paths.value(Roots.path(entry)));
     }
-    if (change.dataIsMap()) {
-      assignments.addStatement("$T $N = new $T<>()", MAP, locals.values, LinkedHashMap.class);
-      for (Entry entry : change.data()) {
-        assignments.addStatement(
-            "$N.put($S, $L)", locals.values, entry.key(), paths.value(Roots.path(entry)));
-      }
-      assignments.addStatement("$N = $N", locals.data, locals.values);
-    } else if (!change.data().isEmpty()) {
-      assignments.addStatement(
-          "$N = $L", locals.data, paths.value(Roots.path(change.data().get(0))));
-    }
-    return paths.declarations().toBuilder().add(assignments.build()).build();
+    return paths.takeDeclarations().toBuilder()
+        .addStatement("$T $N = new $T<>()", MAP, locals.values, LinkedHashMap.class)
+        .add(puts.build())
+        .addStatement("$N = $N", locals.data, locals.values)
+        .build();
   }
 
   // reportChange(activity, CREATE, id, data);
@@ -209,11 +218,6 @@ final class ChangeWriter {
     return Stream.concat(Stream.ofNullable(change.id()), change.data().stream())
         .map(Roots::path)
         .toList();
-  }
-
-  private PathWriter pathWriter(Locals locals, List<ValuePath> paths) {
-    return new PathWriter(
-        locals.allocator.clone(), operation.signature().parameterNames(), locals.result, paths);
   }
 
   /** The names in the body of the method, none of which a parameter has. */

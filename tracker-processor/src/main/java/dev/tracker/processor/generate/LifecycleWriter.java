@@ -8,6 +8,7 @@ import dev.tracker.processor.model.TrackedOperation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -17,6 +18,9 @@ import javax.lang.model.element.Modifier;
  * inline none.
  */
 final class LifecycleWriter {
+  private static final Set<ReturnShape.Kind> FOLLOWED =
+      Set.of(ReturnShape.Kind.STAGE, ReturnShape.Kind.FOLLOWED);
+
   private final Names names;
 
   LifecycleWriter(Names names) {
@@ -31,7 +35,7 @@ final class LifecycleWriter {
     }
     methods.add(isEnabled());
     methods.add(start());
-    if (operations.stream().anyMatch(LifecycleWriter::isAsynchronous)) {
+    if (operations.stream().anyMatch(LifecycleWriter::isFollowed)) {
       methods.add(detach());
     }
     methods.add(fail());
@@ -87,8 +91,8 @@ final class LifecycleWriter {
         .build();
   }
 
-  private static boolean isAsynchronous(TrackedOperation operation) {
-    return operation.shape().kind() == ReturnShape.Kind.STAGE;
+  private static boolean isFollowed(TrackedOperation operation) {
+    return FOLLOWED.contains(operation.shape().kind());
   }
 
   // private void detach(Activity activity, TrackedMethod method) {

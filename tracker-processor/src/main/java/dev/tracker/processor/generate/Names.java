@@ -74,6 +74,15 @@ final class Names {
     return Objects.requireNonNull(methods.get(operation));
   }
 
+  /** An allocator for the locals of a method of an operation, which names the fields as well. */
+  NameAllocator locals(TrackedOperation operation, Collection<String> parameterNames) {
+    NameAllocator locals = locals(parameterNames);
+    Stream.of(tracker, of(operation).constant())
+        .filter(name -> !parameterNames.contains(name))
+        .forEach(locals::newName);
+    return locals;
+  }
+
   /** An allocator for the locals of a method that has these parameters. */
   static NameAllocator locals(Collection<String> parameterNames) {
     NameAllocator locals = new NameAllocator();

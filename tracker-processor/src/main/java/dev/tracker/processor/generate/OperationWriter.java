@@ -1,8 +1,10 @@
 package dev.tracker.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.generate.Names.MethodNames;
 import dev.tracker.processor.model.ExpectedError;
 import dev.tracker.processor.model.ReturnShape;
@@ -13,13 +15,15 @@ import java.util.List;
 
 /** Emits a tracked method, and the private methods that belong to it alone. */
 final class OperationWriter {
+  private static final TypeName THROWABLE = ClassName.get(Throwable.class);
+
   private final TrackedOperation operation;
   private final Signature signature;
   private final Names names;
   private final MethodNames own;
   private final ArgumentsWriter arguments;
   private final ChangeWriter change;
-  private final StageWriter stage;
+  private final CompletionWriter completion;
   private final NameAllocator locals;
   private final String activity;
   private final String result;
@@ -32,7 +36,7 @@ final class OperationWriter {
     this.own = names.of(operation);
     this.arguments = new ArgumentsWriter(operation, names);
     this.change = new ChangeWriter(operation, names);
-    this.stage = new StageWriter(operation, names, change);
+    this.completion = new CompletionWriter(operation, names, change);
     this.locals = Names.locals(signature.parameterNames());
     this.activity = locals.newName("activity");
     this.result = locals.newName("result");
@@ -45,16 +49,21 @@ final class OperationWriter {
         SignatureWriter.override(signature)
             .addJavadoc(JavadocWriter.ofOperation(operation))
             .addCode(passWhenDisabled())
-            .addCode(startActivity())
-            .addCode(callDelegate())
-            .addCode(succeed())
+            .addCode(body())
             .build());
     arguments.write().ifPresent(methods::add);
-    if (operation.shape().kind() == ReturnShape.Kind.STAGE) {
-      methods.add(stage.completion());
+    if (operation.shape().kind().isAsynchronous()) {
+      methods.add(completion.write());
     }
     change.write().ifPresent(methods::add);
     return methods;
+  }
+
+  private CodeBlock body() {
+    if (operation.shape().kind() == ReturnShape.Kind.DEFERRED) {
+      return new DeferredWriter(operation, names, completion, arguments.call(), context()).body();
+    }
+    return startActivity().toBuilder().add(callDelegate()).add(succeed()).build();
   }
 
   // if (!isEnabled(GET)) {
@@ -115,20 +124,41 @@ final class OperationWriter {
           .beginControlFlow("try")
           .addStatement("$N = $L", result, call);
     }
-    CodeBlock expected =
+    List<TypeName> expected =
         operation.expected().stream()
             .filter(ExpectedError::throwable)
-            .map(error -> CodeBlock.of("$T", error.type()))
-            .collect(CodeBlock.joining(" | "));
+            .map(ExpectedError::type)
+            .toList();
     if (!expected.isEmpty()) {
-      code.nextControlFlow("catch ($L $N)", expected, error)
-          .addStatement("$N($N, $N)", names.end, activity, own.constant())
-          .addStatement("throw $N", error);
+      code.add(catchExpected(expected));
     }
-    return code.nextControlFlow("catch ($T $N)", Throwable.class, error)
+    if (!expected.contains(THROWABLE)) {
+      code.add(catchUnexpected());
+    }
+    return code.endControlFlow().build();
+  }
+
+  // } catch (NotFound | SoldOut error) {
+  //   end(activity, GET);
+  //   throw error;
+  private CodeBlock catchExpected(List<TypeName> expected) {
+    CodeBlock types =
+        expected.stream().map(type -> CodeBlock.of("$T", type)).collect(CodeBlock.joining(" | "));
+    return CodeBlock.builder()
+        .nextControlFlow("catch ($L $N)", types, error)
+        .addStatement("$N($N, $N)", names.end, activity, own.constant())
+        .addStatement("throw $N", error)
+        .build();
+  }
+
+  // } catch (Throwable error) {
+  //   fail(activity, GET, error);
+  //   throw error;
+  private CodeBlock catchUnexpected() {
+    return CodeBlock.builder()
+        .nextControlFlow("catch ($T $N)", THROWABLE, error)
         .addStatement("$N($N, $N, $N)", names.fail, activity, own.constant(), error)
         .addStatement("throw $N", error)
-        .endControlFlow()
         .build();
   }
 
@@ -136,8 +166,9 @@ final class OperationWriter {
   // return result;
   private CodeBlock succeed() {
     CodeBlock.Builder code =
-        operation.shape().kind() == ReturnShape.Kind.STAGE
-            ? stage.follow(locals, activity, result).toBuilder()
+        operation.shape().kind().isAsynchronous()
+            ? new FollowedWriter(operation, names, completion)
+                .follow(locals, activity, result).toBuilder()
             : CodeBlock.builder().addStatement("$L", change.success(activity, result));
     if (!signature.returnsNothing()) {
       code.addStatement("return $N", result);

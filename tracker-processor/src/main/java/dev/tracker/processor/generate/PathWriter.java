@@ -49,9 +49,11 @@ final class PathWriter {
             .collect(toSet());
   }
 
-  /** The locals that the expressions written so far rest on. */
-  CodeBlock declarations() {
-    return declarations.build();
+  /** The locals that the expressions written since the last call rest on. */
+  CodeBlock takeDeclarations() {
+    CodeBlock taken = declarations.build();
+    declarations.clear();
+    return taken;
   }
 
   // backend == null ? null : backend.name()

@@ -44,6 +44,10 @@ public record BrokenPath(
     /** The member, or its type, is not accessible from the decorator. */
     INACCESSIBLE,
     /** The member declares a checked exception. */
-    CHECKED_EXCEPTION
+    CHECKED_EXCEPTION,
+    /** The member, or its owner, rests on a type that is missing from the class path. */
+    MISSING_TYPE,
+    /** So it does on one that is missing from the source; the compiler says so itself. */
+    MISSING_TYPE_IN_SOURCE
   }
 }

@@ -18,7 +18,7 @@ public record ForwardedMethod(Signature signature, Reason reason, Location locat
     UNTRACKED,
     /** It restates a method of {@code Object}. */
     OBJECT_METHOD,
-    /** What the user asked for is wrong, and has been reported. */
+    /** What the user asked for is wrong, which someone reports: we, or the compiler itself. */
     BROKEN
   }
 }

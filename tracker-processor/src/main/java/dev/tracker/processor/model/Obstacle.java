@@ -14,8 +14,6 @@ public record Obstacle(Kind kind, String detail, Location location) {
     SEALED,
     /** It, or a type around it, is private. */
     PRIVATE,
-    /** It is declared inside a method. */
-    LOCAL,
     /** A method's signature names a type that the decorator cannot see. */
     INACCESSIBLE_TYPE,
     /** A method that was inherited from a class file names a type that the compiler cannot find. */

@@ -34,6 +34,16 @@ public record Signature(
     return parameters.stream().map(Parameter::name).toList();
   }
 
+  /** Whether it is what Kotlin makes of a suspending function: the last parameter says so. */
+  public boolean isSuspending() {
+    return !parameters.isEmpty()
+        && parameters
+            .get(parameters.size() - 1)
+            .type()
+            .toString()
+            .startsWith("kotlin.coroutines.Continuation<");
+  }
+
   public boolean returnsNothing() {
     return returnType.equals(TypeName.VOID);
   }

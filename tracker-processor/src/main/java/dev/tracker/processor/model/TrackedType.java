@@ -19,6 +19,8 @@ import java.util.Set;
  * @param methods the methods of the decorator, in the order of their declaration, own ones first
  * @param obstacles what keeps it from being decorated
  * @param misplacements annotations that are out of place in it
+ * @param unfinished whether it rests on types that are missing, which another processor may be
+ *     about to generate
  * @param location where a finding about the interface as a whole is shown
  */
 public record TrackedType(
@@ -30,6 +32,7 @@ public record TrackedType(
     List<DecoratedMethod> methods,
     List<Obstacle> obstacles,
     List<Misplacement> misplacements,
+    boolean unfinished,
     Location location) {
 
   public TrackedType {
@@ -54,6 +57,7 @@ public record TrackedType(
         replacements,
         obstacles,
         misplacements,
+        unfinished,
         location);
   }
 

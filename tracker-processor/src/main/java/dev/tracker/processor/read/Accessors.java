@@ -3,8 +3,6 @@ package dev.tracker.processor.read;
 import dev.tracker.processor.model.BrokenPath.Fault;
 import dev.tracker.processor.model.Deprecation;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
@@ -25,19 +23,18 @@ import javax.lang.model.util.Types;
  * getName()}, {@code isName()}, or a public field; own members before inherited ones.
  */
 final class Accessors {
-  /** Found if asked for, but hardly what anyone means to record. */
-  private static final Set<String> NEVER_PROPOSED = Set.of("hashCode", "toString", "clone");
-
   private final Types types;
   private final TypeBounds bounds;
   private final Visibility visibility;
+  private final Positions positions;
   private final Deprecations deprecations;
 
-  Accessors(Types types, Visibility visibility, Deprecations deprecations) {
+  Accessors(Types types, Visibility visibility, Positions positions, Deprecations deprecations) {
     this.types = types;
     this.deprecations = deprecations;
     this.bounds = new TypeBounds(types);
     this.visibility = visibility;
+    this.positions = positions;
   }
 
   Accessor find(TypeMirror owner, String name) {
@@ -50,8 +47,19 @@ final class Accessors {
     if (declared.isEmpty()) {
       return new Accessor.None(Fault.NO_MEMBERS);
     }
+    Accessor accessor = find(declared, name);
+    return accessor instanceof Accessor.None
+        ? declared.stream()
+            .flatMap(type -> Supertypes.firstUnfinished(type).stream())
+            .findFirst()
+            .<Accessor>map(this::missing)
+            .orElse(accessor)
+        : accessor;
+  }
+
+  private Accessor find(List<DeclaredType> declared, String name) {
     Accessor.None best = new Accessor.None(Fault.UNKNOWN_NAME);
-    for (String candidate : methodNames(name)) {
+    for (String candidate : PropertyNames.accessors(name)) {
       for (DeclaredType type : declared) {
         Accessor accessor =
             method(type, candidate, candidate.startsWith("is") && !candidate.equals(name));
@@ -80,7 +88,7 @@ final class Accessors {
     for (DeclaredType type : bounds.of(owner)) {
       for (TypeElement element : Supertypes.of(type)) {
         for (Element member : element.getEnclosedElements()) {
-          String name = propertyName(member);
+          String name = PropertyNames.of(member);
           if (!name.isEmpty() && find(owner, name) instanceof Accessor.Found) {
             names.add(name);
           }
@@ -90,28 +98,30 @@ final class Accessors {
     return names;
   }
 
-  private static List<String> methodNames(String name) {
-    String capitalized = Wording.capitalized(name);
-    return List.of(name, "get" + capitalized, "is" + capitalized);
-  }
-
+  /** Of several declarations that are inherited, the one that returns the most. */
   private Accessor method(DeclaredType owner, String name, boolean onlyBoolean) {
-    Accessor.None best = new Accessor.None(Fault.UNKNOWN_NAME);
+    Accessor best = new Accessor.None(Fault.UNKNOWN_NAME);
     for (TypeElement type : Supertypes.of(owner)) {
       for (Element member : type.getEnclosedElements()) {
         if (member.getKind() == ElementKind.METHOD && member.getSimpleName().contentEquals(name)) {
           Accessor accessor = method(owner, (ExecutableElement) member);
-          if (accessor instanceof Accessor.Found found) {
-            if (!onlyBoolean || isBoolean(found.type())) {
-              return found;
-            }
-          } else {
-            best = worthier(best, (Accessor.None) accessor);
+          if (!onlyBoolean || !(accessor instanceof Accessor.Found found) || isBoolean(found)) {
+            best = better(best, accessor);
           }
         }
       }
     }
     return best;
+  }
+
+  private Accessor better(Accessor one, Accessor other) {
+    if (one instanceof Accessor.Found found) {
+      return other instanceof Accessor.Found another
+              && types.isSubtype(another.type(), found.type())
+          ? another
+          : found;
+    }
+    return other instanceof Accessor.None none ? worthier((Accessor.None) one, none) : other;
   }
 
   private Accessor method(DeclaredType owner, ExecutableElement method) {
@@ -121,7 +131,7 @@ final class Accessors {
     if (method.getModifiers().contains(Modifier.STATIC)) {
       return new Accessor.None(Fault.STATIC);
     }
-    if (!visibility.canAccess(method)) {
+    if (!canAccess(owner, method)) {
       return new Accessor.None(Fault.INACCESSIBLE);
     }
     ExecutableType type = (ExecutableType) types.asMemberOf(owner, method);
@@ -131,8 +141,7 @@ final class Accessors {
     if (type.getThrownTypes().stream().anyMatch(bounds::isChecked)) {
       return new Accessor.None(Fault.CHECKED_EXCEPTION);
     }
-    return new Accessor.Found(
-        method.getSimpleName() + "()", type.getReturnType(), deprecations.of(method));
+    return found(method.getSimpleName() + "()", type.getReturnType(), method);
   }
 
   private Accessor field(DeclaredType owner, String name) {
@@ -150,40 +159,33 @@ final class Accessors {
     if (field.getModifiers().contains(Modifier.STATIC)) {
       return new Accessor.None(Fault.STATIC);
     }
-    return visibility.canAccess(field)
-        ? new Accessor.Found(
-            field.getSimpleName().toString(),
-            types.asMemberOf(owner, field),
-            deprecations.of(field))
+    return canAccess(owner, field)
+        ? found(field.getSimpleName().toString(), types.asMemberOf(owner, field), field)
         : new Accessor.None(Fault.INACCESSIBLE);
   }
 
-  private static boolean isBoolean(TypeMirror type) {
-    return type.getKind() == TypeKind.BOOLEAN || TypeBounds.is(type, "java.lang.Boolean");
+  private boolean canAccess(DeclaredType owner, Element member) {
+    return visibility.canAccess(member) && visibility.canName((TypeElement) owner.asElement());
+  }
+
+  private Accessor found(String access, TypeMirror type, Element member) {
+    return type.getKind() == TypeKind.ERROR
+        ? missing(member)
+        : new Accessor.Found(access, type, deprecations.of(member));
+  }
+
+  private Accessor.None missing(Element where) {
+    return new Accessor.None(
+        positions.isInSource(where) ? Fault.MISSING_TYPE_IN_SOURCE : Fault.MISSING_TYPE);
+  }
+
+  private static boolean isBoolean(Accessor.Found found) {
+    return found.type().getKind() == TypeKind.BOOLEAN
+        || TypeBounds.is(found.type(), "java.lang.Boolean");
   }
 
   /** A member that cannot be used says more than that there is none. */
   private static Accessor.None worthier(Accessor.None one, Accessor.None other) {
     return one.fault() == Fault.UNKNOWN_NAME ? other : one;
-  }
-
-  /** What a path would call a member; empty if nothing would. */
-  private static String propertyName(Element member) {
-    String name = member.getSimpleName().toString();
-    if (member.getKind() == ElementKind.FIELD) {
-      return name;
-    }
-    if (member.getKind() != ElementKind.METHOD) {
-      return "";
-    }
-    for (String prefix : List.of("get", "is")) {
-      if (name.length() > prefix.length()
-          && name.startsWith(prefix)
-          && Character.isUpperCase(name.charAt(prefix.length()))) {
-        String rest = name.substring(prefix.length());
-        return rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
-      }
-    }
-    return NEVER_PROPOSED.contains(name) ? "" : name;
   }
 }

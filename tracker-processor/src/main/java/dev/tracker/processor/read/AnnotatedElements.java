@@ -40,7 +40,9 @@ public record AnnotatedElements(Set<String> interfaces, List<Misplacement> mispl
   }
 
   private static boolean isOurs(String name) {
-    return name.equals(Annotations.TRACK_ACTIVITY) || name.equals(Annotations.UNTRACKED);
+    return name.equals(Annotations.TRACK_ACTIVITY)
+        || name.equals(Annotations.TRACK_ARG)
+        || name.equals(Annotations.UNTRACKED);
   }
 
   private static void sort(
@@ -48,16 +50,25 @@ public record AnnotatedElements(Set<String> interfaces, List<Misplacement> mispl
       TypeElement annotation,
       Set<String> interfaces,
       List<Misplacement> misplacements) {
-    Optional<Kind> wrongPlace = wrongPlace(element);
+    Element place =
+        element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
+    Optional<Kind> wrongPlace = wrongPlace(place);
     if (wrongPlace.isPresent()) {
       misplacements.add(
           new Misplacement(
               wrongPlace.get(),
-              element.getSimpleName().toString(),
+              annotation.getSimpleName().toString(),
+              subject(wrongPlace.get(), place),
               new ElementLocation(element, mirror(element, annotation), null)));
     } else if (annotation.getQualifiedName().contentEquals(Annotations.TRACK_ACTIVITY)) {
       interfaces.add(Enclosing.types(element).get(0).getQualifiedName().toString());
     }
+  }
+
+  private static String subject(Kind wrongPlace, Element place) {
+    Element subject =
+        wrongPlace == Kind.NOT_AN_INTERFACE_MEMBER ? Enclosing.types(place).get(0) : place;
+    return subject.getSimpleName().toString();
   }
 
   private static AnnotationMirror mirror(Element element, TypeElement annotation) {
@@ -71,7 +82,7 @@ public record AnnotatedElements(Set<String> interfaces, List<Misplacement> mispl
           : Optional.of(Kind.NOT_AN_INTERFACE);
     }
     if (Enclosing.types(element).get(0).getKind() != ElementKind.INTERFACE) {
-      return Optional.of(Kind.NOT_AN_INTERFACE_METHOD);
+      return Optional.of(Kind.NOT_AN_INTERFACE_MEMBER);
     }
     if (element.getModifiers().contains(Modifier.STATIC)) {
       return Optional.of(Kind.STATIC_METHOD);

@@ -3,6 +3,7 @@ package dev.tracker.processor.read;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.Entry;
 import dev.tracker.processor.model.Location;
+import dev.tracker.processor.model.PathReading;
 import dev.tracker.processor.model.ValuePath;
 import dev.tracker.processor.read.AnnotationReading.Located;
 import java.util.List;
@@ -40,15 +41,21 @@ final class ChangeReader {
   }
 
   Change read(Optional<AnnotationReading> annotation, String subject, Location methodLocation) {
-    List<Located<String>> data =
-        annotation.map(reading -> reading.texts("changeData")).orElse(List.of());
+    Optional<List<Located<String>>> data =
+        annotation
+            .filter(reading -> reading.has("changeData"))
+            .map(reading -> reading.texts("changeData"));
     return new Change(
         given(annotation, "changeId").orElse(derivedId(subject, methodLocation)),
-        data.isEmpty() ? wholeResult(methodLocation) : entries.results(data),
-        data.size() > 1 || data.stream().anyMatch(entry -> EntryReader.hasKey(entry.value())),
+        data.map(entries::results).orElseGet(() -> wholeResult(methodLocation)),
+        data.filter(ChangeReader::isMap).isPresent(),
         given(annotation, "changeIf").orElse(null),
         isGiven(annotation),
         location(annotation).orElse(methodLocation));
+  }
+
+  private static boolean isMap(List<Located<String>> data) {
+    return data.size() > 1 || data.stream().anyMatch(entry -> EntryReader.hasKey(entry.value()));
   }
 
   private Optional<Entry> given(Optional<AnnotationReading> annotation, String element) {
@@ -58,8 +65,8 @@ final class ChangeReader {
   }
 
   private List<Entry> wholeResult(Location location) {
-    return method.hasResult()
-        ? List.of(new Entry(RESULT, false, paths.read(RESULT), location))
+    return method.hasSingleResult()
+        ? List.of(new Entry(RESULT, false, paths.findInResult(RESULT), location))
         : List.of();
   }
 
@@ -71,23 +78,25 @@ final class ChangeReader {
         .orElse(null);
   }
 
-  private Optional<ValuePath> resultId() {
-    return method.hasResult() ? paths.find(RESULT + ".id") : Optional.empty();
+  private Optional<PathReading> resultId() {
+    return method.hasSingleResult()
+        ? resolved(paths.findInResult(RESULT + ".id"))
+        : Optional.empty();
   }
 
-  private Optional<ValuePath> parameterId(String subject) {
+  private Optional<PathReading> parameterId(String subject) {
     return Stream.of("id", Wording.camelCase(subject) + "Id")
         .filter(method.parameterNames()::contains)
         .findFirst()
-        .flatMap(paths::find);
+        .flatMap(parameter -> resolved(paths.find(parameter)));
   }
 
-  private Optional<ValuePath> subjectId(String subject) {
+  private Optional<PathReading> subjectId(String subject) {
     for (int i = 0; i < method.parameterNames().size(); i++) {
       String name = method.parameterNames().get(i);
       TypeMirror type = method.parameterTypes().get(i);
       if (Wording.snakeCase(name).equals(subject) || isNamed(type, subject)) {
-        Optional<ValuePath> id = paths.find(name + ".id");
+        Optional<PathReading> id = resolved(paths.find(name + ".id"));
         if (id.isPresent()) {
           return id;
         }
@@ -99,5 +108,9 @@ final class ChangeReader {
   private static boolean isNamed(TypeMirror type, String subject) {
     return type instanceof DeclaredType declared
         && Wording.snakeCase(declared.asElement().getSimpleName().toString()).equals(subject);
+  }
+
+  private static Optional<PathReading> resolved(PathReading reading) {
+    return reading instanceof ValuePath ? Optional.of(reading) : Optional.empty();
   }
 }

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 
@@ -25,7 +27,8 @@ final class MethodReader {
   private final ReturnShapes returnShapes;
   private final OperationReader operations;
   private final Positions positions;
-  private final boolean interfaceIsTracked;
+  private final MissingTypes missing;
+  private final TypeElement type;
   private final List<Misplacement> misplacements = new ArrayList<>();
 
   MethodReader(
@@ -33,12 +36,14 @@ final class MethodReader {
       ReturnShapes returnShapes,
       OperationReader operations,
       Positions positions,
-      boolean interfaceIsTracked) {
+      MissingTypes missing,
+      TypeElement type) {
     this.signatures = signatures;
     this.returnShapes = returnShapes;
     this.operations = operations;
     this.positions = positions;
-    this.interfaceIsTracked = interfaceIsTracked;
+    this.missing = missing;
+    this.type = type;
   }
 
   /** The annotations that were found out of place on the way. */
@@ -56,6 +61,11 @@ final class MethodReader {
       argumentsOfUntracked(annotated.element());
       return new ForwardedMethod(signature, forwarded.get(), location);
     }
+    if (AnnotationGaps.on(type) || AnnotationGaps.on(annotated.element())) {
+      // What is asked for cannot be made out, so there is nothing to judge either.
+      missing.note();
+      return new ForwardedMethod(signature, Reason.BROKEN, location);
+    }
     Optional<AnnotationReading> onMethod =
         positions.annotation(annotated.element(), Annotations.TRACK_ACTIVITY);
     argumentsBesideArgs(annotated.element(), onMethod);
@@ -72,8 +82,7 @@ final class MethodReader {
     return group.declarations().stream()
         .filter(
             declaration ->
-                AnnotationReading.find(declaration.element(), Annotations.TRACK_ACTIVITY)
-                        .isPresent()
+                isTracked(declaration.element())
                     || AnnotationReading.find(declaration.element(), Annotations.UNTRACKED)
                         .isPresent())
         .findFirst();
@@ -81,7 +90,7 @@ final class MethodReader {
 
   private Optional<Reason> reasonToForward(ExecutableElement method, Signature signature) {
     Optional<AnnotationReading> untracked = positions.annotation(method, Annotations.UNTRACKED);
-    boolean tracked = AnnotationReading.find(method, Annotations.TRACK_ACTIVITY).isPresent();
+    boolean tracked = isTracked(method);
     if (untracked.isPresent()) {
       if (tracked) {
         misplaced(Misplacement.Kind.TRACKED_AND_UNTRACKED, method, untracked.get());
@@ -89,9 +98,16 @@ final class MethodReader {
       return Optional.of(Reason.UNTRACKED);
     }
     if (restatesObject(signature)) {
+      positions
+          .annotation(method, Annotations.TRACK_ACTIVITY)
+          .ifPresent(own -> misplaced(Misplacement.Kind.OBJECT_METHOD, method, own));
       return Optional.of(Reason.OBJECT_METHOD);
     }
-    return tracked || interfaceIsTracked ? Optional.empty() : Optional.of(Reason.NOT_ANNOTATED);
+    return tracked || isTracked(type) ? Optional.empty() : Optional.of(Reason.NOT_ANNOTATED);
+  }
+
+  private static boolean isTracked(Element element) {
+    return AnnotationReading.find(element, Annotations.TRACK_ACTIVITY).isPresent();
   }
 
   private static boolean restatesObject(Signature signature) {
@@ -110,17 +126,19 @@ final class MethodReader {
         !names.isEmpty()
             && !positions.isInSource(annotated.element())
             && names.stream().allMatch(name -> STAND_IN_NAME.matcher(name).matches());
-    ReturnShapes.Reading returned = returnShapes.of(type.getReturnType());
     return new MethodShape(
         signature.name(),
         names,
         type.getParameterTypes(),
-        returned.kind(),
-        returned.result(),
+        returnShapes.of(type.getReturnType()),
         !standIns);
   }
 
+  /** Of an inherited method, they may well have an effect in another interface that inherits it. */
   private void argumentsOfUntracked(ExecutableElement method) {
+    if (!method.getEnclosingElement().equals(type)) {
+      return;
+    }
     for (VariableElement parameter : method.getParameters()) {
       positions
           .annotation(parameter, Annotations.TRACK_ARG)
@@ -144,6 +162,10 @@ final class MethodReader {
   private void misplaced(
       Misplacement.Kind kind, ExecutableElement method, AnnotationReading annotation) {
     misplacements.add(
-        new Misplacement(kind, method.getSimpleName().toString(), annotation.location()));
+        new Misplacement(
+            kind,
+            annotation.mirror().getAnnotationType().asElement().getSimpleName().toString(),
+            method.getSimpleName().toString(),
+            annotation.location()));
   }
 }

@@ -1,6 +1,5 @@
 package dev.tracker.processor.read;
 
-import dev.tracker.processor.model.ReturnShape.Kind;
 import java.util.List;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -11,19 +10,26 @@ import javax.lang.model.type.TypeMirror;
  * @param name the method's name
  * @param parameterNames the names by which paths call the parameters
  * @param parameterTypes their types, as members of the decorated interface
- * @param returns when the activity ends
- * @param result the type of {@code result}
+ * @param returned what it returns
  * @param namesAreKnown whether the names are the programmer's, not the compiler's stand-ins
  */
 record MethodShape(
     String name,
     List<String> parameterNames,
     List<? extends TypeMirror> parameterTypes,
-    Kind returns,
-    TypeMirror result,
+    ReturnShapes.Reading returned,
     boolean namesAreKnown) {
 
+  TypeMirror result() {
+    return returned.result();
+  }
+
+  /** Whether the result is what anyone would expect it to be; the last of many values is not. */
+  boolean hasSingleResult() {
+    return hasResult() && !returned.many();
+  }
+
   boolean hasResult() {
-    return result.getKind() != TypeKind.VOID && !TypeBounds.is(result, "java.lang.Void");
+    return result().getKind() != TypeKind.VOID && !TypeBounds.is(result(), "java.lang.Void");
   }
 }

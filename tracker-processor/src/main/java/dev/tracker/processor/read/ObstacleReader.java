@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -23,9 +22,6 @@ final class ObstacleReader {
     String name = type.getSimpleName().toString();
     if (type.getModifiers().contains(Modifier.SEALED)) {
       obstacles.add(new Obstacle(Kind.SEALED, name, location));
-    }
-    if (type.getNestingKind() == NestingKind.LOCAL) {
-      obstacles.add(new Obstacle(Kind.LOCAL, name, location));
     }
     for (TypeElement element : Enclosing.types(type)) {
       if (element.getModifiers().contains(Modifier.PRIVATE)) {

@@ -5,7 +5,6 @@ import dev.tracker.processor.model.Entry;
 import dev.tracker.processor.model.ExpectedError;
 import dev.tracker.processor.model.Label;
 import dev.tracker.processor.model.Location;
-import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.Signature;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.read.AnnotationReading.Located;
@@ -26,6 +25,7 @@ final class OperationReader {
   private final ExpectedErrors expectedErrors;
   private final TypeNames typeNames;
   private final Positions positions;
+  private final MissingTypes missing;
   private final String interfaceName;
   private final Optional<AnnotationReading> onInterface;
 
@@ -34,12 +34,14 @@ final class OperationReader {
       ExpectedErrors expectedErrors,
       TypeNames typeNames,
       Positions positions,
+      MissingTypes missing,
       String interfaceName,
       Optional<AnnotationReading> onInterface) {
     this.accessors = accessors;
     this.expectedErrors = expectedErrors;
     this.typeNames = typeNames;
     this.positions = positions;
+    this.missing = missing;
     this.interfaceName = interfaceName;
     this.onInterface = onInterface;
   }
@@ -61,7 +63,7 @@ final class OperationReader {
       Optional<AnnotationReading> onMethod,
       List<TypeMirror> thrown,
       Location location) {
-    PathReader paths = new PathReader(accessors, method);
+    PathReader paths = new PathReader(accessors, missing, method);
     Label operation =
         label(onMethod, "operation", () -> Wording.operation(method.name()), location);
     Label subject = label(onMethod, "subject", () -> subject(method.name()), location);
@@ -69,7 +71,7 @@ final class OperationReader {
     boolean reportsChange = effect == Effect.CHANGE || ChangeReader.isGiven(onMethod);
     return new TrackedOperation(
         signature,
-        new ReturnShape(method.returns(), typeNames.of(method.result())),
+        method.returned().shape(typeNames),
         operation,
         subject,
         effect,
@@ -162,7 +164,7 @@ final class OperationReader {
         .map(annotation -> expectedErrors.read(annotation.types("expected"), thrown))
         .orElse(List.of())
         .stream()
-        .filter(error -> error.throwable() || method.returns() == ReturnShape.Kind.STAGE)
+        .filter(error -> error.throwable() || method.returned().kind().isAsynchronous())
         .toList();
   }
 }

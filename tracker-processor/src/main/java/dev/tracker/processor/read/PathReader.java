@@ -25,10 +25,12 @@ final class PathReader {
               + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
 
   private final Accessors accessors;
+  private final MissingTypes missing;
   private final MethodShape method;
 
-  PathReader(Accessors accessors, MethodShape method) {
+  PathReader(Accessors accessors, MissingTypes missing, MethodShape method) {
     this.accessors = accessors;
+    this.missing = missing;
     this.method = method;
   }
 
@@ -46,10 +48,14 @@ final class PathReader {
   }
 
   /** A path that nobody wrote: there is no one to whom to explain why it does not resolve. */
-  Optional<ValuePath> find(String text) {
-    return read(text, (names, at, owner) -> List.of()) instanceof ValuePath path
-        ? Optional.of(path)
-        : Optional.empty();
+  PathReading find(String text) {
+    return read(text, PathReader::nothing);
+  }
+
+  /** Such a path into the result, though a parameter may be called {@code result} as well. */
+  PathReading findInResult(String text) {
+    List<String> names = List.of(text.split("\\."));
+    return walk(text, names, Root.RESULT, method.result(), PathReader::nothing);
   }
 
   /** Looks for what would resolve in the place of a name, which takes long in large types. */
@@ -100,6 +106,7 @@ final class PathReader {
         accessor = ofOptionalItself;
       }
       if (accessor instanceof Accessor.None none) {
+        noteMissing(none.fault());
         TypeMirror owner = content.orElse(value);
         return broken(text, none.fault(), name, owner.toString(), proposals.of(names, i, owner));
       }
@@ -112,9 +119,19 @@ final class PathReader {
     return new ValuePath(text, new Root(parameter, kindOf(rootType)), steps);
   }
 
+  private void noteMissing(Fault fault) {
+    if (fault == Fault.MISSING_TYPE_IN_SOURCE) {
+      missing.note();
+    }
+  }
+
   private List<String> candidates(List<String> names, int at, TypeMirror owner) {
     String prefix = String.join(".", names.subList(0, at)) + ".";
     return accessors.candidates(owner).stream().map(name -> prefix + name).toList();
+  }
+
+  private static List<String> nothing(List<String> names, int at, TypeMirror owner) {
+    return List.of();
   }
 
   /** What an Optional holds. */

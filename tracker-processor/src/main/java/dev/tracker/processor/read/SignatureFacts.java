@@ -79,12 +79,12 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
 
   @Override
   public Void visitDeclared(DeclaredType type, Void unused) {
-    TypeElement element = (TypeElement) type.asElement();
     if (type.getKind() == TypeKind.ERROR) {
-      // Named in a class file, whose reader only now finds that there is no such type.
-      missing.add(element.getQualifiedName().toString());
+      // Of a class file: the compiler has only now looked for it.
+      missing.add(type.toString());
       return null;
     }
+    TypeElement element = (TypeElement) type.asElement();
     if (!visibility.canName(element)) {
       inaccessible.add(element.getQualifiedName().toString());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -31,6 +32,16 @@ final class Supertypes {
       }
     }
     return List.copyOf(seen);
+  }
+
+  /** Of a class and all its supertypes, the first that extends a type which is missing. */
+  static Optional<TypeElement> firstUnfinished(DeclaredType type) {
+    return of(type).stream().filter(Supertypes::extendsMissing).findFirst();
+  }
+
+  private static boolean extendsMissing(TypeElement type) {
+    return type.getSuperclass().getKind() == TypeKind.ERROR
+        || type.getInterfaces().stream().anyMatch(each -> each.getKind() == TypeKind.ERROR);
   }
 
   private static List<TypeElement> direct(TypeElement type) {

@@ -5,9 +5,11 @@ import dev.tracker.processor.model.TrackedType.Surroundings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -44,6 +46,10 @@ final class SurroundingsReader {
   Surroundings read(TypeElement type, List<MethodGroup> groups, SignatureFacts facts) {
     Set<String> suppressions = new TreeSet<>(facts.suppressions());
     suppressions.addAll(lint.unavoidableIn(type, groups));
+    if (isNullMarked(type)) {
+      // A decorator hands on whatever it is given, nulls where none should be included.
+      suppressions.add("NullAway");
+    }
     return new Surroundings(
         isPublic(type),
         nullMarking(type),
@@ -67,6 +73,20 @@ final class SurroundingsReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** By itself, by a type around it, by its package or by its module, the nearest first. */
+  private static boolean isNullMarked(TypeElement type) {
+    Optional<ClassName> nearest = nullMarking(type);
+    if (nearest.isPresent()) {
+      return nearest.get().equals(NULL_MARKINGS.get(0));
+    }
+    PackageElement itsPackage = Enclosing.packageOf(type);
+    return Stream.of(itsPackage, itsPackage.getEnclosingElement())
+        .filter(Objects::nonNull)
+        .anyMatch(
+            element ->
+                AnnotationReading.find(element, NULL_MARKINGS.get(0).canonicalName()).isPresent());
   }
 
   /** A module need not read {@code java.compiler}, where the annotation is. */

@@ -54,6 +54,13 @@ final class TypeBounds {
     return Optional.of(type);
   }
 
+  /** The {@code T} of {@code ? super T}; any other type is itself. */
+  TypeMirror lower(TypeMirror type) {
+    return type instanceof WildcardType wildcard && wildcard.getSuperBound() != null
+        ? wildcard.getSuperBound()
+        : type;
+  }
+
   private static boolean isCaptured(TypeVariable variable) {
     return !SourceVersion.isName(variable.asElement().getSimpleName());
   }

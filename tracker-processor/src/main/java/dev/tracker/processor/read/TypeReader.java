@@ -19,9 +19,13 @@ import javax.lang.model.util.Types;
 
 /** Reads an annotated interface, whole. */
 public final class TypeReader {
+  /** The options that change how interfaces are read. */
+  public static final Set<String> OPTIONS = Set.of(AdapterCatalogue.OPTION);
+
   private final Types types;
   private final InheritedMethods inheritedMethods;
   private final Deprecations deprecations;
+  private final AdapterCatalogue adapters;
   private final ReturnShapes returnShapes;
   private final DelegateReader delegates;
   private final SurroundingsReader surroundings;
@@ -33,7 +37,10 @@ public final class TypeReader {
     TypeElement object = elements.getTypeElement("java.lang.Object");
     this.inheritedMethods = new InheritedMethods(types, object);
     this.deprecations = new Deprecations(elements);
-    this.returnShapes = new ReturnShapes(types, object.asType());
+    this.adapters =
+        new AdapterCatalogue(
+            elements, environment.getOptions().getOrDefault(AdapterCatalogue.OPTION, ""));
+    this.returnShapes = new ReturnShapes(types, object.asType(), adapters);
     this.delegates = new DelegateReader(types);
     this.surroundings = new SurroundingsReader(elements, types);
   }
@@ -60,19 +67,26 @@ public final class TypeReader {
     List<Obstacle> found = obstacles.of(type, positions);
     found.addAll(obstacles.ofSignatures(type, groups, signatures, facts, positions));
 
+    MissingTypes missing = new MissingTypes();
     OperationReader operations =
         new OperationReader(
-            new Accessors(types, visibility, deprecations),
+            new Accessors(types, visibility, positions, deprecations),
             new ExpectedErrors(types),
             typeNames,
             positions,
+            missing,
             type.getSimpleName().toString(),
             onInterface);
     MethodReader methodReader =
-        new MethodReader(signatures, returnShapes, operations, positions, onInterface.isPresent());
+        new MethodReader(signatures, returnShapes, operations, positions, missing, type);
     List<DecoratedMethod> methods =
         found.isEmpty() ? groups.stream().map(methodReader::read).toList() : List.of();
     List<Misplacement> misplacements = new ArrayList<>(methodReader.misplacements());
+    for (String name : adapters.unknown()) {
+      misplacements.add(
+          new Misplacement(
+              Misplacement.Kind.NO_ADAPTER, AdapterCatalogue.OPTION, name, positions.home()));
+    }
     onInterface.ifPresent(annotation -> misplacements.addAll(methodElements(annotation)));
     return new TrackedType(
         ClassName.get(type),
@@ -85,7 +99,13 @@ public final class TypeReader {
         methods,
         found,
         misplacements,
+        missing.any() || found.stream().anyMatch(TypeReader::isMissingType),
         positions.home());
+  }
+
+  private static boolean isMissingType(Obstacle obstacle) {
+    return obstacle.kind() == Obstacle.Kind.MISSING_TYPE
+        || obstacle.kind() == Obstacle.Kind.MISSING_TYPE_IN_SOURCE;
   }
 
   private DeclaredType delegateType(TypeElement type, List<MethodGroup> groups) {
@@ -101,7 +121,10 @@ public final class TypeReader {
                     .map(
                         location ->
                             new Misplacement(
-                                Misplacement.Kind.METHOD_ELEMENT_ON_INTERFACE, element, location)))
+                                Misplacement.Kind.METHOD_ELEMENT_ON_INTERFACE,
+                                "TrackActivity",
+                                element,
+                                location)))
         .toList();
   }
 }

@@ -25,11 +25,6 @@ final class DecorableRule implements Rule {
       case PRIVATE ->
           Problem.NOT_DECORABLE.at(
               obstacle.location(), detail + " is private", "Make it package-private or public.");
-      case LOCAL ->
-          Problem.NOT_DECORABLE.at(
-              obstacle.location(),
-              detail + " is declared inside a method",
-              "Move it out of the method.");
       case INACCESSIBLE_TYPE -> Problem.INACCESSIBLE_TYPE.at(obstacle.location(), detail);
       case MISSING_TYPE, MISSING_TYPE_IN_SOURCE ->
           Problem.MISSING_TYPE.at(obstacle.location(), detail);

@@ -1,7 +1,6 @@
 package dev.tracker.processor.verify;
 
 import dev.tracker.processor.model.ExpectedError;
-import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.TrackedOperation;
 import java.util.function.Consumer;
 
@@ -14,7 +13,7 @@ final class ExpectationRule implements OperationRule {
   @Override
   public void check(TrackedOperation operation, Consumer<Finding> findings) {
     for (ExpectedError error : operation.expected()) {
-      if (!error.throwable() && operation.shape().kind() != ReturnShape.Kind.STAGE) {
+      if (!error.throwable() && !operation.shape().kind().isAsynchronous()) {
         findings.accept(
             Problem.IMPOSSIBLE_EXPECTATION.at(
                 error.location(), operation.signature().name(), error.type()));

@@ -1,6 +1,7 @@
 package dev.tracker.processor.verify;
 
 import dev.tracker.processor.model.BrokenPath;
+import dev.tracker.processor.model.BrokenPath.Fault;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.Entry;
 import dev.tracker.processor.model.Location;
@@ -17,7 +18,7 @@ final class PathRule implements OperationRule {
   @Override
   public void check(TrackedOperation operation, Consumer<Finding> findings) {
     for (Entry entry : entries(operation)) {
-      if (entry.path() instanceof BrokenPath path) {
+      if (entry.path() instanceof BrokenPath path && path.fault() != Fault.MISSING_TYPE_IN_SOURCE) {
         findings.accept(finding(path, entry.location()));
       }
     }
@@ -76,6 +77,8 @@ final class PathRule implements OperationRule {
       case STATIC -> unusable(path, location, "is static");
       case INACCESSIBLE -> unusable(path, location, "cannot be accessed from the decorator");
       case CHECKED_EXCEPTION -> unusable(path, location, "declares a checked exception");
+      case MISSING_TYPE, MISSING_TYPE_IN_SOURCE ->
+          unusable(path, location, "rests on a type that is not on the class path");
     };
   }
 

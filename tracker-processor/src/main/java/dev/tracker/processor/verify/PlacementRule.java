@@ -16,8 +16,12 @@ public final class PlacementRule implements Rule {
   public static Finding check(Misplacement misplacement) {
     String subject = misplacement.subject();
     return switch (misplacement.kind()) {
-      case NOT_AN_INTERFACE, NOT_AN_INTERFACE_METHOD ->
-          Problem.NOT_AN_INTERFACE.at(misplacement.location(), subject);
+      case NOT_AN_INTERFACE ->
+          Problem.NOT_AN_INTERFACE.at(misplacement.location(), misplacement.annotation(), subject);
+      case NOT_AN_INTERFACE_MEMBER ->
+          Problem.NOT_AN_INTERFACE.at(
+              misplacement.location(), misplacement.annotation(), "a member of " + subject);
+      case OBJECT_METHOD -> Problem.OBJECT_METHOD.at(misplacement.location(), subject);
       case STATIC_METHOD ->
           Problem.STATIC_OR_PRIVATE_METHOD.at(misplacement.location(), subject, "static");
       case PRIVATE_METHOD ->
@@ -26,6 +30,7 @@ public final class PlacementRule implements Rule {
           Problem.TRACKED_AND_UNTRACKED.at(misplacement.location(), subject);
       case METHOD_ELEMENT_ON_INTERFACE ->
           Problem.METHOD_ELEMENT_ON_INTERFACE.at(misplacement.location(), subject);
+      case NO_ADAPTER -> Problem.NO_ADAPTER.at(misplacement.location(), subject);
       case ARGUMENT_OF_UNTRACKED ->
           Problem.ARGUMENT_WITHOUT_EFFECT.at(
               misplacement.location(),

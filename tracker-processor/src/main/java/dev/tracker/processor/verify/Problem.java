@@ -11,7 +11,7 @@ public enum Problem {
   NOT_AN_INTERFACE(
       "TRK001",
       Severity.ERROR,
-      "@TrackActivity stands on %1$s, which is no interface, or on one of its methods.",
+      "@%1$s stands on %2$s, which is no interface.",
       "A decorator can only take the place of its delegate behind an interface.",
       "Move the annotation to the interface that callers use, or extract one."),
   NOT_DECORABLE(
@@ -145,6 +145,26 @@ public enum Problem {
       "%1$s has several ActivityContext parameters.",
       "An activity runs in one context.",
       "Keep one of them."),
+  OBJECT_METHOD(
+      "TRK024",
+      Severity.ERROR,
+      "%1$s restates a method of Object, which is never tracked.",
+      "Collections, loggers and debuggers call it, and mean no operation by it.",
+      "Remove @TrackActivity from it."),
+  NO_ADAPTER(
+      "TRK025",
+      Severity.ERROR,
+      "-Atracker.adapters names %1$s, which is no adapter.",
+      "An adapter is a class on the class path with a static method follow(returned, completion) or"
+          + " defer(returned, activity).",
+      "Correct the name, or add such a method."),
+  SUSPENDING_FUNCTION(
+      "TRK026",
+      Severity.ERROR,
+      "%1$s is a suspending function of Kotlin, which cannot be tracked.",
+      "It returns to its caller each time it suspends, long before its work is done.",
+      "Leave it alone with @Untracked, or track a function that returns a CompletionStage, a Mono"
+          + " or a Flux."),
 
   NO_CHANGE_ID(
       "TRK050",
@@ -164,6 +184,13 @@ public enum Problem {
       "%1$s is annotated, but has no method to track.",
       "Its decorator only forwards.",
       "Remove the annotation, or one of the @Untracked."),
+  MISSING_ADAPTER(
+      "TRK053",
+      Severity.WARNING,
+      "%1$s returns %2$s, and nothing on the class path can follow it: the activity ends on"
+          + " return.",
+      "What the work behind it does later, its failure included, is not reported.",
+      "Add %3$s to the dependencies, beside the API."),
 
   INTERNAL_ERROR(
       "TRK099",

@@ -10,8 +10,17 @@ final class ReturnRule implements OperationRule {
 
   @Override
   public void check(TrackedOperation operation, Consumer<Finding> findings) {
-    if (operation.mendable() && operation.shape().kind() == ReturnShape.Kind.UNFOLLOWED) {
-      Signature signature = operation.signature();
+    Signature signature = operation.signature();
+    if (signature.isSuspending()) {
+      findings.accept(Problem.SUSPENDING_FUNCTION.at(operation.location(), signature.name()));
+    } else if (operation.mendable() && operation.shape().missingArtifact() != null) {
+      findings.accept(
+          Problem.MISSING_ADAPTER.at(
+              operation.location(),
+              signature.name(),
+              signature.returnType(),
+              operation.shape().missingArtifact()));
+    } else if (operation.mendable() && operation.shape().kind() == ReturnShape.Kind.UNFOLLOWED) {
       findings.accept(
           Problem.UNFOLLOWED_RETURN.at(
               operation.location(), signature.name(), signature.returnType()));

@@ -19,15 +19,20 @@ final class Suggestion {
             .min(Comparator.comparingInt(candidate -> distance(candidate, written)))
             .orElseThrow();
     String meant =
-        distance(nearest, written) <= Math.max(2, written.length() / 3)
+        distance(nearest, written) <= likelySlips(written)
             ? "Did you mean \"" + nearest + "\"? "
             : "";
-    String more = candidates.size() > MOST_SHOWN ? ", ..." : "";
+    String end = candidates.size() > MOST_SHOWN ? ", ..." : ".";
     return meant
         + "What resolves: "
         + String.join(", ", candidates.subList(0, Math.min(MOST_SHOWN, candidates.size())))
-        + more
-        + ".";
+        + end;
+  }
+
+  /** Of a path only the last name counts: the ones before it are right. */
+  private static int likelySlips(String written) {
+    int letters = written.length() - 1 - written.lastIndexOf('.');
+    return Math.max(1, (letters + 1) / 3);
   }
 
   /** How many letters have to be added, dropped, changed or swapped with their neighbour. */

@@ -15,9 +15,4 @@ public record Verdict(List<Finding> findings, TrackedType sound) {
   public Verdict {
     findings = List.copyOf(findings);
   }
-
-  /** Whether another round may yet make it better. */
-  public boolean isSound() {
-    return sound.obstacles().isEmpty() && findings.stream().noneMatch(Finding::isError);
-  }
 }

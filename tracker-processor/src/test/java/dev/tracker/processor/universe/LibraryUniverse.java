@@ -37,7 +37,8 @@ final class LibraryUniverse {
     try (LibraryLoader loader = new LibraryLoader(libraries)) {
       List<Class<?>> interfaces = new ArrayList<>();
       jars.forEach(jar -> interfaces.addAll(JarInterfaces.in(jar, loader)));
-      return new Universe(MemoryCompiler.javac().withClassPath(libraries).with("-Xlint:-classfile"), loader)
+      return new Universe(
+              MemoryCompiler.javac().withClassPath(libraries).with("-Xlint:-classfile"), loader)
           .explore(interfaces);
     }
   }

@@ -1,28 +1,21 @@
 package dev.tracker.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.tracker.processor.generate.Names.MethodNames;
 import dev.tracker.processor.model.TrackedOperation;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletionStage;
 import javax.lang.model.element.Modifier;
 
-/**
- * Emits how an activity is followed to the completion of the stage that the delegate returned. The
- * caller gets that very stage: what is derived from it here is dropped.
- */
-final class StageWriter {
+/** Emits what becomes of an activity whose outcome may come after the return. */
+final class CompletionWriter {
   private final TrackedOperation operation;
   private final Names names;
   private final MethodNames own;
   private final ChangeWriter change;
   private final Roots roots;
 
-  StageWriter(TrackedOperation operation, Names names, ChangeWriter change) {
+  CompletionWriter(TrackedOperation operation, Names names, ChangeWriter change) {
     this.operation = operation;
     this.names = names;
     this.own = names.of(operation);
@@ -30,63 +23,16 @@ final class StageWriter {
     this.roots = change.roots();
   }
 
-  // if (result == null) {
-  //   createCompleted(activity, backend, null, null);
-  //   return null;
-  // }
-  // detach(activity, CREATE);
-  // try {
-  //   result.whenComplete((value, error) -> createCompleted(activity, backend, value, error));
-  // } catch (Throwable fault) {
-  //   Tracking.fault(FaultPoint.FOLLOW, tracker, CREATE, fault);
-  //   end(activity, CREATE);
-  // }
-  CodeBlock follow(NameAllocator locals, String activity, String result) {
-    String value = locals.newName("value");
-    String error = locals.newName("failure");
-    String fault = locals.newName("fault");
-    return CodeBlock.builder()
-        .beginControlFlow("if ($N == null)", result)
-        .addStatement("$L", completed(activity, "null", "null"))
-        .addStatement("return null")
-        .endControlFlow()
-        .addStatement("$N($N, $N)", names.detach, activity, own.constant())
-        .beginControlFlow("try")
-        .addStatement(
-            "$L.whenComplete(($N, $N) -> $L)",
-            stage(result),
-            value,
-            error,
-            completed(activity, value, error))
-        .nextControlFlow("catch ($T $N)", Throwable.class, fault)
-        .addStatement(
-            "$T.fault($T.FOLLOW, $L, $N, $N)",
-            Api.TRACKING,
-            Api.FAULT_POINT,
-            SignatureWriter.field(names.tracker, operation.signature().parameterNames()),
-            own.constant(),
-            fault)
-        .addStatement("$N($N, $N)", names.end, activity, own.constant())
-        .endControlFlow()
-        .build();
+  /** Whether the outcome's value is of any use. */
+  boolean wantsResult() {
+    return roots.result();
   }
 
-  // result
-  // ((CompletionStage<?>) result)
-  private CodeBlock stage(String result) {
-    boolean mayBeRaw =
-        operation.signature().returnType().withoutAnnotations() instanceof ClassName
-            && operation.shape().result().equals(ClassName.OBJECT);
-    return mayBeRaw
-        ? CodeBlock.of("(($T<?>) $N)", CompletionStage.class, result)
-        : CodeBlock.of("$N", result);
-  }
-
-  private CodeBlock completed(String activity, String value, String error) {
-    List<String> arguments = new ArrayList<>(List.of(activity));
-    arguments.addAll(roots.arguments(value));
-    arguments.add(error);
-    return CodeBlock.of("$N($L)", own.completed(), String.join(", ", arguments));
+  // createCompleted(activity, backend, value, failure)
+  CodeBlock call(CodeBlock activity, String value, String error) {
+    CodeBlock.Builder arguments = CodeBlock.builder().add(activity);
+    roots.arguments(value).forEach(argument -> arguments.add(", $L", argument));
+    return CodeBlock.of("$N($L, $L)", own.completed(), arguments.build(), error);
   }
 
   // private void createCompleted(Activity activity, Backend backend, Throwable error) {
@@ -99,7 +45,7 @@ final class StageWriter {
   //     fail(activity, CREATE, cause);
   //   }
   // }
-  MethodSpec completion() {
+  MethodSpec write() {
     NameAllocator locals = Names.locals(roots.parameterNames());
     String activity = locals.newName("activity");
     String result = locals.newName("result");

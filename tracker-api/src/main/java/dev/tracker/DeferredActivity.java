@@ -1,0 +1,201 @@
+package dev.tracker;
+
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The activities of what a tracked method returned, where the work begins only when somebody
+ * subscribes: each subscription is an activity of its own.
+ *
+ * <p>For authors of adapters. The adapter of a type is a class with a static method {@code defer},
+ * which generated code calls with what the delegate returned, and whose answer the caller gets:
+ *
+ * <pre>{@code
+ * public static <T> Mono<T> defer(Mono<T> source, DeferredActivity<T> activity)
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> what the work results in
+ */
+public final class DeferredActivity<T> {
+  private final ActivityTracker tracker;
+  private final TrackedMethod method;
+  private final ActivityContext context;
+  private final boolean wantsResult;
+  private final Function<ActivityContext, Activity> start;
+  private final Completion<T> completion;
+
+  private DeferredActivity(
+      ActivityTracker tracker,
+      TrackedMethod method,
+      ActivityContext context,
+      boolean wantsResult,
+      Function<ActivityContext, Activity> start,
+      Completion<T> completion) {
+    this.tracker = Objects.requireNonNull(tracker, "tracker");
+    this.method = Objects.requireNonNull(method, "method");
+    this.context = Objects.requireNonNull(context, "context");
+    this.wantsResult = wantsResult;
+    this.start = Objects.requireNonNull(start, "start");
+    this.completion = Objects.requireNonNull(completion, "completion");
+  }
+
+  /**
+   * What a generated decorator hands to an adapter.
+   *
+   * @param <T> what the work results in
+   * @param tracker the decorator's tracker
+   * @param method the method that was called
+   * @param context the context of the call
+   * @param start starts an activity; never throws
+   * @param completion reports its outcome and ends it; never throws
+   * @return the activities of what one call returned
+   */
+  public static <T> DeferredActivity<T> of(
+      ActivityTracker tracker,
+      TrackedMethod method,
+      ActivityContext context,
+      Function<ActivityContext, Activity> start,
+      Completion<T> completion) {
+    return new DeferredActivity<>(tracker, method, context, true, start, completion);
+  }
+
+  /**
+   * The same, where nothing of the result is recorded.
+   *
+   * @param <T> what the work results in
+   * @param tracker the decorator's tracker
+   * @param method the method that was called
+   * @param context the context of the call
+   * @param start starts an activity; never throws
+   * @param completion reports its outcome and ends it; never throws
+   * @return activities whose {@link #wantsResult} is {@code false}
+   */
+  public static <T> DeferredActivity<T> ignoringResult(
+      ActivityTracker tracker,
+      TrackedMethod method,
+      ActivityContext context,
+      Function<ActivityContext, Activity> start,
+      Completion<T> completion) {
+    return new DeferredActivity<>(tracker, method, context, false, start, completion);
+  }
+
+  /**
+   * Whether anything of the result is recorded. If not, an adapter of many values need not keep the
+   * last of them.
+   *
+   * @return {@code false} if {@link Run#succeed} may be called with {@code null}
+   */
+  public boolean wantsResult() {
+    return wantsResult;
+  }
+
+  /**
+   * The context of the call.
+   *
+   * @return the context to start in, unless a subscription brings its own
+   */
+  public ActivityContext context() {
+    return context;
+  }
+
+  /**
+   * Starts the activity of one subscription, on the thread that subscribes and before the work
+   * begins. The activity is detached from the thread again at once, for nobody knows where the work
+   * will be done; what the tracker made current in between is the run's {@link Run#context}.
+   *
+   * @param context the context of the subscription
+   * @return the activity; it must succeed or fail
+   */
+  public Run<T> start(ActivityContext context) {
+    ContextScope scope = context.makeCurrent();
+    try (scope) {
+      Activity activity = start.apply(context);
+      ActivityContext inside = ActivityContext.current();
+      detach(activity);
+      return new Run<>(activity, inside, completion);
+    }
+  }
+
+  private void detach(Activity activity) {
+    try {
+      activity.detach();
+    } catch (Throwable fault) {
+      new TrackerFault(FaultPoint.DETACH, tracker, method, fault).report();
+    }
+  }
+
+  /**
+   * Reports the outcome of an activity and ends it.
+   *
+   * @param <T> what the work results in
+   */
+  @FunctionalInterface
+  public interface Completion<T> {
+
+    /**
+     * Called once for each activity.
+     *
+     * @param activity the activity
+     * @param result the result, or {@code null}
+     * @param error the failure, or {@code null} for success
+     */
+    void complete(Activity activity, @Nullable T result, @Nullable Throwable error);
+  }
+
+  /**
+   * The activity of one subscription. Its first outcome counts and ends it, any later one is
+   * ignored: completion, failure and cancellation may race.
+   *
+   * @param <T> what the work results in
+   */
+  public static final class Run<T> {
+    private final Activity activity;
+    private final ActivityContext context;
+    private final Completion<T> completion;
+    private final AtomicBoolean completed = new AtomicBoolean();
+
+    private Run(Activity activity, ActivityContext context, Completion<T> completion) {
+      this.activity = activity;
+      this.context = context;
+      this.completion = completion;
+    }
+
+    /**
+     * The context for whatever the work calls.
+     *
+     * @return the context in which the activity was started, with what the tracker added to it
+     */
+    public ActivityContext context() {
+      return context;
+    }
+
+    /**
+     * The work is done.
+     *
+     * @param result its result, or {@code null} where it has none or none is wanted
+     */
+    public void succeed(@Nullable T result) {
+      complete(result, null);
+    }
+
+    /**
+     * The work failed; or it was cancelled, and then the error is a {@link
+     * java.util.concurrent.CancellationException}.
+     *
+     * @param error why
+     */
+    public void fail(Throwable error) {
+      complete(null, error);
+    }
+
+    private void complete(@Nullable T result, @Nullable Throwable error) {
+      if (completed.compareAndSet(false, true)) {
+        completion.complete(activity, result, error);
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.tracker.runtime;
+
+import dev.tracker.DeferredActivity;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tracks {@link Flow.Publisher}: one activity for each subscription, from {@code subscribe} to
+ * completion, error or cancellation. Demand, items and their order pass untouched.
+ */
+public final class FlowAdapter {
+  private FlowAdapter() {}
+
+  /**
+   * A publisher whose subscriptions are activities. The result of an activity is the last item.
+   *
+   * @param <T> the items
+   * @param source what the delegate returned
+   * @param activity its activities
+   * @return the publisher for the caller
+   */
+  public static <T> Flow.Publisher<T> defer(
+      Flow.Publisher<T> source, DeferredActivity<T> activity) {
+    return subscriber -> {
+      if (subscriber == null) {
+        // Refusing it is the source's own affair.
+        source.subscribe(null);
+        return;
+      }
+      DeferredActivity.Run<T> run = activity.start(activity.context());
+      try {
+        source.subscribe(new TrackedSubscriber<>(subscriber, run, activity.wantsResult()));
+      } catch (Throwable error) {
+        run.fail(error);
+        throw error;
+      }
+    };
+  }
+
+  private static final class TrackedSubscriber<T> implements Flow.Subscriber<T> {
+    private final Flow.Subscriber<? super T> subscriber;
+    private final DeferredActivity.Run<T> run;
+    private final boolean keepsLast;
+    private @Nullable T last;
+
+    TrackedSubscriber(
+        Flow.Subscriber<? super T> subscriber, DeferredActivity.Run<T> run, boolean keepsLast) {
+      this.subscriber = subscriber;
+      this.run = run;
+      this.keepsLast = keepsLast;
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+      subscriber.onSubscribe(new TrackedSubscription(subscription, run));
+    }
+
+    @Override
+    public void onNext(T item) {
+      if (keepsLast) {
+        last = item;
+      }
+      subscriber.onNext(item);
+    }
+
+    @Override
+    public void onError(Throwable error) {
+      run.fail(error);
+      subscriber.onError(error);
+    }
+
+    @Override
+    public void onComplete() {
+      run.succeed(last);
+      subscriber.onComplete();
+    }
+  }
+
+  private record TrackedSubscription(Flow.Subscription subscription, DeferredActivity.Run<?> run)
+      implements Flow.Subscription {
+
+    @Override
+    public void request(long count) {
+      subscription.request(count);
+    }
+
+    @Override
+    public void cancel() {
+      run.fail(new CancellationException("The subscriber cancelled"));
+      subscription.cancel();
+    }
+  }
+}

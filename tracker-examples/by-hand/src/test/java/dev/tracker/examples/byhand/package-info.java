@@ -1,0 +1,5 @@
+/** Holds the two decorators side by side. */
+@NullMarked
+package dev.tracker.examples.byhand;
+
+import org.jspecify.annotations.NullMarked;

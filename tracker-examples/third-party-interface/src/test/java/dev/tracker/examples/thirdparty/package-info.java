@@ -1,0 +1,5 @@
+/** Tracks the connections of a real database. */
+@NullMarked
+package dev.tracker.examples.thirdparty;
+
+import org.jspecify.annotations.NullMarked;

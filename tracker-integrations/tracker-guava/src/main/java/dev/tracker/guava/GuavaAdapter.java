@@ -1,0 +1,50 @@
+package dev.tracker.guava;
+
+import com.google.common.util.concurrent.FutureCallback;
+import com.google.common.util.concurrent.Futures;
+import com.google.common.util.concurrent.ListenableFuture;
+import com.google.common.util.concurrent.MoreExecutors;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows a {@link ListenableFuture} to its completion. Generated decorators call it; nothing here
+ * is for a person to call.
+ *
+ * <p>The caller of a tracked method gets the very future that the delegate returned: its type, its
+ * other listeners and {@code cancel} are untouched.
+ */
+public final class GuavaAdapter {
+  private GuavaAdapter() {}
+
+  /**
+   * Has a callback told of a future's outcome: at once if the future is done, else on the thread
+   * that completes it.
+   *
+   * @param <T> what the future results in
+   * @param future what the delegate returned
+   * @param completion is told once: the result, or what made the work fail without the {@link
+   *     java.util.concurrent.ExecutionException} around it; of a cancelled future a {@link
+   *     java.util.concurrent.CancellationException}
+   */
+  public static <T extends @Nullable Object> void follow(
+      ListenableFuture<T> future,
+      BiConsumer<? super @Nullable T, ? super @Nullable Throwable> completion) {
+    Futures.addCallback(future, new Outcome<>(completion), MoreExecutors.directExecutor());
+  }
+
+  private record Outcome<T extends @Nullable Object>(
+      BiConsumer<? super @Nullable T, ? super @Nullable Throwable> completion)
+      implements FutureCallback<T> {
+
+    @Override
+    public void onSuccess(T result) {
+      completion.accept(result, null);
+    }
+
+    @Override
+    public void onFailure(Throwable failure) {
+      completion.accept(null, failure);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.tracker.mutiny;
+
+import dev.tracker.DeferredActivity;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Tracks Mutiny's types by subscription. Generated decorators call it; nothing here is for a person
+ * to call.
+ *
+ * <p>An activity starts on the thread that subscribes, before the source hears of it, in the
+ * context of the call. The item of a {@code Uni} or the completion of a {@code Multi} ends it; a
+ * failure or the cancellation by the subscriber, which is a {@link
+ * java.util.concurrent.CancellationException}, fail it; whichever comes first counts. It has ended
+ * when the subscriber hears. Demand, items and their order pass untouched, and so does the
+ * subscriber's Mutiny context.
+ */
+public final class MutinyAdapter {
+  private MutinyAdapter() {}
+
+  /**
+   * A uni whose subscriptions are activities. The result of an activity is the item, which may be
+   * {@code null}.
+   *
+   * @param <T> the item
+   * @param source what the delegate returned
+   * @param activity its activities
+   * @return the uni for the caller
+   */
+  public static <T> Uni<T> defer(Uni<T> source, DeferredActivity<T> activity) {
+    return source.plug(uni -> new TrackedUni<>(uni, activity));
+  }
+
+  /**
+   * A multi whose subscriptions are activities. The result of an activity is the last item.
+   *
+   * @param <T> the items
+   * @param source what the delegate returned
+   * @param activity its activities
+   * @return the multi for the caller
+   */
+  public static <T> Multi<T> defer(Multi<T> source, DeferredActivity<T> activity) {
+    return source.plug(multi -> new TrackedMulti<>(multi, activity));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.tracker.mutiny;
+
+import dev.tracker.DeferredActivity;
+import dev.tracker.DeferredActivity.Run;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.operators.MultiOperator;
+import io.smallrye.mutiny.subscription.MultiSubscriber;
+
+/** A multi whose subscriptions are activities. */
+final class TrackedMulti<T> extends MultiOperator<T, T> {
+  private final DeferredActivity<T> activity;
+
+  TrackedMulti(Multi<T> source, DeferredActivity<T> activity) {
+    super(source);
+    this.activity = activity;
+  }
+
+  @Override
+  public void subscribe(MultiSubscriber<? super T> subscriber) {
+    Run<T> run = activity.start(activity.context());
+    try {
+      upstream().subscribe(new TrackedMultiSubscriber<>(subscriber, run, activity.wantsResult()));
+    } catch (Throwable error) {
+      // A source that throws instead of signalling a failure must not leave its activity open.
+      run.fail(error);
+      throw error;
+    }
+  }
+}

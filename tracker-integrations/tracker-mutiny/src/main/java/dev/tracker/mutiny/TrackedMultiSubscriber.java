@@ -1,0 +1,68 @@
+package dev.tracker.mutiny;
+
+import dev.tracker.DeferredActivity.Run;
+import io.smallrye.mutiny.Context;
+import io.smallrye.mutiny.subscription.ContextSupport;
+import io.smallrye.mutiny.subscription.MultiSubscriber;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+
+/** Ends an activity with a multi, before its subscriber hears. Demand passes untouched. */
+final class TrackedMultiSubscriber<T> implements MultiSubscriber<T>, ContextSupport {
+  private final MultiSubscriber<? super T> subscriber;
+  private final Run<T> run;
+  private final boolean keepsLast;
+  private @Nullable T last;
+
+  TrackedMultiSubscriber(MultiSubscriber<? super T> subscriber, Run<T> run, boolean keepsLast) {
+    this.subscriber = subscriber;
+    this.run = run;
+    this.keepsLast = keepsLast;
+  }
+
+  @Override
+  public Context context() {
+    return subscriber instanceof ContextSupport supporting ? supporting.context() : Context.empty();
+  }
+
+  @Override
+  public void onSubscribe(Flow.Subscription subscription) {
+    subscriber.onSubscribe(new TrackedSubscription(subscription, run));
+  }
+
+  @Override
+  public void onItem(T item) {
+    if (keepsLast) {
+      last = item;
+    }
+    subscriber.onItem(item);
+  }
+
+  @Override
+  public void onFailure(Throwable failure) {
+    run.fail(failure);
+    subscriber.onFailure(failure);
+  }
+
+  @Override
+  public void onCompletion() {
+    run.succeed(last);
+    subscriber.onCompletion();
+  }
+
+  private record TrackedSubscription(Flow.Subscription subscription, Run<?> run)
+      implements Flow.Subscription {
+
+    @Override
+    public void request(long count) {
+      subscription.request(count);
+    }
+
+    @Override
+    public void cancel() {
+      run.fail(new CancellationException("The subscriber cancelled"));
+      subscription.cancel();
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package dev.tracker.rxjava3;
+
+import dev.tracker.DeferredActivity.Run;
+import io.reactivex.rxjava3.core.SingleObserver;
+import io.reactivex.rxjava3.disposables.Disposable;
+
+/** Ends an activity with a single, before its subscriber hears. */
+record TrackedSingleObserver<T>(SingleObserver<? super T> observer, Run<T> run)
+    implements SingleObserver<T> {
+
+  @Override
+  public void onSubscribe(Disposable disposable) {
+    observer.onSubscribe(new TrackedDisposable(disposable, run));
+  }
+
+  @Override
+  public void onSuccess(T item) {
+    run.succeed(item);
+    observer.onSuccess(item);
+  }
+
+  @Override
+  public void onError(Throwable error) {
+    run.fail(error);
+    observer.onError(error);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.tracker.rxjava3;
+
+import dev.tracker.DeferredActivity.Run;
+import io.reactivex.rxjava3.core.FlowableSubscriber;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Subscriber;
+import org.reactivestreams.Subscription;
+
+/** Ends an activity with a flowable, before its subscriber hears. Demand passes untouched. */
+final class TrackedSubscriber<T> implements FlowableSubscriber<T> {
+  private final Subscriber<? super T> subscriber;
+  private final Run<T> run;
+  private final boolean keepsLast;
+  private @Nullable T last;
+
+  TrackedSubscriber(Subscriber<? super T> subscriber, Run<T> run, boolean keepsLast) {
+    this.subscriber = subscriber;
+    this.run = run;
+    this.keepsLast = keepsLast;
+  }
+
+  @Override
+  public void onSubscribe(Subscription subscription) {
+    subscriber.onSubscribe(new TrackedSubscription(subscription, run));
+  }
+
+  @Override
+  public void onNext(T item) {
+    if (keepsLast) {
+      last = item;
+    }
+    subscriber.onNext(item);
+  }
+
+  @Override
+  public void onError(Throwable error) {
+    run.fail(error);
+    subscriber.onError(error);
+  }
+
+  @Override
+  public void onComplete() {
+    run.succeed(last);
+    subscriber.onComplete();
+  }
+
+  private record TrackedSubscription(Subscription subscription, Run<?> run)
+      implements Subscription {
+
+    @Override
+    public void request(long count) {
+      subscription.request(count);
+    }
+
+    @Override
+    public void cancel() {
+      run.fail(new CancellationException("The subscriber cancelled"));
+      subscription.cancel();
+    }
+  }
+}

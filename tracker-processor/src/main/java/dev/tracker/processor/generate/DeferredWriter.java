@@ -1,0 +1,132 @@
+package dev.tracker.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import dev.tracker.processor.generate.Names.MethodNames;
+import dev.tracker.processor.model.Signature;
+import dev.tracker.processor.model.TrackedOperation;
+
+/**
+ * Emits the body of a method whose work begins only when somebody subscribes to what it returned:
+ * each subscription is an activity. Where the call itself fails there is none; then the call is
+ * one.
+ */
+final class DeferredWriter {
+  private final TrackedOperation operation;
+  private final Signature signature;
+  private final Names names;
+  private final MethodNames own;
+  private final CompletionWriter completion;
+  private final CodeBlock arguments;
+  private final CodeBlock context;
+
+  DeferredWriter(
+      TrackedOperation operation,
+      Names names,
+      CompletionWriter completion,
+      CodeBlock arguments,
+      CodeBlock context) {
+    this.operation = operation;
+    this.signature = operation.signature();
+    this.names = names;
+    this.own = names.of(operation);
+    this.completion = completion;
+    this.arguments = arguments;
+    this.context = context;
+  }
+
+  // ActivityContext current = ActivityContext.current();
+  // Mono<Backend> result;
+  // try {
+  //   result = delegate.get(id);
+  // } catch (Throwable error) {
+  //   getCompleted(start(current, GET, getArguments(id)), null, error);
+  //   throw error;
+  // }
+  // if (result == null) {
+  //   getCompleted(start(current, GET, getArguments(id)), null, null);
+  //   return null;
+  // }
+  // ...
+  CodeBlock body() {
+    NameAllocator locals = Names.locals(signature.parameterNames());
+    String current = locals.newName("current");
+    String result = locals.newName("result");
+    String error = locals.newName("error");
+    CodeBlock started = start(current);
+    return CodeBlock.builder()
+        .addStatement("$T $N = $L", Api.ACTIVITY_CONTEXT, current, context)
+        .addStatement("$T $N", signature.returnType().withoutAnnotations(), result)
+        .beginControlFlow("try")
+        .addStatement("$N = $L", result, SignatureWriter.delegateCall(signature, names))
+        .nextControlFlow("catch ($T $N)", Throwable.class, error)
+        .addStatement("$L", completion.call(started, "null", error))
+        .addStatement("throw $N", error)
+        .endControlFlow()
+        .beginControlFlow("if ($N == null)", result)
+        .addStatement("$L", completion.call(started, "null", "null"))
+        .addStatement("return null")
+        .endControlFlow()
+        .add(defer(locals, current, result))
+        .build();
+  }
+
+  // start(current, GET, getArguments(id))
+  private CodeBlock start(String in) {
+    return CodeBlock.of("$N($N, $N, $L)", names.start, in, own.constant(), arguments);
+  }
+
+  // try {
+  //   return ReactorAdapter.defer(
+  //       result,
+  //       DeferredActivity.of(
+  //           tracker,
+  //           GET,
+  //           current,
+  //           context -> start(context, GET, getArguments(id)),
+  //           (activity, value, failure) -> getCompleted(activity, value, failure)));
+  // } catch (Throwable fault) {
+  //   Tracking.fault(FaultPoint.FOLLOW, tracker, GET, fault);
+  //   return result;
+  // }
+  private CodeBlock defer(NameAllocator locals, String current, String result) {
+    String context = locals.newName("context");
+    String activity = locals.newName("activity");
+    String value = locals.newName("value");
+    String failure = locals.newName("failure");
+    String fault = locals.newName("fault");
+    CodeBlock tracker = SignatureWriter.field(names.tracker, signature.parameterNames());
+    CodeBlock callback =
+        CodeBlock.of(
+            "($N, $N, $N) -> $L",
+            activity,
+            value,
+            failure,
+            completion.call(CodeBlock.of("$N", activity), value, failure));
+    CodeBlock deferred =
+        CodeBlock.of(
+            "$T.$L(\n$>$>$L,\n$N,\n$N,\n$N -> $L,\n$L)$<$<",
+            Api.DEFERRED_ACTIVITY,
+            completion.wantsResult() ? "of" : "ignoringResult",
+            tracker,
+            own.constant(),
+            current,
+            context,
+            start(context),
+            callback);
+    return CodeBlock.builder()
+        .beginControlFlow("try")
+        .addStatement("return $T.defer(\n$N,\n$L)", operation.shape().adapter(), result, deferred)
+        .nextControlFlow("catch ($T $N)", Throwable.class, fault)
+        .addStatement(
+            "$T.fault($T.FOLLOW, $L, $N, $N)",
+            Api.TRACKING,
+            Api.FAULT_POINT,
+            tracker,
+            own.constant(),
+            fault)
+        .addStatement("return $N", result)
+        .endControlFlow()
+        .build();
+  }
+}

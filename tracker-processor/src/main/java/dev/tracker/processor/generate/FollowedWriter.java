@@ -1,0 +1,82 @@
+package dev.tracker.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import dev.tracker.processor.generate.Names.MethodNames;
+import dev.tracker.processor.model.TrackedOperation;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Emits how an activity is followed to the completion of what the delegate returned. The caller
+ * gets that very object: what is derived from it here is dropped.
+ */
+final class FollowedWriter {
+  private final TrackedOperation operation;
+  private final Names names;
+  private final MethodNames own;
+  private final CompletionWriter completion;
+
+  FollowedWriter(TrackedOperation operation, Names names, CompletionWriter completion) {
+    this.operation = operation;
+    this.names = names;
+    this.own = names.of(operation);
+    this.completion = completion;
+  }
+
+  // if (result == null) {
+  //   createCompleted(activity, backend, null, null);
+  //   return null;
+  // }
+  // detach(activity, CREATE);
+  // try {
+  //   result.whenComplete((value, failure) -> createCompleted(activity, backend, value, failure));
+  // } catch (Throwable fault) {
+  //   Tracking.fault(FaultPoint.FOLLOW, tracker, CREATE, fault);
+  //   end(activity, CREATE);
+  // }
+  CodeBlock follow(NameAllocator locals, String activity, String result) {
+    String value = locals.newName("value");
+    String failure = locals.newName("failure");
+    String fault = locals.newName("fault");
+    CodeBlock started = CodeBlock.of("$N", activity);
+    CodeBlock callback =
+        CodeBlock.of("($N, $N) -> $L", value, failure, completion.call(started, value, failure));
+    return CodeBlock.builder()
+        .beginControlFlow("if ($N == null)", result)
+        .addStatement("$L", completion.call(started, "null", "null"))
+        .addStatement("return null")
+        .endControlFlow()
+        .addStatement("$N($N, $N)", names.detach, activity, own.constant())
+        .beginControlFlow("try")
+        .addStatement("$L", registration(result, callback))
+        .nextControlFlow("catch ($T $N)", Throwable.class, fault)
+        .addStatement(
+            "$T.fault($T.FOLLOW, $L, $N, $N)",
+            Api.TRACKING,
+            Api.FAULT_POINT,
+            SignatureWriter.field(names.tracker, operation.signature().parameterNames()),
+            own.constant(),
+            fault)
+        .addStatement("$N($N, $N)", names.end, activity, own.constant())
+        .endControlFlow()
+        .build();
+  }
+
+  // result.whenComplete((value, failure) -> ...)
+  // ((CompletionStage<?>) result).whenComplete((value, failure) -> ...)
+  // GuavaAdapter.follow(result, (value, failure) -> ...)
+  private CodeBlock registration(String result, CodeBlock callback) {
+    if (operation.shape().adapter() != null) {
+      return CodeBlock.of("$T.follow($N, $L)", operation.shape().adapter(), result, callback);
+    }
+    return mayBeRaw()
+        ? CodeBlock.of("(($T<?>) $N).whenComplete($L)", CompletionStage.class, result, callback)
+        : CodeBlock.of("$N.whenComplete($L)", result, callback);
+  }
+
+  private boolean mayBeRaw() {
+    return operation.signature().returnType().withoutAnnotations() instanceof ClassName
+        && operation.shape().result().equals(ClassName.OBJECT);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.tracker.processor.cases;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tracker.processor.verify.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each problem is shown, at its very line, by a case in {@code bad}; and nothing else is. */
+class BadCasesTest {
+
+  static List<Case> cases() throws IOException {
+    return Case.bad();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void saysWhatIsWrongAndNoMore(Case each, @TempDir Path classes) throws IOException {
+    List<Message> expected = new ArrayList<>();
+    for (Path source : each.sources()) {
+      expected.addAll(Message.expected(source));
+    }
+    List<Message> unexpected = new ArrayList<>();
+    List<Message> missing = new ArrayList<>(expected);
+
+    for (Message said : each.messages(classes)) {
+      if (!missing.removeIf(said::answers)) {
+        unexpected.add(said);
+      }
+    }
+
+    assertThat(lines(unexpected)).as("said, but not expected").isEmpty();
+    assertThat(lines(missing)).as("expected, but not said").isEmpty();
+    assertThat(expected).extracting(Message::code).contains(each.code());
+  }
+
+  private static String lines(List<Message> messages) {
+    return messages.stream().map(Message::toString).collect(joining("\n"));
+  }
+
+  @Test
+  void showAllProblems() throws IOException {
+    assertThat(cases())
+        .extracting(Case::code)
+        .containsExactlyElementsOf(
+            Stream.of(Problem.values()).map(Problem::code).sorted().toList());
+  }
+}

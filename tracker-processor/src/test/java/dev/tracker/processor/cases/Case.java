@@ -1,0 +1,157 @@
+package dev.tracker.processor.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import dev.tracker.processor.ProcessorWith;
+import dev.tracker.processor.StrictCompiler;
+import dev.tracker.processor.TrackActivityProcessor;
+import dev.tracker.processor.verify.Problem;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.lang.model.util.Types;
+import javax.tools.JavaFileObject;
+
+/**
+ * A folder of sources that are compiled together. The folder {@code library} in it holds what has
+ * been compiled before them, without the names of parameters; of that, the classes in {@code
+ * library/missing} are not there any more.
+ */
+record Case(Path folder) {
+  private static final Path BAD = Path.of("src/test/resources/bad");
+  private static final Path GOOD = Path.of("src/test/resources/good");
+
+  static List<Case> bad() throws IOException {
+    return in(BAD);
+  }
+
+  static List<Case> good() throws IOException {
+    return in(GOOD);
+  }
+
+  static Case good(String code) {
+    return new Case(GOOD.resolve(code));
+  }
+
+  private static List<Case> in(Path root) throws IOException {
+    try (Stream<Path> folders = Files.list(root)) {
+      return folders.sorted().map(Case::new).toList();
+    }
+  }
+
+  /** The code of the problem that the case shows, or shows mended. */
+  String code() {
+    return folder.getFileName().toString();
+  }
+
+  List<Path> sources() throws IOException {
+    return javaFiles(folder, 1);
+  }
+
+  List<Path> librarySources() throws IOException {
+    Path library = folder.resolve("library");
+    return Files.exists(library) ? javaFiles(library, 2) : List.of();
+  }
+
+  /** Whether a source of the library was compiled for good, or to be missing. */
+  String stateOf(Path librarySource) {
+    return librarySource.startsWith(folder.resolve("library/missing"))
+        ? "missing from the class path"
+        : "compiled without -parameters";
+  }
+
+  private static List<Path> javaFiles(Path root, int depth) throws IOException {
+    try (Stream<Path> files = Files.walk(root, depth)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  /**
+   * What the compiler says of the case.
+   *
+   * @param classes an empty folder for the library
+   */
+  List<Message> messages(Path classes) throws IOException {
+    return compile(classes).diagnostics().stream().map(Message::of).toList();
+  }
+
+  Compilation compile(Path classes) throws IOException {
+    compileLibrary(classes);
+    List<File> classPath = new ArrayList<>(List.of(classes.toFile()));
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      classPath.add(new File(entry));
+    }
+    return Compiler.javac()
+        // That a file stands in the way of the decorator is for the processor to say.
+        .withOptions(options())
+        .withClasspath(classPath)
+        .withProcessors(processor())
+        .compile(sources().stream().map(StrictCompiler::source).toList());
+  }
+
+  private List<String> options() throws IOException {
+    List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing,-path", "-parameters"));
+    options.addAll(ownOptions());
+    return options;
+  }
+
+  /** What the file {@code options} asks for, besides what each case is compiled with. */
+  List<String> ownOptions() throws IOException {
+    Path options = folder.resolve("options");
+    return Files.exists(options) ? Files.readAllLines(options) : List.of();
+  }
+
+  /** But for one problem, which takes a compiler that fails, it is always the same. */
+  private Processor processor() {
+    return code().equals(Problem.INTERNAL_ERROR.code())
+        ? new ProcessorWith<>(Types.class, types -> failing())
+        : new TrackActivityProcessor();
+  }
+
+  private static Types failing() {
+    return (Types)
+        Proxy.newProxyInstance(
+            Case.class.getClassLoader(),
+            new Class<?>[] {Types.class},
+            (proxy, method, arguments) -> {
+              throw new IllegalStateException("what nobody thought of");
+            });
+  }
+
+  private void compileLibrary(Path classes) throws IOException {
+    List<Path> library = librarySources();
+    if (library.isEmpty()) {
+      return;
+    }
+    Compilation compilation =
+        Compiler.javac()
+            .withOptions("-proc:none")
+            .compile(library.stream().map(StrictCompiler::source).toList());
+    assertThat(compilation.errors()).isEmpty();
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      String name = file.getName().replace("/CLASS_OUTPUT/", "");
+      String source = Path.of(name).getFileName().toString().replace(".class", ".java");
+      if (!Files.exists(folder.resolve("library/missing").resolve(source))) {
+        Path target = classes.resolve(name);
+        Files.createDirectories(target.getParent());
+        try (InputStream bytes = file.openInputStream()) {
+          Files.copy(bytes, target);
+        }
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return code();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.tracker.processor.cases;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/**
+ * What the compiler says, or is expected to say.
+ *
+ * <p>What is expected stands in a comment at the end of the very line: {@code // ERROR TRK012: some
+ * part of the message}, or {@code // WARNING}. The part is compared as if the message were on one
+ * line. Nothing may be said that is not expected.
+ *
+ * @param place the file and the line
+ * @param severity {@code ERROR} or {@code WARNING}
+ * @param text the whole of it, or a part that begins with the code
+ */
+record Message(String place, String severity, String text) {
+  private static final Pattern MARKER = Pattern.compile("// (ERROR|WARNING) (.+)");
+
+  static List<Message> expected(Path source) throws IOException {
+    List<Message> expected = new ArrayList<>();
+    List<String> lines = Files.readAllLines(source);
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher marker = MARKER.matcher(lines.get(i));
+      if (marker.find()) {
+        expected.add(
+            new Message(source.getFileName() + ":" + (i + 1), marker.group(1), marker.group(2)));
+      }
+    }
+    return expected;
+  }
+
+  static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
+    String file =
+        diagnostic.getSource() == null
+            ? ""
+            : Path.of(diagnostic.getSource().getName()).getFileName().toString();
+    return new Message(
+        file + ":" + diagnostic.getLineNumber(),
+        diagnostic.getKind() == Diagnostic.Kind.MANDATORY_WARNING
+            ? "WARNING"
+            : diagnostic.getKind().toString(),
+        diagnostic.getMessage(Locale.ROOT).replaceAll("\\s+", " "));
+  }
+
+  String code() {
+    int colon = text.indexOf(':');
+    return colon < 0 ? "" : text.substring(0, colon);
+  }
+
+  /** Whether this is what another expects in part. */
+  boolean answers(Message expected) {
+    return place.equals(expected.place)
+        && severity.equals(expected.severity)
+        && code().equals(expected.code())
+        && text.contains(expected.text.substring(expected.text.indexOf(':') + 1).strip());
+  }
+
+  @Override
+  public String toString() {
+    return place + ": " + severity + " " + text;
+  }
+}

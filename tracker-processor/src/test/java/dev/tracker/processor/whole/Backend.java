@@ -1,0 +1,3 @@
+package dev.tracker.processor.whole;
+
+public record Backend(String id, String name, String type) {}

@@ -1,0 +1,5 @@
+package dev.tracker.processor.whole;
+
+public final class DuplicateBackend extends Exception {
+  private static final long serialVersionUID = 1;
+}

@@ -1,0 +1,8 @@
+package com.acme;
+
+import dev.tracker.TrackActivity;
+
+@TrackActivity // ERROR TRK003: a type named com.acme.TrackedBackends exists already
+interface Backends {
+  void delete(String id);
+}

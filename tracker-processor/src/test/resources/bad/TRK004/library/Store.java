@@ -1,0 +1,7 @@
+package com.vendor;
+
+public interface Store {
+  void open(Settings settings);
+
+  void delete(String id);
+}

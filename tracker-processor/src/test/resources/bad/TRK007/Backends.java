@@ -1,0 +1,14 @@
+package com.acme;
+
+import dev.tracker.TrackActivity;
+import dev.tracker.Untracked;
+
+interface Backends {
+
+  @TrackActivity(args = "id")
+  @Untracked("hot path") // ERROR TRK007: get is both @TrackActivity and @Untracked.
+  String get(String id);
+
+  @TrackActivity
+  void delete(String id);
+}

@@ -1,0 +1,14 @@
+package com.acme;
+
+import dev.tracker.TrackActivity;
+
+@TrackActivity(
+    subject = "backend",
+    args = "id", // ERROR TRK008: args at interface level has no effect.
+    changeId = "id", // ERROR TRK008: changeId at interface level
+    changeData = "id", // ERROR TRK008: changeData at interface level
+    changeIf = "forGood") // ERROR TRK008: changeIf at interface level
+interface Backends {
+
+  void delete(String id, boolean forGood);
+}

@@ -1,0 +1,5 @@
+package com.vendor;
+
+public interface Vault {
+  Region region();
+}

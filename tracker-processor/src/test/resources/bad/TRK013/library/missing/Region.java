@@ -1,0 +1,3 @@
+package com.vendor;
+
+public record Region(String name) {}

@@ -1,0 +1,7 @@
+package com.acme;
+
+import com.vendor.Store;
+import dev.tracker.TrackActivity;
+
+@TrackActivity // ERROR TRK015: the class file of put does not name its parameters. Why: It was compiled without -parameters, so they are only known as arg0, arg1.
+interface Invoices extends Store {}

@@ -1,0 +1,23 @@
+package com.acme;
+
+import dev.tracker.TrackActivity;
+import dev.tracker.TrackArg;
+
+interface Backends {
+
+  @TrackActivity(
+      args = {
+        "source.name",
+        "target.name" // ERROR TRK017: The key "name" stands here twice. Why: A tracker could not tell the two values apart. Fix: Give one of them another key: other_key = target.name.
+      },
+      changeData = {
+        "id = source.id",
+        "id = target.id" // ERROR TRK017: The key "id" stands here twice.
+      })
+  void move(String id, Backend source, Backend target);
+
+  @TrackActivity
+  void rename(@TrackArg("name") String id, @TrackArg String name); // ERROR TRK017: The key "name" stands here twice.
+
+  record Backend(String id, String name) {}
+}

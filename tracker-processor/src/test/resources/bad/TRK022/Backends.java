@@ -1,0 +1,22 @@
+package com.acme;
+
+import dev.tracker.TrackActivity;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+
+interface Backends {
+
+  @TrackActivity(
+      expected = {
+        FileNotFoundException.class, // ERROR TRK022: java.io.FileNotFoundException is expected already
+        IOException.class
+      })
+  String load(String id) throws IOException;
+
+  @TrackActivity(
+      expected = {
+        IOException.class,
+        IOException.class // ERROR TRK022: java.io.IOException is expected already
+      })
+  String read(String id) throws IOException;
+}

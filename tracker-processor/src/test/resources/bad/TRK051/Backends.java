@@ -1,0 +1,13 @@
+package com.acme;
+
+import dev.tracker.TrackActivity;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+@TrackActivity
+interface Backends {
+
+  Future<String> getLater(String id); // WARNING TRK051: getLater returns java.util.concurrent.Future<java.lang.String>, which cannot be followed
+
+  Stream<String> list(); // WARNING TRK051: list returns java.util.stream.Stream<java.lang.String>
+}

@@ -1,0 +1,3 @@
+package com.acme;
+
+public record Backend(String id, String name, String type) {}

@@ -1,0 +1,7 @@
+package com.acme;
+
+public interface Stock {
+
+  /** What became of it. */
+  record Outcome(boolean changed, Boolean reordered, String id) {}
+}

@@ -1,0 +1,7 @@
+package com.acme;
+
+public interface Entity<K> {
+  K id();
+
+  String name();
+}

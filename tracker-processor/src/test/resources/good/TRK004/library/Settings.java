@@ -1,0 +1,3 @@
+package com.vendor;
+
+class Settings {}

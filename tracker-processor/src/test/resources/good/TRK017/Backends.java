@@ -1,0 +1,17 @@
+package com.acme;
+
+import dev.tracker.TrackActivity;
+import dev.tracker.TrackArg;
+
+interface Backends {
+
+  @TrackActivity(
+      args = {"source = source.name", "target = target.name"},
+      changeData = {"source = source.id", "target = target.id"})
+  void move(String id, Backend source, Backend target);
+
+  @TrackActivity
+  void rename(@TrackArg String id, @TrackArg String name);
+
+  record Backend(String id, String name) {}
+}
