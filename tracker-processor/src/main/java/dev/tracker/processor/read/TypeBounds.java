@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
@@ -36,9 +37,44 @@ final class TypeBounds {
       return intersection.getBounds().stream().flatMap(bound -> of(bound).stream()).toList();
     }
     if (type.getKind() == TypeKind.DECLARED) {
-      return List.of((DeclaredType) types.capture(type));
+      return List.of(withoutWildcards((DeclaredType) type));
     }
     return List.of();
+  }
+
+  /**
+   * What members are looked up in: {@code List<? extends Owner>} is as good as {@code List<Owner>}
+   * to one who only reads. This is capture conversion as far as it matters here; not every compiler
+   * lends its own to processors.
+   */
+  private DeclaredType withoutWildcards(DeclaredType type) {
+    List<? extends TypeMirror> arguments = type.getTypeArguments();
+    if (arguments.stream().noneMatch(WildcardType.class::isInstance)) {
+      return type;
+    }
+    TypeElement element = (TypeElement) type.asElement();
+    TypeMirror[] replacements = new TypeMirror[arguments.size()];
+    for (int i = 0; i < replacements.length; i++) {
+      replacements[i] = upper(arguments.get(i), element.getTypeParameters().get(i));
+    }
+    return type.getEnclosingType() instanceof DeclaredType enclosing
+            && !enclosing.getTypeArguments().isEmpty()
+        ? types.getDeclaredType(enclosing, element, replacements)
+        : types.getDeclaredType(element, replacements);
+  }
+
+  /** Of two bounds, the one that says more. */
+  private TypeMirror upper(TypeMirror argument, TypeParameterElement parameter) {
+    if (!(argument instanceof WildcardType wildcard)) {
+      return argument;
+    }
+    TypeMirror declared = types.erasure(parameter.asType());
+    TypeMirror given = wildcard.getExtendsBound();
+    return given == null
+            || (types.isSubtype(declared, types.erasure(given))
+                && !types.isSameType(declared, types.erasure(given)))
+        ? declared
+        : given;
   }
 
   /** The nearest type that can be written in source: the bound of a wildcard or a captured one. */
