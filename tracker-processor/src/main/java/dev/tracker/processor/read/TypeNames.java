@@ -19,7 +19,6 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.NoType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
@@ -54,11 +53,9 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
 
   /** A type parameter with its bounds, as it is declared; a mere use of it has none. */
   TypeVariableName declared(TypeVariable variable) {
-    TypeMirror bound = variable.getUpperBound();
-    List<? extends TypeMirror> bounds =
-        bound instanceof IntersectionType intersection ? intersection.getBounds() : List.of(bound);
     return TypeVariableName.get(
-        nameOf(variable), bounds.stream().map(this::of).toArray(TypeName[]::new));
+        nameOf(variable),
+        TypeBounds.bounds(variable).stream().map(this::of).toArray(TypeName[]::new));
   }
 
   @Override
