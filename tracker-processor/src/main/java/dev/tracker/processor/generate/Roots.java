@@ -91,7 +91,8 @@ record Roots(TrackedOperation operation, List<Integer> parameters, boolean resul
   }
 
   private static boolean mentions(TypeName type, TypeVariableName variable) {
-    return Pattern.compile("\\b" + Pattern.quote(variable.name()) + "\\b")
+    // A name may end in $, which is no part of a word to \b.
+    return Pattern.compile("(?<![\\w$])" + Pattern.quote(variable.name()) + "(?![\\w$])")
         .matcher(type.toString())
         .find();
   }
