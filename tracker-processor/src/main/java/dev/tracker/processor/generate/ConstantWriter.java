@@ -19,7 +19,7 @@ final class ConstantWriter {
             .collect(CodeBlock.joining(""));
     return FieldSpec.builder(
             Api.TRACKED_METHOD,
-            names.of(operation).constant(),
+            names.of(operation).field(),
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out the decorator of an interface: constants, fields, constructor, methods, lifecycle. */
 public final class DecoratorWriter {
@@ -38,7 +39,7 @@ public final class DecoratorWriter {
   public JavaFile write(TrackedType given) {
     TrackedType type = ParameterNames.cleared(given);
     Names names = new Names(type);
-    List<TrackedOperation> operations = operations(type);
+    List<TrackedOperation> operations = type.operations();
     TypeSpec.Builder decorator =
         TypeSpec.classBuilder(type.decoratorName())
             .addJavadoc(JavadocWriter.ofDecorator(type))
@@ -48,25 +49,38 @@ public final class DecoratorWriter {
             .alwaysQualify(type.surroundings().hiddenNames().toArray(String[]::new));
     annotations(type.surroundings()).forEach(decorator::addAnnotation);
     SuppressionWriter.write(type, operations).ifPresent(decorator::addAnnotation);
-    operations.forEach(
-        operation -> decorator.addField(ConstantWriter.write(operation, type, names)));
+    constants(operations, type, names, null).forEach(decorator::addField);
     fields(type, names, operations).forEach(decorator::addField);
     decorator.addMethod(constructor(type, names, !operations.isEmpty()));
     for (DecoratedMethod method : type.methods()) {
       methods(method, names).forEach(decorator::addMethod);
     }
     new LifecycleWriter(names).write(operations).forEach(decorator::addMethod);
+    for (String holder : names.holders.all()) {
+      decorator.addType(holder(holder, constants(operations, type, names, holder)));
+    }
     return JavaFile.builder(type.name().packageName(), decorator.build())
         .skipJavaLangImports(true)
         .indent("  ")
         .build();
   }
 
-  private static List<TrackedOperation> operations(TrackedType type) {
-    return type.methods().stream()
-        .filter(TrackedOperation.class::isInstance)
-        .map(TrackedOperation.class::cast)
+  private static List<FieldSpec> constants(
+      List<TrackedOperation> operations, TrackedType type, Names names, @Nullable String holder) {
+    return operations.stream()
+        .filter(operation -> Objects.equals(names.holders.of(operation), holder))
+        .map(operation -> ConstantWriter.write(operation, type, names))
         .toList();
+  }
+
+  // private static final class Methods1 {
+  //   private static final TrackedMethod CREATE = ...
+  // }
+  private static TypeSpec holder(String name, List<FieldSpec> constants) {
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addFields(constants)
+        .build();
   }
 
   private static Modifier[] modifiers(TrackedType type) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All names of one decorator that are ours to choose. None is a name that the interface uses in the
@@ -28,6 +29,7 @@ final class Names {
   private final Set<String> fieldNames = new HashSet<>();
   private final IdentityHashMap<TrackedOperation, MethodNames> methods = new IdentityHashMap<>();
 
+  final ConstantHolders holders;
   final String delegate;
   final String tracker;
   final String canBeEnabled;
@@ -54,16 +56,15 @@ final class Names {
     this.reportChange = unused("reportChange", methodNames);
     this.end = unused("end", methodNames);
     this.detach = unused("detach", methodNames);
-    for (DecoratedMethod method : type.methods()) {
-      if (method instanceof TrackedOperation operation) {
-        methods.put(operation, namesOf(operation));
-      }
-    }
+    List<TrackedOperation> operations = type.operations();
+    this.holders = new ConstantHolders(operations, type.surroundings().hiddenNames());
+    operations.forEach(operation -> methods.put(operation, namesOf(operation)));
   }
 
   private MethodNames namesOf(TrackedOperation operation) {
     String name = operation.signature().name();
     return new MethodNames(
+        holders.of(operation),
         unused(constantCase(name), fieldNames),
         unused(name + "Arguments", methodNames),
         unused(name + "Changed", methodNames),
@@ -109,10 +110,18 @@ final class Names {
   /**
    * The names that belong to one tracked method.
    *
-   * @param constant the constant that holds its facts
+   * @param holder the nested class that has its constant, if not the decorator itself
+   * @param field the constant that holds its facts
    * @param arguments the method that evaluates its arguments
    * @param changed the method that reports its change
    * @param completed the method that is called when its stage completes
    */
-  record MethodNames(String constant, String arguments, String changed, String completed) {}
+  record MethodNames(
+      @Nullable String holder, String field, String arguments, String changed, String completed) {
+
+    /** What its constant is called in the decorator's methods. */
+    String constant() {
+      return holder == null ? field : holder + "." + field;
+    }
+  }
 }

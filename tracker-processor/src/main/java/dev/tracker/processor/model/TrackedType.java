@@ -47,6 +47,14 @@ public record TrackedType(
     return ClassName.get(name.packageName(), "Tracked" + String.join("_", name.simpleNames()));
   }
 
+  /** Those of the methods that are tracked. */
+  public List<TrackedOperation> operations() {
+    return methods.stream()
+        .filter(TrackedOperation.class::isInstance)
+        .map(TrackedOperation.class::cast)
+        .toList();
+  }
+
   public TrackedType withMethods(List<DecoratedMethod> replacements) {
     return new TrackedType(
         name,
