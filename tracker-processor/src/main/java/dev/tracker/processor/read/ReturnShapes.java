@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
@@ -110,7 +111,7 @@ final class ReturnShapes {
     }
     // What is deferred is replaced, so it has to be of the very type; what is followed stays.
     Optional<DeclaredType> returned =
-        adapter.defers() && !types.isSameType(types.erasure(returnType), types.erasure(source))
+        adapter.defers() && !isOfTheVeryType(returnType, source)
             ? Optional.empty()
             : supertype(type, ((TypeElement) declared.asElement()).getQualifiedName().toString());
     return returned.map(
@@ -121,6 +122,12 @@ final class ReturnShapes {
                 adapter.many(),
                 adapter.type(),
                 null));
+  }
+
+  /** A type variable is not: it may stand for a subtype. */
+  private boolean isOfTheVeryType(TypeMirror returnType, TypeMirror source) {
+    return returnType.getKind() == TypeKind.DECLARED
+        && types.isSameType(types.erasure(returnType), types.erasure(source));
   }
 
   /** What T is in {@code <T> Mono<T> defer(Mono<T>, DeferredActivity<T>)}. */
