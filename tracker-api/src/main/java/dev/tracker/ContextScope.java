@@ -31,13 +31,22 @@ public final class ContextScope implements AutoCloseable {
 
   private final int height;
 
-  private ContextScope(ActivityContext context, @Nullable ContextScope below, int height) {
+  /** Whether {@link #set} opened it, and may reuse it: nobody else has it to close. */
+  private final boolean settable;
+
+  private ContextScope(
+      ActivityContext context, @Nullable ContextScope below, int height, boolean settable) {
     this.context = context;
     this.below = below;
     this.height = height;
+    this.settable = settable;
   }
 
   static ContextScope open(ActivityContext context) {
+    return open(context, false);
+  }
+
+  private static ContextScope open(ActivityContext context, boolean settable) {
     ContextScope below = dropClosedTop();
     int height = below == null ? 1 : below.height + 1;
     if (Integer.bitCount(height) == 1) {
@@ -46,9 +55,31 @@ public final class ContextScope implements AutoCloseable {
       // constant cost for each scope.
       height = unlinkClosed(below) + 1;
     }
-    ContextScope scope = new ContextScope(context, below, height);
+    ContextScope scope = new ContextScope(context, below, height, settable);
     TOP.set(scope);
     return scope;
+  }
+
+  /**
+   * Makes a context the current one of the calling thread, without a scope to close. For bridges to
+   * libraries that write a thread's values and later write back what they found, in no order that
+   * scopes could follow. Everybody else wants {@link ActivityContext#makeCurrent}.
+   *
+   * <p>Scopes stay what they are: one that is opened afterwards hides the context until it is
+   * closed. Setting what was current before, however often another was set in between, leaves
+   * nothing behind.
+   *
+   * @param context the context to be current; the {@link ActivityContext#root root} for none
+   */
+  public static void set(ActivityContext context) {
+    ContextScope top = dropClosedTop();
+    while (top != null && top.settable) {
+      top.context = null;
+      top = dropClosedTop();
+    }
+    if (ActivityContext.current() != context) {
+      open(context, true);
+    }
   }
 
   /** The innermost open scope's context, or {@code null} where none is open. */

@@ -20,9 +20,10 @@ import java.lang.annotation.Target;
  * <h2>Paths</h2>
  *
  * A path is a root followed by names, {@code backend.owner.email}. The root is a parameter's name,
- * or {@code result} for what the method returned. Each name is found at compile time as a record
- * accessor, {@code name()}, {@code getName()}, {@code isName()}, or a public field; a {@code null}
- * on the way makes the whole path {@code null}, and an {@link java.util.Optional} is seen through.
+ * or else {@code result} for what the method returned. Each name is found at compile time as a
+ * record accessor, {@code name()}, {@code getName()}, {@code isName()}, or a public field; a {@code
+ * null} on the way makes the whole path {@code null}, and an {@link java.util.Optional} is seen
+ * through.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -78,7 +79,8 @@ public @interface TrackActivity {
    * What is reported as the data of the change. One bare path is that value; entries with keys, or
    * several, are an ordered map.
    *
-   * @return the entries; left out, the method's return value, or {@code null} for a void method
+   * @return the entries; none at all for no data; left out, the method's return value, or {@code
+   *     null} for a void method
    */
   String[] changeData() default {};
 

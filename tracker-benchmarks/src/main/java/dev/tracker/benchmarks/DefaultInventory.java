@@ -1,5 +1,7 @@
 package dev.tracker.benchmarks;
 
+import java.util.concurrent.CompletableFuture;
+
 /** Does next to nothing, but not so little that the compiler could leave it out. */
 final class DefaultInventory implements Inventory {
   private int items;
@@ -13,5 +15,10 @@ final class DefaultInventory implements Inventory {
   public Integer adjust(long id, int by) {
     items = (items + by) & 0x3f;
     return items;
+  }
+
+  @Override
+  public CompletableFuture<Integer> reserve(long id) {
+    return new CompletableFuture<>();
   }
 }

@@ -1,5 +1,6 @@
 package dev.tracker.benchmarks;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,6 +40,14 @@ public class EnabledBenchmark {
   @Benchmark
   public int read() {
     return inventory.count(id, "north");
+  }
+
+  /** Calls a method that is done later, and lets it be done. */
+  @Benchmark
+  public Integer later() {
+    CompletableFuture<Integer> reserved = inventory.reserve(id);
+    reserved.complete(1);
+    return reserved.join();
   }
 
   /** Calls a method that changes. */

@@ -7,6 +7,7 @@ import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.runtime.Tracking;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The best decorator we could write by hand, with the same semantics: gated, and isolated from what
@@ -17,6 +18,9 @@ final class HandTrackedInventory implements Inventory {
       TrackedMethod.of(Inventory.class, "count", "count", "item", Effect.READ, "id", "warehouse");
   private static final TrackedMethod ADJUST =
       TrackedMethod.of(Inventory.class, "adjust", "adjust", "item", Effect.CHANGE, "id");
+
+  private static final TrackedMethod RESERVE =
+      TrackedMethod.of(Inventory.class, "reserve", "reserve", "item", Effect.CHANGE);
 
   private final Inventory delegate;
   private final ActivityTracker tracker;
@@ -111,5 +115,51 @@ final class HandTrackedInventory implements Inventory {
         Tracking.fault(FaultPoint.END, tracker, ADJUST, fault);
       }
     }
+  }
+
+  @Override
+  public CompletableFuture<Integer> reserve(long id) {
+    boolean enabled = false;
+    try {
+      enabled = tracker.isEnabled(RESERVE);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.IS_ENABLED, tracker, RESERVE, fault);
+    }
+    if (!enabled) {
+      return delegate.reserve(id);
+    }
+    Activity started = Activity.noop();
+    try {
+      started = tracker.start(ActivityContext.current(), RESERVE, Tracking.NO_ARGUMENTS);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.START, tracker, RESERVE, fault);
+    }
+    Activity activity = started;
+    CompletableFuture<Integer> result = delegate.reserve(id);
+    try {
+      activity.detach();
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.DETACH, tracker, RESERVE, fault);
+    }
+    var unused =
+        result.whenComplete(
+            (value, error) -> {
+              try {
+                if (error != null) {
+                  activity.reportErr(error);
+                } else {
+                  activity.reportChange(String.valueOf(id), value);
+                }
+              } catch (Throwable fault) {
+                Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, RESERVE, fault);
+              } finally {
+                try {
+                  activity.end();
+                } catch (Throwable fault) {
+                  Tracking.fault(FaultPoint.END, tracker, RESERVE, fault);
+                }
+              }
+            });
+    return result;
   }
 }

@@ -1,6 +1,7 @@
 package dev.tracker.benchmarks;
 
 import dev.tracker.TrackActivity;
+import java.util.concurrent.CompletableFuture;
 
 /** A service whose calls cost nothing by themselves. */
 @TrackActivity(subject = "item")
@@ -13,4 +14,8 @@ public interface Inventory {
   /** A change that says what it changed. */
   @TrackActivity(args = "id", changeId = "id", changeData = "result")
   Integer adjust(long id, int by);
+
+  /** A change that is done later. */
+  @TrackActivity(changeId = "id", changeData = "result")
+  CompletableFuture<Integer> reserve(long id);
 }

@@ -25,6 +25,7 @@ final class AdapterCatalogue {
           new Known("java.util.concurrent.Flow.Publisher", "runtime.FlowAdapter", "api", true),
           new Known(REACTOR + "Mono", "reactor.ReactorAdapter", "reactor", false),
           new Known(REACTOR + "Flux", "reactor.ReactorAdapter", "reactor", true),
+          new Known(REACTOR + "ParallelFlux", "reactor.ReactorAdapter", "reactor", true),
           new Known(RXJAVA + "Single", "rxjava3.RxJava3Adapter", "rxjava3", false),
           new Known(RXJAVA + "Maybe", "rxjava3.RxJava3Adapter", "rxjava3", false),
           new Known(RXJAVA + "Completable", "rxjava3.RxJava3Adapter", "rxjava3", false),

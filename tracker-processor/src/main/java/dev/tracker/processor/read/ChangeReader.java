@@ -41,15 +41,21 @@ final class ChangeReader {
   }
 
   Change read(Optional<AnnotationReading> annotation, String subject, Location methodLocation) {
-    List<Located<String>> data =
-        annotation.map(reading -> reading.texts("changeData")).orElse(List.of());
+    Optional<List<Located<String>>> data =
+        annotation
+            .filter(reading -> reading.has("changeData"))
+            .map(reading -> reading.texts("changeData"));
     return new Change(
         given(annotation, "changeId").orElse(derivedId(subject, methodLocation)),
-        data.isEmpty() ? wholeResult(methodLocation) : entries.results(data),
-        data.size() > 1 || data.stream().anyMatch(entry -> EntryReader.hasKey(entry.value())),
+        data.map(entries::results).orElseGet(() -> wholeResult(methodLocation)),
+        data.filter(ChangeReader::isMap).isPresent(),
         given(annotation, "changeIf").orElse(null),
         isGiven(annotation),
         location(annotation).orElse(methodLocation));
+  }
+
+  private static boolean isMap(List<Located<String>> data) {
+    return data.size() > 1 || data.stream().anyMatch(entry -> EntryReader.hasKey(entry.value()));
   }
 
   private Optional<Entry> given(Optional<AnnotationReading> annotation, String element) {
@@ -60,7 +66,7 @@ final class ChangeReader {
 
   private List<Entry> wholeResult(Location location) {
     return method.hasSingleResult()
-        ? List.of(new Entry(RESULT, false, paths.read(RESULT), location))
+        ? List.of(new Entry(RESULT, false, paths.readResult(RESULT), location))
         : List.of();
   }
 
@@ -73,14 +79,14 @@ final class ChangeReader {
   }
 
   private Optional<PathReading> resultId() {
-    return method.hasSingleResult() ? resolved(RESULT + ".id") : Optional.empty();
+    return method.hasSingleResult() ? resolved(paths.readResult(RESULT + ".id")) : Optional.empty();
   }
 
   private Optional<PathReading> parameterId(String subject) {
     return Stream.of("id", Wording.camelCase(subject) + "Id")
         .filter(method.parameterNames()::contains)
         .findFirst()
-        .flatMap(this::resolved);
+        .flatMap(parameter -> resolved(paths.read(parameter)));
   }
 
   private Optional<PathReading> subjectId(String subject) {
@@ -88,7 +94,7 @@ final class ChangeReader {
       String name = method.parameterNames().get(i);
       TypeMirror type = method.parameterTypes().get(i);
       if (Wording.snakeCase(name).equals(subject) || isNamed(type, subject)) {
-        Optional<PathReading> id = resolved(name + ".id");
+        Optional<PathReading> id = resolved(paths.read(name + ".id"));
         if (id.isPresent()) {
           return id;
         }
@@ -102,8 +108,7 @@ final class ChangeReader {
         && Wording.snakeCase(declared.asElement().getSimpleName().toString()).equals(subject);
   }
 
-  private Optional<PathReading> resolved(String path) {
-    PathReading reading = paths.read(path);
+  private static Optional<PathReading> resolved(PathReading reading) {
     return reading instanceof ValuePath ? Optional.of(reading) : Optional.empty();
   }
 }

@@ -62,6 +62,11 @@ final class PathReader {
         : broken(text, Fault.RESULT_OF_VOID, root, method.name(), method.parameterNames());
   }
 
+  /** A path into the result, though a parameter may be called {@code result} as well. */
+  PathReading readResult(String text) {
+    return walk(text, List.of(text.split("\\.")), Root.RESULT, method.result());
+  }
+
   private List<String> roots() {
     List<String> roots = new ArrayList<>(method.parameterNames());
     if (method.hasResult()) {
@@ -99,7 +104,7 @@ final class PathReader {
   }
 
   private void noteMissing(Fault fault) {
-    if (fault == Fault.MISSING_TYPE || fault == Fault.MISSING_TYPE_IN_SOURCE) {
+    if (fault == Fault.MISSING_TYPE_IN_SOURCE) {
       missing.note();
     }
   }

@@ -22,12 +22,11 @@ final class Suggestion {
         distance(nearest, written) <= likelySlips(written)
             ? "Did you mean \"" + nearest + "\"? "
             : "";
-    String more = candidates.size() > MOST_SHOWN ? ", ..." : "";
+    String end = candidates.size() > MOST_SHOWN ? ", ..." : ".";
     return meant
         + "What resolves: "
         + String.join(", ", candidates.subList(0, Math.min(MOST_SHOWN, candidates.size())))
-        + more
-        + ".";
+        + end;
   }
 
   /** Of a path only the last name counts: the ones before it are right. */

@@ -1,0 +1,120 @@
+package dev.tracker.contextpropagation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tracker.ActivityContext;
+import dev.tracker.ContextKey;
+import dev.tracker.ContextScope;
+import io.micrometer.context.ContextExecutorService;
+import io.micrometer.context.ContextRegistry;
+import io.micrometer.context.ContextSnapshot;
+import io.micrometer.context.ContextSnapshotFactory;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ActivityContextAccessorTest {
+  private final ContextSnapshotFactory snapshots = ContextSnapshotFactory.builder().build();
+  private final ContextSnapshotFactory clearing =
+      ContextSnapshotFactory.builder().clearMissing(true).build();
+  private final ActivityContext outer = named("outer");
+  private final ActivityContext inner = named("inner");
+
+  @BeforeEach
+  @AfterEach
+  void nothingIsCurrent() {
+    assertCurrent(ActivityContext.root());
+  }
+
+  @Test
+  void isFoundAsAService() {
+    assertThat(ContextRegistry.getInstance().getThreadLocalAccessors())
+        .hasAtLeastOneElementOfType(ActivityContextAccessor.class);
+  }
+
+  @Test
+  void hasNoValueWhereNoContextWasMadeCurrent() {
+    assertThat(new ActivityContextAccessor().getValue()).isNull();
+  }
+
+  @Test
+  void takesTheCurrentContextAlongToATask() throws Exception {
+    ExecutorService threads = Executors.newSingleThreadExecutor();
+    try {
+      ExecutorService carrying = ContextExecutorService.wrap(threads, () -> snapshots.captureAll());
+      ContextScope scope = outer.makeCurrent();
+      try (scope) {
+        assertThat(carrying.submit(ActivityContext::current).get()).isSameAs(outer);
+      }
+      assertThat(threads.submit(ActivityContext::current).get()).isSameAs(ActivityContext.root());
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void nestsSnapshotsAndScopes() {
+    ContextSnapshot ofOuter = captured(outer);
+    ContextSnapshot ofInner = captured(inner);
+    ActivityContext within = named("within");
+
+    ContextSnapshot.Scope first = ofOuter.setThreadLocals();
+    try (first) {
+      assertCurrent(outer);
+      ContextScope scope = within.makeCurrent();
+      try (scope) {
+        ContextSnapshot.Scope second = ofInner.setThreadLocals();
+        try (second) {
+          assertCurrent(inner);
+        }
+        assertCurrent(within);
+      }
+      assertCurrent(outer);
+    }
+  }
+
+  @Test
+  void clearsWhatASnapshotDoesNotHave() {
+    ContextSnapshot empty = clearing.captureAll();
+
+    ContextScope scope = outer.makeCurrent();
+    try (scope) {
+      ContextSnapshot.Scope cleared = empty.setThreadLocals();
+      try (cleared) {
+        assertCurrent(ActivityContext.root());
+      }
+      assertCurrent(outer);
+    }
+  }
+
+  @Test
+  void snapshotsClosedOutOfOrderLeaveWhatTheLastOfThemFound() {
+    ContextSnapshot.Scope first = captured(outer).setThreadLocals();
+    ContextSnapshot.Scope second = captured(inner).setThreadLocals();
+
+    first.close();
+    assertCurrent(ActivityContext.root());
+
+    second.close();
+    assertCurrent(outer);
+
+    first.close();
+  }
+
+  private ContextSnapshot captured(ActivityContext context) {
+    ContextScope scope = context.makeCurrent();
+    try (scope) {
+      return snapshots.captureAll();
+    }
+  }
+
+  private static void assertCurrent(ActivityContext expected) {
+    assertThat(ActivityContext.current()).isSameAs(expected);
+  }
+
+  private static ActivityContext named(String name) {
+    return ActivityContext.root().with(ContextKey.REQUEST_ID, name);
+  }
+}

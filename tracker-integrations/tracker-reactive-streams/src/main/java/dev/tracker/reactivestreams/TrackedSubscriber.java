@@ -1,0 +1,66 @@
+package dev.tracker.reactivestreams;
+
+import dev.tracker.DeferredActivity;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Subscriber;
+import org.reactivestreams.Subscription;
+
+/**
+ * Stands between a source and its subscriber and reports the outcome before it passes it on.
+ *
+ * @param <T> the items
+ */
+final class TrackedSubscriber<T> implements Subscriber<T> {
+  private final Subscriber<? super T> subscriber;
+  private final DeferredActivity.Run<T> run;
+  private final boolean keepsLast;
+  private @Nullable T last;
+
+  TrackedSubscriber(
+      Subscriber<? super T> subscriber, DeferredActivity.Run<T> run, boolean keepsLast) {
+    this.subscriber = subscriber;
+    this.run = run;
+    this.keepsLast = keepsLast;
+  }
+
+  @Override
+  public void onSubscribe(Subscription subscription) {
+    subscriber.onSubscribe(new TrackedSubscription(subscription, run));
+  }
+
+  @Override
+  public void onNext(T item) {
+    if (keepsLast) {
+      last = item;
+    }
+    subscriber.onNext(item);
+  }
+
+  @Override
+  public void onError(Throwable error) {
+    run.fail(error);
+    subscriber.onError(error);
+  }
+
+  @Override
+  public void onComplete() {
+    run.succeed(last);
+    subscriber.onComplete();
+  }
+
+  private record TrackedSubscription(Subscription subscription, DeferredActivity.Run<?> run)
+      implements Subscription {
+
+    @Override
+    public void request(long count) {
+      subscription.request(count);
+    }
+
+    @Override
+    public void cancel() {
+      run.fail(new CancellationException("The subscriber cancelled"));
+      subscription.cancel();
+    }
+  }
+}

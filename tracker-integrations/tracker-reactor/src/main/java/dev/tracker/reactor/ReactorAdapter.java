@@ -1,0 +1,119 @@
+package dev.tracker.reactor;
+
+import dev.tracker.ActivityContext;
+import dev.tracker.DeferredActivity;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.ConnectableFlux;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.GroupedFlux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Operators;
+import reactor.core.publisher.ParallelFlux;
+
+/**
+ * Tracks {@link Mono}, {@link Flux} and the kinds of {@code Flux} a method may return. Generated
+ * decorators call it.
+ *
+ * <p>An activity starts when somebody subscribes, on the thread that does, and ends before the
+ * subscriber hears of the end:
+ *
+ * <ul>
+ *   <li>A {@code Mono} succeeds with its value, or with {@code null} if it completes empty; a
+ *       {@code Flux} succeeds when it completes, with its last item.
+ *   <li>An error fails the activity.
+ *   <li>A cancellation fails it with a {@link java.util.concurrent.CancellationException}. That
+ *       includes operators like {@code take(1)} or {@code timeout}, which cancel what they have had
+ *       enough of; where this is a normal outcome, say {@code expected =
+ *       CancellationException.class}.
+ *   <li>A {@code retry} or {@code repeat} that the caller adds subscribes anew, and each time is an
+ *       activity; one within what the delegate returned is part of a single activity.
+ * </ul>
+ *
+ * <p>It starts in the {@link ActivityContext} that the subscriber's Reactor context has under that
+ * class as the key, else in the one of the call. What it starts is put there in turn, for
+ * everything upstream to see.
+ *
+ * <p>What the caller gets is a new object of the declared type. Items, their order, demand and
+ * errors pass untouched.
+ */
+public final class ReactorAdapter {
+  private ReactorAdapter() {}
+
+  /**
+   * A {@code Mono} whose subscriptions are activities.
+   *
+   * @param <T> the value
+   * @param source what the delegate returned
+   * @param activity its activities
+   * @return the {@code Mono} for the caller
+   */
+  public static <T> Mono<T> defer(Mono<T> source, DeferredActivity<T> activity) {
+    Publisher<T> tracked =
+        Operators.<T, T>liftPublisher(
+                (publisher, subscriber) ->
+                    new TrackedMonoSubscriber<>(subscriber, SubscribedContext.run(subscriber)))
+            .apply(source);
+    return ((Mono<T>) tracked).contextWrite(new SubscribedContext<>(activity));
+  }
+
+  /**
+   * A {@code Flux} whose subscriptions are activities.
+   *
+   * @param <T> the items
+   * @param source what the delegate returned
+   * @param activity its activities
+   * @return the {@code Flux} for the caller
+   */
+  public static <T> Flux<T> defer(Flux<T> source, DeferredActivity<T> activity) {
+    boolean keepsLast = activity.wantsResult();
+    Publisher<T> tracked =
+        Operators.<T, T>liftPublisher(
+                (publisher, subscriber) ->
+                    new TrackedFluxSubscriber<>(
+                        subscriber, SubscribedContext.run(subscriber), keepsLast))
+            .apply(source);
+    return ((Flux<T>) tracked).contextWrite(new SubscribedContext<>(activity));
+  }
+
+  /**
+   * A {@code ConnectableFlux} whose subscriptions are activities. Connecting it is none, and it is
+   * the very source that is connected.
+   *
+   * @param <T> the items
+   * @param source what the delegate returned
+   * @param activity its activities
+   * @return the {@code ConnectableFlux} for the caller
+   */
+  public static <T> ConnectableFlux<T> defer(
+      ConnectableFlux<T> source, DeferredActivity<T> activity) {
+    return new TrackedConnectableFlux<>(source, defer((Flux<T>) source, activity));
+  }
+
+  /**
+   * A {@code GroupedFlux} whose subscriptions are activities.
+   *
+   * @param <K> the key
+   * @param <T> the items
+   * @param source what the delegate returned
+   * @param activity its activities
+   * @return the {@code GroupedFlux} for the caller
+   */
+  public static <K, T> GroupedFlux<K, T> defer(
+      GroupedFlux<K, T> source, DeferredActivity<T> activity) {
+    return new TrackedGroupedFlux<>(source, defer((Flux<T>) source, activity));
+  }
+
+  /**
+   * A {@code ParallelFlux} whose subscriptions are activities: one for all rails. It succeeds when
+   * the last rail completes, fails with the first error of any, and is cancelled if all rails have
+   * ended and at least one of them was cancelled.
+   *
+   * @param <T> the items
+   * @param source what the delegate returned
+   * @param activity its activities
+   * @return the {@code ParallelFlux} for the caller
+   */
+  public static <T> ParallelFlux<T> defer(ParallelFlux<T> source, DeferredActivity<T> activity) {
+    return new TrackedParallelFlux<>(source, activity);
+  }
+}

@@ -1,0 +1,208 @@
+package dev.tracker.processor.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.ClassName;
+import dev.tracker.processor.model.BrokenPath.Fault;
+import dev.tracker.processor.model.Change;
+import dev.tracker.processor.model.Effect;
+import dev.tracker.processor.model.Entry;
+import dev.tracker.processor.model.ExpectedError;
+import dev.tracker.processor.model.Label;
+import dev.tracker.processor.model.Location;
+import dev.tracker.processor.model.ReturnShape;
+import dev.tracker.processor.model.ValuePath.Kind;
+import dev.tracker.processor.verify.Draft.Place;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each rule finds, and what it does not. Paths have a test of their own. */
+class OperationRulesTest {
+  private final Draft draft = new Draft();
+
+  @Test
+  void changesHaveAnId() {
+    assertThat(draft.findings(new ChangeIdRule())).isEmpty();
+
+    draft.change = Draft.change(null, List.of(), null, false);
+    assertFound(new ChangeIdRule(), Problem.NO_CHANGE_ID, new Place("change"), "add changes");
+
+    draft.mendable = false;
+    assertThat(draft.findings(new ChangeIdRule())).isEmpty();
+
+    draft.mendable = true;
+    draft.change = null;
+    assertThat(draft.findings(new ChangeIdRule())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void conditionsAreBooleans(Kind kind) {
+    Entry condition =
+        new Entry("changeIf", false, Draft.value("done", kind), new Place("condition"));
+    draft.change = Draft.change(null, List.of(), condition, true);
+
+    if (kind == Kind.BOOLEAN || kind == Kind.PRIMITIVE_BOOLEAN) {
+      assertThat(draft.findings(new ConditionRule())).isEmpty();
+    } else {
+      assertFound(
+          new ConditionRule(), Problem.CONDITION_NOT_BOOLEAN, new Place("condition"), "\"done\"");
+    }
+  }
+
+  @Test
+  void conditionsThatDoNotResolveAreLeftToAnother() {
+    Entry condition = Draft.broken("done", Fault.UNKNOWN_ROOT, "done");
+    draft.change = Draft.change(null, List.of(), condition, true);
+
+    assertThat(draft.findings(new ConditionRule())).isEmpty();
+  }
+
+  @Test
+  void thereIsOneContext() {
+    draft.contexts = List.of(2);
+    assertThat(draft.findings(new ContextRule())).isEmpty();
+
+    draft.contexts = List.of(0, 2);
+    assertFound(new ContextRule(), Problem.SEVERAL_CONTEXTS, Draft.METHOD, "add");
+  }
+
+  @Test
+  void readsDoNotSayWhatTheyChange() {
+    draft.effect = Effect.READ;
+    assertThat(draft.findings(new EffectRule())).isEmpty();
+
+    draft.change = Draft.change(Draft.entry("id"), List.of(), null, true);
+    assertFound(new EffectRule(), Problem.READ_WITH_CHANGE, new Place("change"), "add");
+
+    draft.effect = Effect.CHANGE;
+    assertThat(draft.findings(new EffectRule())).isEmpty();
+  }
+
+  @Test
+  void expectationsCanBeMet() {
+    draft.expected = List.of(expected(true, false));
+    assertThat(draft.findings(new ExpectationRule())).isEmpty();
+
+    draft.expected = List.of(expected(false, false));
+    assertFound(
+        new ExpectationRule(),
+        Problem.IMPOSSIBLE_EXPECTATION,
+        new Place("expected"),
+        "add cannot throw com.acme.Missing");
+  }
+
+  @Test
+  void expectationsAreNamedOnce() {
+    draft.expected = List.of(expected(true, true));
+    assertFound(
+        new ExpectationRule(),
+        Problem.REPEATED_EXPECTATION,
+        new Place("expected"),
+        "com.acme.Missing");
+
+    // One thing at a time.
+    draft.expected = List.of(expected(false, true));
+    assertFound(
+        new ExpectationRule(), Problem.IMPOSSIBLE_EXPECTATION, new Place("expected"), "add");
+  }
+
+  private static ExpectedError expected(boolean throwable, boolean covered) {
+    return new ExpectedError(
+        ClassName.get("com.acme", "Missing"), throwable, covered, new Place("expected"));
+  }
+
+  @Test
+  void keysDiffer() {
+    draft.arguments = List.of(Draft.entry("a", "x", true), Draft.entry("b", "y", true));
+    assertThat(draft.findings(new KeyRule())).isEmpty();
+
+    draft.arguments = List.of(Draft.entry("a", "x", true), Draft.entry("a", "y", true));
+    assertFound(new KeyRule(), Problem.DUPLICATE_KEY, new Place("y"), "other_key = y");
+  }
+
+  @Test
+  void keysOfDataDifferWhereThereAreAny() {
+    List<Entry> same = List.of(Draft.entry("a", "x", true), Draft.entry("a", "y", true));
+    draft.change = Draft.change(null, same, null, true);
+    assertFound(new KeyRule(), Problem.DUPLICATE_KEY, new Place("y"), "other_key = y");
+
+    draft.change = new Change(null, same, false, null, true, Draft.METHOD);
+    assertThat(draft.findings(new KeyRule())).isEmpty();
+  }
+
+  @Test
+  void argumentsAndDataMayShareKeys() {
+    draft.arguments = List.of(Draft.entry("a"));
+    draft.change = Draft.change(null, List.of(Draft.entry("a"), Draft.entry("b")), null, true);
+
+    assertThat(draft.findings(new KeyRule())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "userId", "user_id", "user.id", "user-id", "été", "a1"})
+  void keysArePlain(String key) {
+    draft.arguments = List.of(Draft.entry(key, "x", true));
+
+    assertThat(draft.findings(new KeyRule())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1st", "_a", "user id", "a=b", "a}", "*/", "\"", "a\n", "$a"})
+  void keysAreNothingElse(String key) {
+    draft.arguments = List.of(Draft.entry(key, "x", true));
+
+    assertFound(new KeyRule(), Problem.MALFORMED_KEY, new Place("x"), "\"" + key + "\"");
+  }
+
+  @Test
+  void keysThatComeOfMalformedPathsAreLeftToAnother() {
+    draft.arguments = List.of(Draft.broken("a..b ", Fault.MALFORMED, "a..b "));
+
+    assertThat(draft.findings(new KeyRule())).isEmpty();
+  }
+
+  @Test
+  void labelsArePlain() {
+    assertThat(draft.findings(new LabelRule())).isEmpty();
+
+    draft.operation = new Label("put on", true, new Place("operation"));
+    assertFound(new LabelRule(), Problem.MALFORMED_LABEL, new Place("operation"), "no operation.");
+
+    draft.operation = new Label("put_on", true, new Place("operation"));
+    draft.subject = new Label("", true, new Place("subject"));
+    assertFound(new LabelRule(), Problem.MALFORMED_LABEL, new Place("subject"), "no subject.");
+  }
+
+  @Test
+  void labelsThatAreDerivedAreNobodysFault() {
+    draft.subject = new Label("", false, Draft.METHOD);
+
+    assertThat(draft.findings(new LabelRule())).isEmpty();
+  }
+
+  @Test
+  void whatIsReturnedIsDone() {
+    draft.returnType = ClassName.get("com.acme", "Later");
+    draft.shape = ReturnShape.VALUE;
+    assertThat(draft.findings(new ReturnRule())).isEmpty();
+
+    draft.shape = ReturnShape.UNFOLLOWED;
+    assertFound(
+        new ReturnRule(), Problem.UNFOLLOWED_RETURN, Draft.METHOD, "add returns com.acme.Later,");
+
+    draft.mendable = false;
+    assertThat(draft.findings(new ReturnRule())).isEmpty();
+  }
+
+  private void assertFound(
+      OperationRule rule, Problem problem, Location location, String... parts) {
+    List<Finding> findings = draft.findings(rule);
+    assertThat(findings).extracting(Finding::problem).containsExactly(problem);
+    assertThat(findings).extracting(Finding::location).containsExactly(location);
+    assertThat(findings.get(0).message()).startsWith(problem.code() + ": ").contains(parts);
+  }
+}

@@ -1,0 +1,6 @@
+package com.acme;
+
+public record Backend(String id, String name, Region region) {
+
+  public record Region(String zone) {}
+}
