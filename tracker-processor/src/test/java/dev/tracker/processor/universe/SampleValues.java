@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
 
 /** Makes a value of any type; null only where there is no harmless way to make one. */
 final class SampleValues {
@@ -88,9 +89,18 @@ final class SampleValues {
               case "equals" -> proxy == arguments[0];
               case "hashCode" -> System.identityHashCode(proxy);
               case "toString" -> "a " + type.getName();
-              default ->
-                  method.getReturnType().isPrimitive() ? KNOWN.get(method.getReturnType()) : null;
+              case "whenComplete" -> completed(proxy, arguments[0]);
+              default -> KNOWN.get(method.getReturnType());
             });
+  }
+
+  /** A stage is complete: whoever wants to hear of it does so at once. */
+  @SuppressWarnings("unchecked") // A stage is called with nothing else.
+  private static Object completed(Object stage, Object action) {
+    if (stage instanceof CompletionStage) {
+      ((BiConsumer<Object, Throwable>) action).accept(null, null);
+    }
+    return stage;
   }
 
   private Throwable exception(Class<?> type) {
