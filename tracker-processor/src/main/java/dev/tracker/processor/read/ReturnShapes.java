@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class ReturnShapes {
   /** Handles on work that goes on after the return; a subtype of one is one too. */
   private static final Set<String> UNFOLLOWED =
-      Set.of("java.util.concurrent.Future", "java.util.stream.BaseStream", "java.util.Iterator");
+      Set.of(
+          "java.util.concurrent.Future",
+          "java.util.stream.BaseStream",
+          "java.util.Iterator",
+          "kotlinx.coroutines.Job",
+          "kotlinx.coroutines.flow.Flow");
 
   private final Types types;
   private final TypeBounds bounds;
@@ -109,9 +114,8 @@ final class ReturnShapes {
     if (!(source instanceof DeclaredType declared)) {
       return Optional.empty();
     }
-    // What is deferred is replaced, so it has to be of the very type; what is followed stays.
     Optional<DeclaredType> returned =
-        adapter.defers() && !isOfTheVeryType(returnType, source)
+        adapter.defers() && !isReplaceable(returnType, source)
             ? Optional.empty()
             : supertype(type, ((TypeElement) declared.asElement()).getQualifiedName().toString());
     return returned.map(
@@ -124,8 +128,11 @@ final class ReturnShapes {
                 null));
   }
 
-  /** A type variable is not: it may stand for a subtype. */
-  private boolean isOfTheVeryType(TypeMirror returnType, TypeMirror source) {
+  /**
+   * What is deferred is replaced, so it has to be of the very type, and what a type variable stands
+   * for only the caller knows; what is followed stays.
+   */
+  private boolean isReplaceable(TypeMirror returnType, TypeMirror source) {
     return returnType.getKind() == TypeKind.DECLARED
         && types.isSameType(types.erasure(returnType), types.erasure(source));
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.model.Deprecation;
-import dev.tracker.processor.model.ReturnShape;
+import dev.tracker.processor.model.ReturnShape.Kind;
 import dev.tracker.processor.model.Signature;
 import dev.tracker.processor.model.TrackedType;
 import org.junit.jupiter.api.Test;
@@ -54,24 +54,26 @@ class SignaturesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "void | NOTHING",
-        "String | VALUE",
-        "int[] | VALUE",
-        "Void | VALUE",
-        "List<String> | VALUE",
+        "void | RETURN",
+        "String | RETURN",
+        "int[] | RETURN",
+        "Void | RETURN",
+        "List<String> | RETURN",
         "Iterator<String> | UNFOLLOWED",
         "ListIterator<String> | UNFOLLOWED",
         "java.util.stream.IntStream | UNFOLLOWED",
         "java.util.concurrent.Future<String> | UNFOLLOWED",
-        "java.util.concurrent.CompletableFuture<String> | UNFOLLOWED",
-        "java.util.concurrent.Flow.Publisher<String> | UNFOLLOWED",
+        "java.util.concurrent.CompletionStage<String> | STAGE",
+        "java.util.concurrent.CompletableFuture<String> | STAGE",
+        "java.util.concurrent.Flow.Publisher<String> | DEFERRED",
       })
-  void endWhenTheResultSaysSo(String result, ReturnShape shape) {
+  void endWhenTheResultSaysSo(String result, Kind kind) {
     assertThat(
             Snippet.of("interface Backends { @TrackActivity " + result + " add(); }")
                 .operation()
-                .shape())
-        .isEqualTo(shape);
+                .shape()
+                .kind())
+        .isEqualTo(kind);
   }
 
   @Test

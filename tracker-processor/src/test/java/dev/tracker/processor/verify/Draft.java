@@ -14,14 +14,15 @@ import dev.tracker.processor.model.Label;
 import dev.tracker.processor.model.Location;
 import dev.tracker.processor.model.Misplacement;
 import dev.tracker.processor.model.Obstacle;
+import dev.tracker.processor.model.Parameter;
 import dev.tracker.processor.model.PathReading;
 import dev.tracker.processor.model.ReturnShape;
+import dev.tracker.processor.model.ReturnShape.Kind;
 import dev.tracker.processor.model.Signature;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.TrackedType;
 import dev.tracker.processor.model.TrackedType.Surroundings;
 import dev.tracker.processor.model.ValuePath;
-import dev.tracker.processor.model.ValuePath.Kind;
 import dev.tracker.processor.model.ValuePath.Root;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,8 @@ final class Draft {
   static final Location TYPE = new Place("type");
 
   TypeName returnType = TypeName.VOID;
-  ReturnShape shape = ReturnShape.NOTHING;
+  ReturnShape shape = ReturnShape.of(Kind.RETURN, TypeName.VOID);
+  List<Parameter> parameters = List.of();
   Label operation = new Label("add", false, METHOD);
   Label subject = new Label("backend", false, METHOD);
   Effect effect = Effect.CHANGE;
@@ -59,10 +61,10 @@ final class Draft {
   }
 
   static Entry entry(String key, String path, boolean keyGiven) {
-    return new Entry(key, keyGiven, value(path, Kind.STRING), new Place(path));
+    return new Entry(key, keyGiven, value(path, ValuePath.Kind.STRING), new Place(path));
   }
 
-  static ValuePath value(String text, Kind kind) {
+  static ValuePath value(String text, ValuePath.Kind kind) {
     return new ValuePath(text, new Root(0, kind), List.of());
   }
 
@@ -77,7 +79,7 @@ final class Draft {
 
   TrackedOperation operation() {
     return new TrackedOperation(
-        new Signature("add", List.of(), returnType, List.of(), List.of(), false, Deprecation.NONE),
+        new Signature("add", List.of(), returnType, parameters, List.of(), false, Deprecation.NONE),
         shape,
         operation,
         subject,

@@ -3,6 +3,7 @@ package dev.tracker.processor.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tracker.processor.model.BrokenPath.Fault;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.Effect;
@@ -10,6 +11,7 @@ import dev.tracker.processor.model.Entry;
 import dev.tracker.processor.model.ExpectedError;
 import dev.tracker.processor.model.Label;
 import dev.tracker.processor.model.Location;
+import dev.tracker.processor.model.Parameter;
 import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.ValuePath.Kind;
 import dev.tracker.processor.verify.Draft.Place;
@@ -187,15 +189,39 @@ class OperationRulesTest {
   @Test
   void whatIsReturnedIsDone() {
     draft.returnType = ClassName.get("com.acme", "Later");
-    draft.shape = ReturnShape.VALUE;
     assertThat(draft.findings(new ReturnRule())).isEmpty();
 
-    draft.shape = ReturnShape.UNFOLLOWED;
+    draft.shape = ReturnShape.of(ReturnShape.Kind.UNFOLLOWED, draft.returnType);
     assertFound(
         new ReturnRule(), Problem.UNFOLLOWED_RETURN, Draft.METHOD, "add returns com.acme.Later,");
 
     draft.mendable = false;
     assertThat(draft.findings(new ReturnRule())).isEmpty();
+  }
+
+  @Test
+  void whatIsReturnedHasItsAdapter() {
+    draft.returnType = ClassName.get("com.acme", "Later");
+    draft.shape = new ReturnShape(ReturnShape.Kind.UNFOLLOWED, draft.returnType, null, "a:later");
+    assertFound(
+        new ReturnRule(),
+        Problem.MISSING_ADAPTER,
+        Draft.METHOD,
+        "add",
+        "com.acme.Later",
+        "a:later");
+
+    draft.mendable = false;
+    assertThat(draft.findings(new ReturnRule())).isEmpty();
+  }
+
+  @Test
+  void functionsDoNotSuspend() {
+    ClassName continuation = ClassName.get("kotlin.coroutines", "Continuation");
+    draft.parameters =
+        List.of(new Parameter("then", ParameterizedTypeName.get(continuation, ClassName.OBJECT)));
+
+    assertFound(new ReturnRule(), Problem.SUSPENDING_FUNCTION, Draft.METHOD, "add");
   }
 
   private void assertFound(
