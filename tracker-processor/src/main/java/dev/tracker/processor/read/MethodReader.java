@@ -136,7 +136,7 @@ final class MethodReader {
 
   /** Of an inherited method, they may well have an effect in another interface that inherits it. */
   private void argumentsOfUntracked(ExecutableElement method) {
-    if (!method.getEnclosingElement().equals(type)) {
+    if (!Enclosing.types(method).get(0).equals(type)) {
       return;
     }
     for (VariableElement parameter : method.getParameters()) {

@@ -87,7 +87,7 @@ record Case(Path folder) {
   Compilation compile(Path classes) throws IOException {
     compileLibrary(classes);
     List<File> classPath = new ArrayList<>(List.of(classes.toFile()));
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       classPath.add(new File(entry));
     }
     return Compiler.javac()
