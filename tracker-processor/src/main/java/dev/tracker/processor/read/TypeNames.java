@@ -105,7 +105,7 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     Element owner = parameter.getGenericElement();
     String name = parameter.getSimpleName().toString();
     if (!(owner instanceof ExecutableElement method)
-        || method.getEnclosingElement().equals(decorated)
+        || Enclosing.types(method).get(0).equals(decorated)
         || !names(decorated).contains(name)) {
       return name;
     }
