@@ -58,7 +58,8 @@ final class SampleValues {
       return new Object();
     }
     if (type.isAssignableFrom(String.class)) {
-      return new StringBuilder("a new string").toString();
+      // Not the literal, of which there is only one: the identity of a result counts.
+      return String.valueOf("a new string".toCharArray());
     }
     if (type.isArray()) {
       return Array.newInstance(type.getComponentType(), 1);
@@ -76,6 +77,7 @@ final class SampleValues {
     return constants.length == 0 ? null : constants[0];
   }
 
+  @SuppressWarnings("ReferenceEquality") // Of a proxy, which is equal only to itself.
   private Object proxy(Class<?> type) {
     if (!Modifier.isPublic(type.getModifiers())) {
       return null;

@@ -9,6 +9,7 @@ import java.util.List;
 final class ScriptedDelegate implements InvocationHandler {
 
   /** A call that arrived. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
   record Call(Method method, Object[] arguments) {}
 
   private final List<Call> calls = new ArrayList<>();

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Work that never completes keeps its activity no longer than whoever waits for it. */
+@SuppressWarnings({
+  "FutureReturnValueIgnored",
+  "ReachabilityFenceUsage"
+}) // What is kept, and until when, is the point.
 class StageRetentionTest {
   private static final int COLLECTIONS = 100;
 
