@@ -2,7 +2,6 @@ package dev.tracker.processor.universe;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -81,9 +80,9 @@ final class SampleValues {
     if (!Modifier.isPublic(type.getModifiers())) {
       return null;
     }
-    return Proxy.newProxyInstance(
+    return Proxies.of(
+        type,
         loader,
-        new Class<?>[] {type},
         (proxy, method, arguments) ->
             switch (method.getName()) {
               case "equals" -> proxy == arguments[0];
