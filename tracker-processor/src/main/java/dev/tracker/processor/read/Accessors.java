@@ -27,9 +27,11 @@ final class Accessors {
   private final TypeBounds bounds;
   private final Visibility visibility;
   private final Positions positions;
+  private final Deprecations deprecations;
 
-  Accessors(Types types, Visibility visibility, Positions positions) {
+  Accessors(Types types, Visibility visibility, Positions positions, Deprecations deprecations) {
     this.types = types;
+    this.deprecations = deprecations;
     this.bounds = new TypeBounds(types);
     this.visibility = visibility;
     this.positions = positions;
@@ -169,7 +171,7 @@ final class Accessors {
   private Accessor found(String access, TypeMirror type, Element member) {
     return type.getKind() == TypeKind.ERROR
         ? missing(member)
-        : new Accessor.Found(access, type, Deprecations.of(member));
+        : new Accessor.Found(access, type, deprecations.of(member));
   }
 
   private Accessor.None missing(Element where) {

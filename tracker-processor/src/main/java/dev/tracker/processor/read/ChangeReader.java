@@ -66,7 +66,7 @@ final class ChangeReader {
 
   private List<Entry> wholeResult(Location location) {
     return method.hasSingleResult()
-        ? List.of(new Entry(RESULT, false, paths.readResult(RESULT), location))
+        ? List.of(new Entry(RESULT, false, paths.findInResult(RESULT), location))
         : List.of();
   }
 
@@ -79,14 +79,16 @@ final class ChangeReader {
   }
 
   private Optional<PathReading> resultId() {
-    return method.hasSingleResult() ? resolved(paths.readResult(RESULT + ".id")) : Optional.empty();
+    return method.hasSingleResult()
+        ? resolved(paths.findInResult(RESULT + ".id"))
+        : Optional.empty();
   }
 
   private Optional<PathReading> parameterId(String subject) {
     return Stream.of("id", Wording.camelCase(subject) + "Id")
         .filter(method.parameterNames()::contains)
         .findFirst()
-        .flatMap(parameter -> resolved(paths.read(parameter)));
+        .flatMap(parameter -> resolved(paths.find(parameter)));
   }
 
   private Optional<PathReading> subjectId(String subject) {
@@ -94,7 +96,7 @@ final class ChangeReader {
       String name = method.parameterNames().get(i);
       TypeMirror type = method.parameterTypes().get(i);
       if (Wording.snakeCase(name).equals(subject) || isNamed(type, subject)) {
-        Optional<PathReading> id = resolved(paths.read(name + ".id"));
+        Optional<PathReading> id = resolved(paths.find(name + ".id"));
         if (id.isPresent()) {
           return id;
         }

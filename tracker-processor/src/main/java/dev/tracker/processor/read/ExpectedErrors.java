@@ -1,5 +1,6 @@
 package dev.tracker.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.model.ExpectedError;
 import dev.tracker.processor.read.AnnotationReading.Located;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class ExpectedErrors {
       TypeMirror type = expected.get(i).value();
       errors.add(
           new ExpectedError(
-              TypeNames.of(type),
+              TypeName.get(type),
               isThrowable(type, thrown),
               isCovered(i, expected),
               expected.get(i).location()));

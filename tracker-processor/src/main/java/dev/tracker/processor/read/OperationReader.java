@@ -23,6 +23,7 @@ import javax.lang.model.type.TypeMirror;
 final class OperationReader {
   private final Accessors accessors;
   private final ExpectedErrors expectedErrors;
+  private final TypeNames typeNames;
   private final Positions positions;
   private final MissingTypes missing;
   private final String interfaceName;
@@ -31,12 +32,14 @@ final class OperationReader {
   OperationReader(
       Accessors accessors,
       ExpectedErrors expectedErrors,
+      TypeNames typeNames,
       Positions positions,
       MissingTypes missing,
       String interfaceName,
       Optional<AnnotationReading> onInterface) {
     this.accessors = accessors;
     this.expectedErrors = expectedErrors;
+    this.typeNames = typeNames;
     this.positions = positions;
     this.missing = missing;
     this.interfaceName = interfaceName;
@@ -68,7 +71,7 @@ final class OperationReader {
     boolean reportsChange = effect == Effect.CHANGE || ChangeReader.isGiven(onMethod);
     return new TrackedOperation(
         signature,
-        method.returned().shape(),
+        method.returned().shape(typeNames),
         operation,
         subject,
         effect,

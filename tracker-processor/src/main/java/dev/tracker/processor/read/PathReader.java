@@ -44,6 +44,26 @@ final class PathReader {
 
   /** A path that is evaluated after the call. */
   PathReading read(String text) {
+    return read(text, this::candidates);
+  }
+
+  /** A path that nobody wrote: there is no one to whom to explain why it does not resolve. */
+  PathReading find(String text) {
+    return read(text, PathReader::nothing);
+  }
+
+  /** Such a path into the result, though a parameter may be called {@code result} as well. */
+  PathReading findInResult(String text) {
+    List<String> names = List.of(text.split("\\."));
+    return walk(text, names, Root.RESULT, method.result(), PathReader::nothing);
+  }
+
+  /** Looks for what would resolve in the place of a name, which takes long in large types. */
+  private interface Proposals {
+    List<String> of(List<String> names, int at, TypeMirror owner);
+  }
+
+  private PathReading read(String text, Proposals proposals) {
     if (!PATH.matcher(text).matches()) {
       return broken(text, Fault.MALFORMED, text, method.name(), List.of());
     }
@@ -51,20 +71,15 @@ final class PathReader {
     String root = names.get(0);
     int parameter = method.parameterNames().indexOf(root);
     if (parameter >= 0) {
-      return walk(text, names, parameter, method.parameterTypes().get(parameter));
+      return walk(text, names, parameter, method.parameterTypes().get(parameter), proposals);
     }
     if (!root.equals(RESULT)) {
       Fault fault = method.namesAreKnown() ? Fault.UNKNOWN_ROOT : Fault.NAMELESS_PARAMETERS;
       return broken(text, fault, root, method.name(), roots());
     }
     return method.hasResult()
-        ? walk(text, names, Root.RESULT, method.result())
+        ? walk(text, names, Root.RESULT, method.result(), proposals)
         : broken(text, Fault.RESULT_OF_VOID, root, method.name(), method.parameterNames());
-  }
-
-  /** A path into the result, though a parameter may be called {@code result} as well. */
-  PathReading readResult(String text) {
-    return walk(text, List.of(text.split("\\.")), Root.RESULT, method.result());
   }
 
   private List<String> roots() {
@@ -75,7 +90,8 @@ final class PathReader {
     return roots;
   }
 
-  private PathReading walk(String text, List<String> names, int parameter, TypeMirror rootType) {
+  private PathReading walk(
+      String text, List<String> names, int parameter, TypeMirror rootType, Proposals proposals) {
     List<Step> steps = new ArrayList<>();
     TypeMirror value = rootType;
     Optional<TypeMirror> content = content(value);
@@ -92,7 +108,7 @@ final class PathReader {
       if (accessor instanceof Accessor.None none) {
         noteMissing(none.fault());
         TypeMirror owner = content.orElse(value);
-        return broken(text, none.fault(), name, owner.toString(), candidates(names, i, owner));
+        return broken(text, none.fault(), name, owner.toString(), proposals.of(names, i, owner));
       }
       Accessor.Found found = (Accessor.Found) accessor;
       steps.add(new Step(found.access(), name, kindOf(found.type()), found.deprecation()));
@@ -112,6 +128,10 @@ final class PathReader {
   private List<String> candidates(List<String> names, int at, TypeMirror owner) {
     String prefix = String.join(".", names.subList(0, at)) + ".";
     return accessors.candidates(owner).stream().map(name -> prefix + name).toList();
+  }
+
+  private static List<String> nothing(List<String> names, int at, TypeMirror owner) {
+    return List.of();
   }
 
   /** What an Optional holds. */

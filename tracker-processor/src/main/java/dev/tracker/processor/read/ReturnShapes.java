@@ -55,10 +55,10 @@ final class ReturnShapes {
       @Nullable TypeElement adapter,
       @Nullable String missingArtifact) {
 
-    ReturnShape shape() {
+    ReturnShape shape(TypeNames typeNames) {
       return new ReturnShape(
           kind,
-          TypeNames.of(result),
+          typeNames.of(result),
           adapter == null ? null : ClassName.get(adapter),
           missingArtifact);
     }

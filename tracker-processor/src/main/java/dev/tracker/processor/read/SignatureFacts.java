@@ -23,13 +23,15 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  */
 final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
   private final Visibility visibility;
+  private final Deprecations deprecations;
   private final List<String> missing = new ArrayList<>();
   private final List<String> inaccessible = new ArrayList<>();
   private final Set<String> javaLangNames = new TreeSet<>();
   private final Set<String> suppressions = new TreeSet<>();
 
-  SignatureFacts(Visibility visibility) {
+  SignatureFacts(Visibility visibility, Deprecations deprecations) {
     this.visibility = visibility;
+    this.deprecations = deprecations;
   }
 
   void scan(ExecutableType method) {
@@ -72,7 +74,7 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
   }
 
   void suppressDeprecation(Element element) {
-    Deprecations.of(element).warning().ifPresent(suppressions::add);
+    deprecations.of(element).warning().ifPresent(suppressions::add);
   }
 
   @Override

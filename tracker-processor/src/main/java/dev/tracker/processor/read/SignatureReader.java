@@ -20,9 +20,20 @@ import javax.lang.model.util.Types;
 final class SignatureReader {
   private final Types types;
   private final TypeBounds bounds;
+  private final TypeNames typeNames;
+  private final Deprecations deprecations;
 
-  SignatureReader(Types types) {
+  /**
+   * A reader.
+   *
+   * @param types the compiler's types
+   * @param typeNames what types are called in the decorator
+   * @param deprecations what is on its way out
+   */
+  SignatureReader(Types types, TypeNames typeNames, Deprecations deprecations) {
     this.types = types;
+    this.typeNames = typeNames;
+    this.deprecations = deprecations;
     this.bounds = new TypeBounds(types);
   }
 
@@ -75,16 +86,16 @@ final class SignatureReader {
     List<String> names = parameterNames(named.element());
     List<Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      parameters.add(new Parameter(names.get(i), TypeNames.of(type.getParameterTypes().get(i))));
+      parameters.add(new Parameter(names.get(i), typeNames.of(type.getParameterTypes().get(i))));
     }
     return new Signature(
         specific.element().getSimpleName().toString(),
-        type.getTypeVariables().stream().map(TypeNames::declared).toList(),
-        TypeNames.of(type.getReturnType()),
+        type.getTypeVariables().stream().map(typeNames::declared).toList(),
+        typeNames.of(type.getReturnType()),
         parameters,
-        thrownByAll(group, specific).stream().map(TypeNames::of).toList(),
+        thrownByAll(group, specific).stream().map(typeNames::of).toList(),
         specific.element().isVarArgs(),
-        Deprecations.of(specific.element()));
+        deprecations.of(specific.element()));
   }
 
   /** The names, but for those that Java source cannot have; class files of other languages do. */

@@ -11,6 +11,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sees through type variables, wildcards and intersections to the classes whose members they have.
@@ -36,9 +37,37 @@ final class TypeBounds {
       return intersection.getBounds().stream().flatMap(bound -> of(bound).stream()).toList();
     }
     if (type.getKind() == TypeKind.DECLARED) {
-      return List.of((DeclaredType) types.capture(type));
+      return List.of(withoutWildcards((DeclaredType) type));
     }
     return List.of();
+  }
+
+  /**
+   * {@code Box<Backend>} for {@code Box<? extends Backend>}: what can be read from the one can be
+   * read from the other. Capture would say the same more exactly, but not every compiler has it.
+   */
+  private DeclaredType withoutWildcards(DeclaredType type) {
+    List<? extends TypeMirror> arguments = type.getTypeArguments();
+    if (arguments.stream().noneMatch(WildcardType.class::isInstance)) {
+      return type;
+    }
+    TypeElement element = (TypeElement) type.asElement();
+    TypeMirror[] bounds = new TypeMirror[arguments.size()];
+    for (int i = 0; i < bounds.length; i++) {
+      TypeMirror declared = types.erasure(element.getTypeParameters().get(i).asType());
+      bounds[i] =
+          arguments.get(i) instanceof WildcardType wildcard
+              ? nearest(wildcard.getExtendsBound(), declared)
+              : arguments.get(i);
+    }
+    return type.getEnclosingType() instanceof DeclaredType outer
+        ? types.getDeclaredType(outer, element, bounds)
+        : types.getDeclaredType(element, bounds);
+  }
+
+  /** The wildcard's bound, unless that of the type parameter says more. */
+  private TypeMirror nearest(@Nullable TypeMirror bound, TypeMirror declared) {
+    return bound == null || types.isSubtype(declared, types.erasure(bound)) ? declared : bound;
   }
 
   /** The nearest type that can be written in source: the bound of a wildcard or a captured one. */

@@ -8,8 +8,13 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
@@ -23,29 +28,34 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
- * Names types as JavaPoet does, and keeps their TYPE_USE annotations, which JavaPoet drops: a
- * decorator must be as nullable as its interface.
+ * Names the types of one decorator as JavaPoet does, and keeps their TYPE_USE annotations, which
+ * JavaPoet drops: a decorator must be as nullable as its interface.
+ *
+ * <p>A type parameter of an inherited method may be called like one of the interface's: {@code <V>
+ * Function<V, R> compose(Function<? super V, ? extends T>)} of {@code Function<T, R>} in a {@code
+ * Cache<K, V>}. In the decorator, which speaks of both, it is then called {@code V2}.
  */
 final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
-  private static final TypeNames INSTANCE = new TypeNames();
+  private final TypeElement decorated;
 
-  private TypeNames() {}
+  TypeNames(TypeElement decorated) {
+    this.decorated = decorated;
+  }
 
-  static TypeName of(TypeMirror type) {
-    TypeName name = type.accept(INSTANCE, null);
+  TypeName of(TypeMirror type) {
+    TypeName name = type.accept(this, null);
     List<AnnotationSpec> annotations =
         type.getAnnotationMirrors().stream().map(AnnotationSpec::get).toList();
     return annotations.isEmpty() ? name : name.annotated(annotations);
   }
 
   /** A type parameter with its bounds, as it is declared; a mere use of it has none. */
-  static TypeVariableName declared(TypeVariable variable) {
+  TypeVariableName declared(TypeVariable variable) {
     TypeMirror bound = variable.getUpperBound();
     List<? extends TypeMirror> bounds =
         bound instanceof IntersectionType intersection ? intersection.getBounds() : List.of(bound);
     return TypeVariableName.get(
-        variable.asElement().getSimpleName().toString(),
-        bounds.stream().map(TypeNames::of).toArray(TypeName[]::new));
+        nameOf(variable), bounds.stream().map(this::of).toArray(TypeName[]::new));
   }
 
   @Override
@@ -57,7 +67,7 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
   public TypeName visitDeclared(DeclaredType type, Void unused) {
     TypeElement element = (TypeElement) type.asElement();
     ClassName raw = ClassName.get(element);
-    List<TypeName> arguments = type.getTypeArguments().stream().map(TypeNames::of).toList();
+    List<TypeName> arguments = type.getTypeArguments().stream().map(this::of).toList();
     if (enclosing(type, element) instanceof ParameterizedTypeName outer) {
       return outer.nestedClass(raw.simpleName(), arguments);
     }
@@ -67,11 +77,11 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
   }
 
   /** The type around an inner class, whose arguments belong to its name. */
-  private static TypeName enclosing(DeclaredType type, TypeElement element) {
+  private TypeName enclosing(DeclaredType type, TypeElement element) {
     TypeMirror enclosing = type.getEnclosingType();
     return enclosing.getKind() == TypeKind.NONE || element.getModifiers().contains(Modifier.STATIC)
         ? ClassName.OBJECT
-        : enclosing.accept(INSTANCE, null);
+        : enclosing.accept(this, null);
   }
 
   @Override
@@ -87,7 +97,30 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
 
   @Override
   public TypeName visitTypeVariable(TypeVariable type, Void unused) {
-    return TypeVariableName.get(type.asElement().getSimpleName().toString());
+    return TypeVariableName.get(nameOf(type));
+  }
+
+  private String nameOf(TypeVariable variable) {
+    TypeParameterElement parameter = (TypeParameterElement) variable.asElement();
+    Element owner = parameter.getGenericElement();
+    String name = parameter.getSimpleName().toString();
+    if (!(owner instanceof ExecutableElement method)
+        || Enclosing.types(method).get(0).equals(decorated)
+        || !names(decorated).contains(name)) {
+      return name;
+    }
+    return IntStream.iterate(2, i -> i + 1)
+        .mapToObj(i -> name + i)
+        .filter(candidate -> !names(decorated).contains(candidate))
+        .filter(candidate -> !names(method).contains(candidate))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> names(Parameterizable generic) {
+    return generic.getTypeParameters().stream()
+        .map(parameter -> parameter.getSimpleName().toString())
+        .toList();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.tracker.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.model.DecoratedMethod;
 import dev.tracker.processor.model.Misplacement;
 import dev.tracker.processor.model.Obstacle;
@@ -25,7 +24,7 @@ public final class TypeReader {
 
   private final Types types;
   private final InheritedMethods inheritedMethods;
-  private final SignatureReader signatures;
+  private final Deprecations deprecations;
   private final AdapterCatalogue adapters;
   private final ReturnShapes returnShapes;
   private final DelegateReader delegates;
@@ -37,7 +36,7 @@ public final class TypeReader {
     this.types = environment.getTypeUtils();
     TypeElement object = elements.getTypeElement("java.lang.Object");
     this.inheritedMethods = new InheritedMethods(types, object);
-    this.signatures = new SignatureReader(types);
+    this.deprecations = new Deprecations(elements);
     this.adapters =
         new AdapterCatalogue(
             elements, environment.getOptions().getOrDefault(AdapterCatalogue.OPTION, ""));
@@ -62,13 +61,24 @@ public final class TypeReader {
             sources, onInterface.map(AnnotationReading::location).orElse(ElementLocation.of(type)));
 
     List<MethodGroup> groups = inheritedMethods.of(type);
-    SignatureFacts facts = new SignatureFacts(visibility);
+    TypeNames typeNames = new TypeNames(type);
+    SignatureReader signatures = new SignatureReader(types, typeNames, deprecations);
+    SignatureFacts facts = new SignatureFacts(visibility, deprecations);
     List<Obstacle> found = obstacles.of(type, positions);
     found.addAll(obstacles.ofSignatures(type, groups, signatures, facts, positions));
 
     MissingTypes missing = new MissingTypes();
-    Accessors accessors = new Accessors(types, visibility, positions);
-    MethodReader methodReader = methodReader(type, accessors, positions, onInterface, missing);
+    OperationReader operations =
+        new OperationReader(
+            new Accessors(types, visibility, positions, deprecations),
+            new ExpectedErrors(types),
+            typeNames,
+            positions,
+            missing,
+            type.getSimpleName().toString(),
+            onInterface);
+    MethodReader methodReader =
+        new MethodReader(signatures, returnShapes, operations, positions, missing, type);
     List<DecoratedMethod> methods =
         found.isEmpty() ? groups.stream().map(methodReader::read).toList() : List.of();
     List<Misplacement> misplacements = new ArrayList<>(methodReader.misplacements());
@@ -80,11 +90,11 @@ public final class TypeReader {
     onInterface.ifPresent(annotation -> misplacements.addAll(methodElements(annotation)));
     return new TrackedType(
         ClassName.get(type),
-        TypeNames.of(type.asType()).withoutAnnotations(),
+        typeNames.of(type.asType()).withoutAnnotations(),
         type.getTypeParameters().stream()
-            .map(parameter -> TypeNames.declared((TypeVariable) parameter.asType()))
+            .map(parameter -> typeNames.declared((TypeVariable) parameter.asType()))
             .toList(),
-        delegateType(type, groups),
+        typeNames.of(delegateType(type, groups)).withoutAnnotations(),
         surroundings.read(type, groups, facts),
         methods,
         found,
@@ -98,26 +108,8 @@ public final class TypeReader {
         || obstacle.kind() == Obstacle.Kind.MISSING_TYPE_IN_SOURCE;
   }
 
-  private TypeName delegateType(TypeElement type, List<MethodGroup> groups) {
-    return TypeNames.of(delegates.addsNothingTo(type, groups).orElse((DeclaredType) type.asType()))
-        .withoutAnnotations();
-  }
-
-  private MethodReader methodReader(
-      TypeElement type,
-      Accessors accessors,
-      Positions positions,
-      Optional<AnnotationReading> onInterface,
-      MissingTypes missing) {
-    OperationReader operations =
-        new OperationReader(
-            accessors,
-            new ExpectedErrors(types),
-            positions,
-            missing,
-            type.getSimpleName().toString(),
-            onInterface);
-    return new MethodReader(signatures, returnShapes, operations, positions, missing, type);
+  private DeclaredType delegateType(TypeElement type, List<MethodGroup> groups) {
+    return delegates.addsNothingTo(type, groups).orElse((DeclaredType) type.asType());
   }
 
   /** Elements that speak of parameters or a result, which an interface has none of. */

@@ -20,7 +20,7 @@ final class Extensible {
             if (isExtensible(type)) {
               found.add(type);
             }
-          } catch (ClassNotFoundException | LinkageError e) {
+          } catch (ClassNotFoundException | LinkageError | TypeNotPresentException e) {
             // The class wants a library that is not there: nobody could extend it here either.
           }
         });
@@ -35,7 +35,12 @@ final class Extensible {
         && !type.isSynthetic()
         && type.getCanonicalName() != null
         && !type.getPackageName().isEmpty()
-        && isPublic(type);
+        && isPublic(type)
+        && hasKnownBounds(type);
+  }
+
+  private static boolean hasKnownBounds(Class<?> type) {
+    return Stream.of(type.getTypeParameters()).allMatch(each -> each.getBounds().length > 0);
   }
 
   private static boolean isPublic(Class<?> type) {

@@ -2,11 +2,11 @@ package dev.tracker.processor.universe;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
 
 /** Makes a value of any type; null only where there is no harmless way to make one. */
 final class SampleValues {
@@ -58,8 +58,7 @@ final class SampleValues {
       return new Object();
     }
     if (type.isAssignableFrom(String.class)) {
-      // Not the literal, of which there is only one: the identity of a result counts.
-      return String.valueOf("a new string".toCharArray());
+      return String.join(" ", "a", "new", "string");
     }
     if (type.isArray()) {
       return Array.newInstance(type.getComponentType(), 1);
@@ -77,22 +76,30 @@ final class SampleValues {
     return constants.length == 0 ? null : constants[0];
   }
 
-  @SuppressWarnings("ReferenceEquality") // Of a proxy, which is equal only to itself.
   private Object proxy(Class<?> type) {
     if (!Modifier.isPublic(type.getModifiers())) {
       return null;
     }
-    return Proxy.newProxyInstance(
+    return Proxies.of(
+        type,
         loader,
-        new Class<?>[] {type},
         (proxy, method, arguments) ->
             switch (method.getName()) {
               case "equals" -> proxy == arguments[0];
               case "hashCode" -> System.identityHashCode(proxy);
               case "toString" -> "a " + type.getName();
-              default ->
-                  method.getReturnType().isPrimitive() ? KNOWN.get(method.getReturnType()) : null;
+              case "whenComplete" -> completed(proxy, arguments[0]);
+              default -> KNOWN.get(method.getReturnType());
             });
+  }
+
+  /** A stage is complete: whoever wants to hear of it does so at once. */
+  @SuppressWarnings("unchecked") // A stage is called with nothing else.
+  private static Object completed(Object stage, Object action) {
+    if (stage instanceof CompletionStage) {
+      ((BiConsumer<Object, Throwable>) action).accept(null, null);
+    }
+    return stage;
   }
 
   private Throwable exception(Class<?> type) {

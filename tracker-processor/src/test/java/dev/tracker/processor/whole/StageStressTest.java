@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * One decorator under many completions from several threads, some of which race with a
  * cancellation. With {@code -Dtracker.long=true} there are ten million of them.
  */
-@SuppressWarnings("FutureReturnValueIgnored") // The tracker is asked what became of them.
+@SuppressWarnings("FutureReturnValueIgnored") // What the tracker hears of it is what counts.
 class StageStressTest {
   private static final long CALLS = Boolean.getBoolean("tracker.long") ? 10_000_000 : 300_000;
   private static final int CALLERS = 4;
