@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.model.Deprecation;
 import dev.tracker.processor.model.Parameter;
 import dev.tracker.processor.model.Signature;
@@ -44,16 +45,35 @@ final class SignatureWriter {
   }
 
   // delegate.get(context, id)
+  // delegate.<T>fetchValue(table)
   static CodeBlock delegateCall(Signature signature, Names names) {
     CodeBlock arguments =
         signature.parameters().stream()
             .map(parameter -> CodeBlock.of("$N", parameter.name()))
             .collect(CodeBlock.joining(", "));
     return CodeBlock.of(
-        "$L.$N($L)",
-        field(names.delegate, signature.parameterNames()),
+        "$L.$L$N($L)",
+        receiver(signature, names),
+        typeArguments(signature),
         signature.name(),
         arguments);
+  }
+
+  // delegate
+  // ((ProcedureCall) delegate)
+  private static CodeBlock receiver(Signature signature, Names names) {
+    CodeBlock delegate = field(names.delegate, signature.parameterNames());
+    TypeName through = signature.call().through();
+    return through == null ? delegate : CodeBlock.of("(($T) $L)", through, delegate);
+  }
+
+  // <T, R>
+  private static CodeBlock typeArguments(Signature signature) {
+    return signature.call().givesTypeArguments()
+        ? signature.typeVariables().stream()
+            .map(variable -> CodeBlock.of("$T", variable))
+            .collect(CodeBlock.joining(", ", "<", ">"))
+        : CodeBlock.of("");
   }
 
   /** A field, as it is called in a method whose parameter may have the same name. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param exceptions its throws clause
  * @param varargs whether the last parameter takes any number of arguments
  * @param deprecation whether callers are warned of it
+ * @param call how it is called
  */
 public record Signature(
     String name,
@@ -22,7 +23,8 @@ public record Signature(
     List<Parameter> parameters,
     List<TypeName> exceptions,
     boolean varargs,
-    Deprecation deprecation) {
+    Deprecation deprecation,
+    Call call) {
 
   public Signature {
     typeVariables = List.copyOf(typeVariables);

@@ -53,7 +53,7 @@ final class ObstacleReader {
     for (MethodGroup group : groups) {
       Declaration declaration = signatures.mostSpecific(group);
       facts.scan(declaration.type());
-      facts.suppressDeprecation(declaration.element());
+      group.declarations().forEach(each -> facts.suppressDeprecation(each.element()));
       add(obstacles, declaration.element(), facts, positions);
     }
     return obstacles;

@@ -5,6 +5,7 @@ import dev.tracker.processor.model.Signature;
 import dev.tracker.processor.read.MethodGroup.Declaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ExecutableType;
@@ -21,6 +22,7 @@ final class SignatureReader {
   private final Types types;
   private final TypeBounds bounds;
   private final TypeNames typeNames;
+  private final CallReader calls;
   private final Deprecations deprecations;
 
   /**
@@ -28,21 +30,32 @@ final class SignatureReader {
    *
    * @param types the compiler's types
    * @param typeNames what types are called in the decorator
+   * @param calls how the delegate is called
    * @param deprecations what is on its way out
    */
-  SignatureReader(Types types, TypeNames typeNames, Deprecations deprecations) {
+  SignatureReader(Types types, TypeNames typeNames, CallReader calls, Deprecations deprecations) {
     this.types = types;
+    this.calls = calls;
     this.typeNames = typeNames;
     this.deprecations = deprecations;
     this.bounds = new TypeBounds(types);
   }
 
-  /** The declaration whose signature the decorator takes. */
+  /**
+   * The declaration whose signature the decorator takes. Where one is raw, as {@code find(Class)}
+   * beside {@code <T> T find(Class<T>)}, only what is erased overrides both.
+   */
   Declaration mostSpecific(MethodGroup group) {
-    return group.declarations().stream()
+    return Stream.concat(
+            group.declarations().stream(), group.declarations().stream().map(this::erased))
         .filter(candidate -> overridesAll(candidate, group))
         .findFirst()
         .orElse(group.nearest());
+  }
+
+  private Declaration erased(Declaration declaration) {
+    return new Declaration(
+        declaration.element(), (ExecutableType) types.erasure(declaration.type()));
   }
 
   private boolean overridesAll(Declaration candidate, MethodGroup group) {
@@ -65,13 +78,8 @@ final class SignatureReader {
     // Type parameters of two declarations are never each other's subtypes; their erasures may be.
     return types.isSubtype(mine, theirs)
         || types.isSubtype(types.erasure(mine), theirs)
-        || (areBothGeneric(one, other)
+        || (!other.getTypeVariables().isEmpty()
             && types.isSubtype(types.erasure(mine), types.erasure(theirs)));
-  }
-
-  private static boolean areBothGeneric(ExecutableType one, ExecutableType other) {
-    return !one.getTypeVariables().isEmpty()
-        && one.getTypeVariables().size() == other.getTypeVariables().size();
   }
 
   /**
@@ -95,7 +103,8 @@ final class SignatureReader {
         parameters,
         thrownByAll(group, specific).stream().map(typeNames::of).toList(),
         specific.element().isVarArgs(),
-        deprecations.of(specific.element()));
+        deprecations.of(specific.element()),
+        calls.read(group, specific));
   }
 
   /** The names, but for those that Java source cannot have; class files of other languages do. */

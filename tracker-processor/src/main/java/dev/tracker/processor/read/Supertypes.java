@@ -11,6 +11,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /** Walks up a hierarchy, nearest first; {@code Object} is left out, every type has it. */
 final class Supertypes {
@@ -37,6 +38,17 @@ final class Supertypes {
   /** Of a class and all its supertypes, the first that extends a type which is missing. */
   static Optional<TypeElement> firstUnfinished(DeclaredType type) {
     return of(type).stream().filter(Supertypes::extendsMissing).findFirst();
+  }
+
+  /** What a type is as one of its supertypes: with the arguments that it gives to it. */
+  static Optional<DeclaredType> find(Types types, DeclaredType type, TypeElement supertype) {
+    if (type.asElement().equals(supertype)) {
+      return Optional.of(type);
+    }
+    return types.directSupertypes(type).stream()
+        .filter(DeclaredType.class::isInstance)
+        .flatMap(each -> find(types, (DeclaredType) each, supertype).stream())
+        .findFirst();
   }
 
   private static boolean extendsMissing(TypeElement type) {

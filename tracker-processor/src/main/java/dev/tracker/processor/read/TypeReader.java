@@ -61,8 +61,11 @@ public final class TypeReader {
             sources, onInterface.map(AnnotationReading::location).orElse(ElementLocation.of(type)));
 
     List<MethodGroup> groups = inheritedMethods.of(type);
+    DeclaredType delegate = delegateType(type, groups);
     TypeNames typeNames = new TypeNames(type);
-    SignatureReader signatures = new SignatureReader(types, typeNames, deprecations);
+    SignatureReader signatures =
+        new SignatureReader(
+            types, typeNames, new CallReader(types, typeNames, groups, delegate), deprecations);
     SignatureFacts facts = new SignatureFacts(visibility, deprecations);
     List<Obstacle> found = obstacles.of(type, positions);
     found.addAll(obstacles.ofSignatures(type, groups, signatures, facts, positions));
@@ -94,7 +97,7 @@ public final class TypeReader {
         type.getTypeParameters().stream()
             .map(parameter -> typeNames.declared((TypeVariable) parameter.asType()))
             .toList(),
-        typeNames.of(delegateType(type, groups)).withoutAnnotations(),
+        typeNames.of(delegate).withoutAnnotations(),
         surroundings.read(type, groups, facts),
         methods,
         found,

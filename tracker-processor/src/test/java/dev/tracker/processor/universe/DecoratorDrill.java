@@ -5,7 +5,6 @@ import dev.tracker.testing.RecordingTracker;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +50,7 @@ final class DecoratorDrill {
     RecordingTracker tracker = new RecordingTracker();
     Constructor<?> constructor = decoratorType.getDeclaredConstructors()[0];
     Object delegate =
-        Proxy.newProxyInstance(
-            decoratorType.getClassLoader(),
-            new Class<?>[] {constructor.getParameterTypes()[0]},
-            script);
+        Proxies.of(constructor.getParameterTypes()[0], decoratorType.getClassLoader(), script);
     constructor.setAccessible(true);
     Object decorator = constructor.newInstance(delegate, (ActivityTracker) tracker);
     for (Method method : tracked.getMethods()) {

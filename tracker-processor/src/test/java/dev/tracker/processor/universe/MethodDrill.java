@@ -49,9 +49,7 @@ final class MethodDrill {
   private boolean reaches(Method declared, Method implementation) {
     delegate.willReturn(values.of(implementation.getReturnType()));
     Outcome outcome = invoke(declared, values.of(implementation.getParameterTypes()));
-    return !declared.isBridge()
-        || !delegate.calls().isEmpty()
-        || !(outcome.error() instanceof ClassCastException);
+    return !declared.isBridge() || !(outcome.error() instanceof ClassCastException);
   }
 
   private void callInEveryWay(Method declared, Method implementation) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.model.BrokenPath;
 import dev.tracker.processor.model.BrokenPath.Fault;
+import dev.tracker.processor.model.Call;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.DecoratedMethod;
 import dev.tracker.processor.model.Deprecation;
@@ -79,7 +80,15 @@ final class Draft {
 
   TrackedOperation operation() {
     return new TrackedOperation(
-        new Signature("add", List.of(), returnType, parameters, List.of(), false, Deprecation.NONE),
+        new Signature(
+            "add",
+            List.of(),
+            returnType,
+            parameters,
+            List.of(),
+            false,
+            Deprecation.NONE,
+            Call.PLAIN),
         shape,
         operation,
         subject,
