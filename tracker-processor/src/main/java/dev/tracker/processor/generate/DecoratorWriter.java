@@ -35,7 +35,8 @@ public final class DecoratorWriter {
   }
 
   /** The source file of the decorator. */
-  public JavaFile write(TrackedType type) {
+  public JavaFile write(TrackedType given) {
+    TrackedType type = ParameterNames.cleared(given);
     Names names = new Names(type);
     List<TrackedOperation> operations = operations(type);
     TypeSpec.Builder decorator =

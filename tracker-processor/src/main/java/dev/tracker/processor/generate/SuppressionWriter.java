@@ -18,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  * about, and what the users of an accessor are warned of.
  */
 final class SuppressionWriter {
+  /**
+   * Says nothing to javac. Eclipse's compiler would warn of the names of javac's warnings, and of
+   * those that it does not have itself.
+   */
+  private static final String ALL = "all";
+
   private SuppressionWriter() {}
 
-  // @SuppressWarnings({"deprecation", "rawtypes"})
+  // @SuppressWarnings({"all", "deprecation", "rawtypes"})
   static Optional<AnnotationSpec> write(TrackedType type, List<TrackedOperation> operations) {
     Set<String> warnings = new TreeSet<>(type.surroundings().suppressions());
     operations.stream()
@@ -32,6 +38,7 @@ final class SuppressionWriter {
       return Optional.empty();
     }
     AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+    suppress.addMember("value", "$S", ALL);
     warnings.forEach(warning -> suppress.addMember("value", "$S", warning));
     return Optional.of(suppress.build());
   }

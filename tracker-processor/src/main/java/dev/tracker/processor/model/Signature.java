@@ -32,6 +32,11 @@ public record Signature(
     exceptions = List.copyOf(exceptions);
   }
 
+  public Signature withParameters(List<Parameter> replacements) {
+    return new Signature(
+        name, typeVariables, returnType, replacements, exceptions, varargs, deprecation, call);
+  }
+
   public List<String> parameterNames() {
     return parameters.stream().map(Parameter::name).toList();
   }

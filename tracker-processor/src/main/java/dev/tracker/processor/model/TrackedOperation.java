@@ -38,4 +38,19 @@ public record TrackedOperation(
     arguments = List.copyOf(arguments);
     expected = List.copyOf(expected);
   }
+
+  public TrackedOperation withSignature(Signature replacement) {
+    return new TrackedOperation(
+        replacement,
+        shape,
+        operation,
+        subject,
+        effect,
+        contextParameters,
+        arguments,
+        change,
+        expected,
+        mendable,
+        location);
+  }
 }

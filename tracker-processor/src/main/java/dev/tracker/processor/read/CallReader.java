@@ -4,10 +4,15 @@ import dev.tracker.processor.model.Call;
 import dev.tracker.processor.read.MethodGroup.Declaration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
 /** Finds the methods of a delegate that a call does not reach by its name and arguments alone. */
@@ -34,7 +39,7 @@ final class CallReader {
 
   Call read(MethodGroup group, Declaration specific) {
     return new Call(
-        isUnclearBesideOverload(group, specific),
+        isUnclearBesideOverload(group, specific) || isUnclearByItself(specific),
         isErased(group, specific)
             ? superInterface(specific).map(typeNames::of).orElse(null)
             : null);
@@ -52,6 +57,50 @@ final class CallReader {
             .filter(group -> !group.equals(own))
             .map(MethodGroup::nearest)
             .anyMatch(other -> isGeneric(other) && takesMore(other, method));
+  }
+
+  /**
+   * Where a type parameter that is bounded by itself only stands behind wildcards, as in {@code <S
+   * extends Comparable<S>> S least(List<? super S>)}, the compiler looks for it among the captured
+   * ones.
+   */
+  private boolean isUnclearByItself(Declaration method) {
+    return method.type().getTypeVariables().stream()
+        .anyMatch(
+            variable ->
+                mentions(variable.getUpperBound(), variable)
+                    && method.type().getParameterTypes().stream()
+                        .noneMatch(type -> pins(type, variable)));
+  }
+
+  /** Whether a type has a variable somewhere, not behind a wildcard. */
+  private static boolean pins(TypeMirror type, TypeVariable variable) {
+    if (type instanceof ArrayType array) {
+      return pins(array.getComponentType(), variable);
+    }
+    return isIt(type, variable)
+        || (type instanceof DeclaredType declared
+            && declared.getTypeArguments().stream().anyMatch(each -> pins(each, variable)));
+  }
+
+  private static boolean mentions(TypeMirror type, TypeVariable variable) {
+    if (type instanceof IntersectionType intersection) {
+      return intersection.getBounds().stream().anyMatch(bound -> mentions(bound, variable));
+    }
+    if (type instanceof WildcardType wildcard) {
+      return Stream.of(
+              Optional.ofNullable(wildcard.getExtendsBound()),
+              Optional.ofNullable(wildcard.getSuperBound()))
+          .flatMap(Optional::stream)
+          .anyMatch(bound -> mentions(bound, variable));
+    }
+    return isIt(type, variable)
+        || (type instanceof DeclaredType declared
+            && declared.getTypeArguments().stream().anyMatch(each -> mentions(each, variable)));
+  }
+
+  private static boolean isIt(TypeMirror type, TypeVariable variable) {
+    return type instanceof TypeVariable other && other.asElement().equals(variable.asElement());
   }
 
   private static boolean isGeneric(Declaration method) {

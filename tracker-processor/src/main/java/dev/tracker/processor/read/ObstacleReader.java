@@ -6,14 +6,27 @@ import dev.tracker.processor.model.Obstacle.Kind;
 import dev.tracker.processor.read.MethodGroup.Declaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds what keeps an interface from being decorated at all. */
 final class ObstacleReader {
+  private final TypeElement object;
+
+  /**
+   * A reader.
+   *
+   * @param object the type {@code java.lang.Object}
+   */
+  ObstacleReader(TypeElement object) {
+    this.object = object;
+  }
 
   /** Obstacles in the interface's own declaration. */
   List<Obstacle> of(TypeElement type, Positions positions) {
@@ -54,9 +67,18 @@ final class ObstacleReader {
       Declaration declaration = signatures.mostSpecific(group);
       facts.scan(declaration.type());
       group.declarations().forEach(each -> facts.suppressDeprecation(each.element()));
+      ofObject(declaration).forEach(facts::suppressDeprecation);
       add(obstacles, declaration.element(), facts, positions);
     }
     return obstacles;
+  }
+
+  /** What a class overrides besides when it implements a method: {@code finalize()}, that is. */
+  private Stream<ExecutableElement> ofObject(Declaration declaration) {
+    ExecutableElement method = declaration.element();
+    return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+        .filter(own -> own.getSimpleName().equals(method.getSimpleName()))
+        .filter(own -> own.getParameters().size() == method.getParameters().size());
   }
 
   private static void add(

@@ -88,7 +88,8 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
     if (!visibility.canName(element)) {
       inaccessible.add(element.getQualifiedName().toString());
     }
-    suppressDeprecation(element);
+    // A nested type is named by the types around it.
+    Enclosing.types(element).forEach(this::suppressDeprecation);
     if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
       suppressions.add("rawtypes");
       suppressions.add("unchecked");
@@ -133,9 +134,19 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
     return null;
   }
 
+  private static boolean isAutoCloseable(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && Supertypes.of(declared).stream()
+            .anyMatch(each -> each.getQualifiedName().contentEquals("java.lang.AutoCloseable"));
+  }
+
   @Override
   public Void visitIntersection(IntersectionType type, Void unused) {
     type.getBounds().forEach(this::scan);
+    if (type.getBounds().stream().anyMatch(SignatureFacts::isAutoCloseable)) {
+      // What else it extends is not known to the compiler's lint to close without an interrupt.
+      suppressions.add("try");
+    }
     return null;
   }
 }

@@ -100,7 +100,10 @@ final class SurroundingsReader {
   private Set<String> hiddenNames(TypeElement type, SignatureFacts facts) {
     Set<String> hidden = new TreeSet<>();
     for (TypeElement supertype : Supertypes.of(type)) {
+      // A type hides an imported one; a constant takes its place before a dot.
       ElementFilter.typesIn(supertype.getEnclosedElements())
+          .forEach(member -> hidden.add(member.getSimpleName().toString()));
+      ElementFilter.fieldsIn(supertype.getEnclosedElements())
           .forEach(member -> hidden.add(member.getSimpleName().toString()));
     }
     PackageElement own = Enclosing.packageOf(type);

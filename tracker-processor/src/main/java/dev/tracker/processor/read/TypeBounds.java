@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
@@ -11,7 +12,6 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sees through type variables, wildcards and intersections to the classes whose members they have.
@@ -43,8 +43,9 @@ final class TypeBounds {
   }
 
   /**
-   * {@code Box<Backend>} for {@code Box<? extends Backend>}: what can be read from the one can be
-   * read from the other. Capture would say the same more exactly, but not every compiler has it.
+   * What members are looked up in: {@code List<? extends Owner>} is as good as {@code List<Owner>}
+   * to one who only reads. This is capture conversion as far as it matters here; not every compiler
+   * lends its own to processors.
    */
   private DeclaredType withoutWildcards(DeclaredType type) {
     List<? extends TypeMirror> arguments = type.getTypeArguments();
@@ -52,22 +53,28 @@ final class TypeBounds {
       return type;
     }
     TypeElement element = (TypeElement) type.asElement();
-    TypeMirror[] bounds = new TypeMirror[arguments.size()];
-    for (int i = 0; i < bounds.length; i++) {
-      TypeMirror declared = types.erasure(element.getTypeParameters().get(i).asType());
-      bounds[i] =
-          arguments.get(i) instanceof WildcardType wildcard
-              ? nearest(wildcard.getExtendsBound(), declared)
-              : arguments.get(i);
+    TypeMirror[] replacements = new TypeMirror[arguments.size()];
+    for (int i = 0; i < replacements.length; i++) {
+      replacements[i] = upper(arguments.get(i), element.getTypeParameters().get(i));
     }
-    return type.getEnclosingType() instanceof DeclaredType outer
-        ? types.getDeclaredType(outer, element, bounds)
-        : types.getDeclaredType(element, bounds);
+    return type.getEnclosingType() instanceof DeclaredType enclosing
+            && !enclosing.getTypeArguments().isEmpty()
+        ? types.getDeclaredType(enclosing, element, replacements)
+        : types.getDeclaredType(element, replacements);
   }
 
-  /** The wildcard's bound, unless that of the type parameter says more. */
-  private TypeMirror nearest(@Nullable TypeMirror bound, TypeMirror declared) {
-    return bound == null || types.isSubtype(declared, types.erasure(bound)) ? declared : bound;
+  /** Of two bounds, the one that says more. */
+  private TypeMirror upper(TypeMirror argument, TypeParameterElement parameter) {
+    if (!(argument instanceof WildcardType wildcard)) {
+      return argument;
+    }
+    TypeMirror declared = types.erasure(parameter.asType());
+    TypeMirror given = wildcard.getExtendsBound();
+    return given == null
+            || (types.isSubtype(declared, types.erasure(given))
+                && !types.isSameType(declared, types.erasure(given)))
+        ? declared
+        : given;
   }
 
   /** The nearest type that can be written in source: the bound of a wildcard or a captured one. */

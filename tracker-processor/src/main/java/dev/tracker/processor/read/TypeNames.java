@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -36,6 +37,8 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  * Cache<K, V>}. In the decorator, which speaks of both, it is then called {@code V2}.
  */
 final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
+  private static final Set<String> ANNOTATIONS = Set.of("Deprecated", "Override");
+
   private final TypeElement decorated;
 
   TypeNames(TypeElement decorated) {
@@ -104,9 +107,7 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     TypeParameterElement parameter = (TypeParameterElement) variable.asElement();
     Element owner = parameter.getGenericElement();
     String name = parameter.getSimpleName().toString();
-    if (!(owner instanceof ExecutableElement method)
-        || Enclosing.types(method).get(0).equals(decorated)
-        || !names(decorated).contains(name)) {
+    if (!(owner instanceof ExecutableElement method) || !isTaken(name, method)) {
       return name;
     }
     return IntStream.iterate(2, i -> i + 1)
@@ -115,6 +116,12 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
         .filter(candidate -> !names(method).contains(candidate))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** By a type parameter of the interface, or an annotation that the method gets. */
+  private boolean isTaken(String name, ExecutableElement method) {
+    return ANNOTATIONS.contains(name)
+        || (!method.getEnclosingElement().equals(decorated) && names(decorated).contains(name));
   }
 
   private static List<String> names(Parameterizable generic) {

@@ -29,7 +29,7 @@ public final class TypeReader {
   private final ReturnShapes returnShapes;
   private final DelegateReader delegates;
   private final SurroundingsReader surroundings;
-  private final ObstacleReader obstacles = new ObstacleReader();
+  private final ObstacleReader obstacles;
 
   public TypeReader(ProcessingEnvironment environment) {
     Elements elements = environment.getElementUtils();
@@ -41,6 +41,7 @@ public final class TypeReader {
         new AdapterCatalogue(
             elements, environment.getOptions().getOrDefault(AdapterCatalogue.OPTION, ""));
     this.returnShapes = new ReturnShapes(types, object.asType(), adapters);
+    this.obstacles = new ObstacleReader(object);
     this.delegates = new DelegateReader(types);
     this.surroundings = new SurroundingsReader(elements, types);
   }

@@ -11,28 +11,38 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes one decorator around a scripted delegate, and has every method of it called. */
-final class DecoratorDrill {
+public final class DecoratorDrill {
   private final Class<?> tracked;
   private final Class<?> decoratorType;
   private final SampleValues values;
   private final List<String> faults = new ArrayList<>();
   private int methods;
 
-  private DecoratorDrill(Subinterface subinterface, ClassLoader loader)
-      throws ClassNotFoundException {
-    this.tracked = Class.forName(subinterface.qualifiedName(), true, loader);
-    this.decoratorType = Class.forName(subinterface.decoratorName(), true, loader);
-    this.values = new SampleValues(loader);
+  private DecoratorDrill(Class<?> tracked, Class<?> decoratorType) {
+    this.tracked = tracked;
+    this.decoratorType = decoratorType;
+    this.values = new SampleValues(decoratorType.getClassLoader());
   }
 
   static DecoratorDrill of(Subinterface subinterface, ClassLoader loader) {
     try {
-      DecoratorDrill drill = new DecoratorDrill(subinterface, loader);
-      drill.callAll();
-      return drill;
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(subinterface + " cannot be drilled", e);
+      return of(
+          Class.forName(subinterface.qualifiedName(), true, loader),
+          Class.forName(subinterface.decoratorName(), true, loader));
+    } catch (ClassNotFoundException e) {
+      throw new LinkageError(subinterface + " was not compiled", e);
     }
+  }
+
+  /** Calls every method of a decorator of an interface. */
+  public static DecoratorDrill of(Class<?> tracked, Class<?> decoratorType) {
+    DecoratorDrill drill = new DecoratorDrill(tracked, decoratorType);
+    try {
+      drill.callAll();
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(decoratorType + " cannot be made", e);
+    }
+    return drill;
   }
 
   /** How many methods were called. */
@@ -41,7 +51,7 @@ final class DecoratorDrill {
   }
 
   /** What went wrong, one line each. */
-  List<String> faults() {
+  public List<String> faults() {
     return faults;
   }
 

@@ -1,0 +1,49 @@
+package dev.tracker.processor.completeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tracker.processor.compilation.Compilation;
+import dev.tracker.processor.compilation.EcjCompiler;
+import dev.tracker.processor.compilation.MemoryCompiler;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every case compiles without a warning, and does as it is told. */
+final class CompletenessTest {
+
+  static Stream<CompletenessCase> cases() {
+    return CompletenessCase.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void javacCompilesWithoutWarning(CompletenessCase each) throws Exception {
+    Compilation compilation = javac(each);
+    assertThat(compilation.messages()).isEmpty();
+    Decorators.drill(compilation);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void ecjGeneratesTheSame(CompletenessCase each, @TempDir Path folder) throws Exception {
+    Compilation compilation = new EcjCompiler(folder).compile(each.sources());
+    assertThat(compilation.errors()).as(compilation.messages()).isEmpty();
+    assertThat(compilation.diagnostics()).noneMatch(CompletenessTest::isAboutGeneratedCode);
+    assertThat(compilation.sources()).isEqualTo(javac(each).sources());
+    Decorators.drill(compilation);
+  }
+
+  private static boolean isAboutGeneratedCode(Diagnostic<? extends JavaFileObject> diagnostic) {
+    return diagnostic.getSource() != null && diagnostic.getSource().getName().contains("/Tracked");
+  }
+
+  /** Of JSpecify's annotations, which no processor claims, any user is warned. */
+  private static Compilation javac(CompletenessCase each) {
+    return MemoryCompiler.javac().with("-Xlint:-processing").compile(each.sources());
+  }
+}

@@ -1,0 +1,3 @@
+package shadowed;
+
+public interface Activity {}
