@@ -11,37 +11,44 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes one decorator around a scripted delegate, and has every method of it called. */
-final class DecoratorDrill {
+public final class DecoratorDrill {
   private final Class<?> tracked;
   private final Class<?> decoratorType;
   private final SampleValues values;
   private final List<String> faults = new ArrayList<>();
   private int methods;
 
-  private DecoratorDrill(Subinterface subinterface, ClassLoader loader)
+  private DecoratorDrill(String trackedName, String decoratorName, ClassLoader loader)
       throws ClassNotFoundException {
-    this.tracked = Class.forName(subinterface.qualifiedName(), true, loader);
-    this.decoratorType = Class.forName(subinterface.decoratorName(), true, loader);
+    this.tracked = Class.forName(trackedName, true, loader);
+    this.decoratorType = Class.forName(decoratorName, true, loader);
     this.values = new SampleValues(loader);
   }
 
-  static DecoratorDrill of(Subinterface subinterface, ClassLoader loader) {
+  /**
+   * Calls every method.
+   *
+   * @param trackedName the qualified name of the interface
+   * @param decoratorName the qualified name of its decorator
+   * @param loader loads both
+   */
+  public static DecoratorDrill of(String trackedName, String decoratorName, ClassLoader loader) {
     try {
-      DecoratorDrill drill = new DecoratorDrill(subinterface, loader);
+      DecoratorDrill drill = new DecoratorDrill(trackedName, decoratorName, loader);
       drill.callAll();
       return drill;
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError(subinterface + " cannot be drilled", e);
+      throw new LinkageError(trackedName + " cannot be drilled", e);
     }
   }
 
   /** How many methods were called. */
-  int methods() {
+  public int methods() {
     return methods;
   }
 
   /** What went wrong, one line each. */
-  List<String> faults() {
+  public List<String> faults() {
     return faults;
   }
 
