@@ -91,7 +91,10 @@ record Roots(TrackedOperation operation, List<Integer> parameters, boolean resul
   }
 
   private static boolean mentions(TypeName type, TypeVariableName variable) {
-    return Pattern.compile("\\b" + Pattern.quote(variable.name()) + "\\b")
+    // No \b: to a regular expression, the $ of a name is no part of a word.
+    String part = "\\p{javaJavaIdentifierPart}";
+    return Pattern.compile(
+            "(?<!" + part + ")" + Pattern.quote(variable.name()) + "(?!" + part + ")")
         .matcher(type.toString())
         .find();
   }

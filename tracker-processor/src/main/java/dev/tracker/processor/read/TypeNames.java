@@ -57,8 +57,12 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     TypeMirror bound = variable.getUpperBound();
     List<? extends TypeMirror> bounds =
         bound instanceof IntersectionType intersection ? intersection.getBounds() : List.of(bound);
-    return TypeVariableName.get(
-        nameOf(variable), bounds.stream().map(this::of).toArray(TypeName[]::new));
+    TypeName[] names = bounds.stream().map(this::of).toArray(TypeName[]::new);
+    if (names.length > 1 && names[0].equals(ClassName.OBJECT)) {
+      // JavaPoet leaves out the class, and yet that is what T extends Object & Runnable erases to.
+      names[0] = TypeVariableName.get(ClassName.OBJECT.canonicalName());
+    }
+    return TypeVariableName.get(nameOf(variable), names);
   }
 
   @Override
