@@ -9,22 +9,25 @@ import java.util.concurrent.TimeUnit;
 
 /** Calls on their way to a tracker, and the thread that carries them out. */
 final class HandOffQueue {
-  private static final int ROOM_FOR_ALL = Integer.MAX_VALUE / 2;
-
   private final BlockingQueue<Runnable> calls = new LinkedBlockingQueue<>();
   private final Semaphore room;
   private final Thread thread = new Thread(this::carryOut, "tracker-hand-off");
 
-  /** The last call to be carried out. */
-  private final Runnable farewell = () -> {};
+  /** Waiting callers are let go with it; no more fits, as all that is taken will be given back. */
+  private final int roomForAll;
 
   private volatile boolean closed;
+  private volatile boolean abandoned;
+
+  /** The thread's alone. */
+  private boolean leaving;
 
   HandOffQueue(int capacity) {
     if (capacity < 1) {
       throw new IllegalArgumentException("no room for any activity: " + capacity);
     }
     room = new Semaphore(capacity);
+    roomForAll = Integer.MAX_VALUE - capacity;
     thread.setDaemon(true);
     thread.start();
   }
@@ -83,23 +86,31 @@ final class HandOffQueue {
   }
 
   void close(Duration timeout) {
-    if (!closed) {
-      closed = true;
-      calls.add(farewell);
-      room.release(ROOM_FOR_ALL);
-    }
+    closeOnce();
     try {
       TimeUnit.NANOSECONDS.timedJoin(thread, TimeUnit.NANOSECONDS.convert(timeout));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
+    abandoned = true;
     thread.interrupt();
   }
 
+  private synchronized void closeOnce() {
+    if (!closed) {
+      closed = true;
+      calls.add(() -> leaving = true);
+      room.release(roomForAll);
+    }
+  }
+
   private void carryOut() {
-    for (Runnable call = next(); call != farewell; call = next()) {
+    while (!leaving) {
       try {
-        call.run();
+        calls.take().run();
+      } catch (InterruptedException interrupted) {
+        // Comes from the tracker itself, unless nobody waits for the rest any more.
+        leaving = abandoned;
       } catch (Throwable error) {
         // Nobody called whom it could pass to, and the next one must not suffer.
         handle(error);
@@ -112,19 +123,6 @@ final class HandOffQueue {
       thread.getUncaughtExceptionHandler().uncaughtException(thread, error);
     } catch (Throwable dropped) {
       // As the JVM does, which would have asked the handler otherwise.
-    }
-  }
-
-  /** An interrupt is meant for the tracker, which may hang, or comes from it. */
-  private Runnable next() {
-    while (true) {
-      try {
-        return calls.take();
-      } catch (InterruptedException interrupted) {
-        if (closed) {
-          return farewell;
-        }
-      }
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.tracker;
 
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ public final class SampledTracker implements ActivityTracker {
    * @throws IllegalArgumentException if the ratio is not from 0 to 1
    */
   public static SampledTracker ratio(ActivityTracker tracker, double ratio) {
-    return new SampledTracker(tracker, new RatioSampling(ratio, chance()), null);
+    return new SampledTracker(tracker, new RatioSampling(ratio, SampledTracker::chance), null);
   }
 
   /**
@@ -60,7 +59,9 @@ public final class SampledTracker implements ActivityTracker {
       ActivityTracker tracker, double ratio, String argumentKey) {
     KeySampling.Key key = KeySampling.argument(Objects.requireNonNull(argumentKey, "argumentKey"));
     return new SampledTracker(
-        tracker, new KeySampling(new RatioSampling(ratio, chance()), key), argumentKey);
+        tracker,
+        new KeySampling(new RatioSampling(ratio, SampledTracker::chance), key),
+        argumentKey);
   }
 
   /**
@@ -81,7 +82,7 @@ public final class SampledTracker implements ActivityTracker {
     Objects.requireNonNull(contextKey, "contextKey");
     KeySampling.Key key = (context, kvArgs) -> context.get(contextKey);
     return new SampledTracker(
-        tracker, new KeySampling(new RatioSampling(ratio, chance()), key), null);
+        tracker, new KeySampling(new RatioSampling(ratio, SampledTracker::chance), key), null);
   }
 
   /**
@@ -97,8 +98,9 @@ public final class SampledTracker implements ActivityTracker {
     return new SampledTracker(tracker, new RateSampling(activities, System::nanoTime), null);
   }
 
-  private static DoubleSupplier chance() {
-    return () -> ThreadLocalRandom.current().nextDouble();
+  /** The generator of the thread that asks, which is not that of the one that made the tracker. */
+  private static double chance() {
+    return ThreadLocalRandom.current().nextDouble();
   }
 
   @Override

@@ -155,7 +155,7 @@ final class SampledTrackerTest {
 
   /** What is left out costs no activity. */
   private static boolean isTaken(Activity activity) {
-    return activity != Activity.noop();
+    return !activity.equals(Activity.noop());
   }
 
   private static final class Hashless {

@@ -7,6 +7,7 @@ import dev.tracker.ContextScope;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ final class BrokenTrackers {
     @Override
     Activity begin(ActivityContext context, @Nullable Object[] kvArgs) {
       for (int i = 0; i < kvArgs.length; i += 2) {
-        String.class.cast(kvArgs[i]);
+        Objects.requireNonNull((String) kvArgs[i]);
       }
       return new Stub();
     }

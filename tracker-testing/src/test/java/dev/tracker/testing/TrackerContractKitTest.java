@@ -10,7 +10,9 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackerFault;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,16 +107,16 @@ final class TrackerContractKitTest {
 
   /** Leaves a mark on whatever thread it is called on. */
   private static final class MarkingTracker extends StubTracker {
-    private final ThreadLocal<Integer> marks = ThreadLocal.withInitial(() -> 0);
+    private final Map<Thread, Integer> marks = new ConcurrentHashMap<>();
 
     @Override
     Object threadState() {
-      return marks.get();
+      return marks.getOrDefault(Thread.currentThread(), 0);
     }
 
     @Override
     Activity begin(ActivityContext context, @Nullable Object[] kvArgs) {
-      marks.set(marks.get() + 1);
+      marks.merge(Thread.currentThread(), 1, Integer::sum);
       return new Stub();
     }
   }
