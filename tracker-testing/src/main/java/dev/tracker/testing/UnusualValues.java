@@ -91,7 +91,7 @@ final class UnusualValues {
 
   private static final class Textless {
     @Override
-    @SuppressWarnings({"NullAway", "ReturnsNullInNonNullMethod"}) // what is tried out
+    @SuppressWarnings({"NullAway", "ReturnsNullInNonNullMethod", "ToStringReturnsNull"}) // what is tried out
     public String toString() {
       return null;
     }
