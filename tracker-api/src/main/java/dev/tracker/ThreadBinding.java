@@ -24,7 +24,7 @@ public abstract class ThreadBinding implements AutoCloseable {
    *
    * @param stack the tracker's
    */
-  @SuppressWarnings("ThisEscapes") // Only to this thread, which is done with it before it looks.
+  @SuppressWarnings("this-escape") // Only to this thread, which is done with it before it looks.
   protected ThreadBinding(Stack stack) {
     this.stack = stack;
     this.owner = Thread.currentThread();
@@ -46,6 +46,8 @@ public abstract class ThreadBinding implements AutoCloseable {
 
   /** The bindings of one tracker, a stack for each thread. */
   public static final class Stack {
+    /** Holds {@code null}, and so keeps nothing alive, on a thread where nothing is bound. */
+    @SuppressWarnings("ThreadLocalUsage") // trackers are few, and must not release for each other
     private final ThreadLocal<@Nullable ThreadBinding> top = new ThreadLocal<>();
 
     /** An empty stack. */

@@ -145,7 +145,7 @@ class MicrometerTrackerTest {
                 return id.getName().equals("activity")
                     ? DistributionStatisticConfig.builder()
                         .percentiles(0.95)
-                        .serviceLevelObjectives(Duration.ofMillis(100).toNanos())
+                        .serviceLevelObjectives(1e8)
                         .build()
                         .merge(config)
                     : config;

@@ -66,7 +66,7 @@ public final class OpenTelemetryTracker implements ActivityTracker {
 
   private OpenTelemetryTracker(Builder builder) {
     String scope = "dev.tracker.opentelemetry";
-    this.enabled = builder.openTelemetry != OpenTelemetry.noop();
+    this.enabled = !builder.openTelemetry.equals(OpenTelemetry.noop());
     this.tracer = builder.openTelemetry.getTracer(scope);
     this.durations = new ActivityDurations(builder.openTelemetry.getMeter(scope));
     this.values = builder.values;

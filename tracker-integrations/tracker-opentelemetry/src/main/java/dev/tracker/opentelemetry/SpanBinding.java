@@ -16,6 +16,7 @@ final class SpanBinding extends ThreadBinding {
     super(stack);
   }
 
+  @SuppressWarnings("MustBeClosedChecker") // release closes it
   void bind(Context inside, ActivityContext context) {
     spanScope = inside.makeCurrent();
     contextScope = context.makeCurrent();

@@ -9,7 +9,6 @@ import dev.tracker.ContextKey;
 import dev.tracker.testing.RecordingTracker;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import io.opentelemetry.sdk.trace.SpanLimits;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
@@ -34,10 +33,7 @@ class ParentSpanTest {
   @Test
   void theCurrentSpanIsTheParent() {
     Span outer = telemetry.openTelemetry().getTracer("test").spanBuilder("outer").startSpan();
-    Scope scope = outer.makeCurrent();
-    try (scope) {
-      tracker.start(known, "create", "user").end();
-    }
+    Context.current().with(outer).wrap(() -> tracker.start(known, "create", "user").end()).run();
     assertThat(telemetry.spans().get(0).getParentSpanContext()).isEqualTo(outer.getSpanContext());
   }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.event.Level;
-import org.slf4j.spi.LoggingEventBuilder;
 
 /** The logger, and at which level which event is logged. */
 final class EventLevels {
@@ -33,11 +32,11 @@ final class EventLevels {
         || isLogged(LogEvent.FAILED);
   }
 
-  /** Begins an event, or returns {@code null} if it is not to be logged. */
-  @Nullable LoggingEventBuilder begin(LogEvent event) {
+  /** Begins an event with what all of an operation have, or returns {@code null} if not logged. */
+  @Nullable EventDraft begin(LogEvent event, EventIdentity identity) {
     Level level = levels.get(event);
     return level != null && logger.isEnabledForLevel(level)
-        ? logger.makeLoggingEventBuilder(level)
+        ? new EventDraft(logger.makeLoggingEventBuilder(level), event, identity)
         : null;
   }
 }

@@ -6,7 +6,6 @@ import dev.tracker.ThreadBinding;
 import dev.tracker.ValueFormat;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.spi.LoggingEventBuilder;
 
 /** One operation of an {@link Slf4jTracker}, which describes the events that are logged. */
 final class Slf4jActivity implements Activity {
@@ -40,36 +39,33 @@ final class Slf4jActivity implements Activity {
   @Override
   public void reportErr(Throwable error) {
     failed = true;
-    LoggingEventBuilder event = begin(LogEvent.FAILED);
+    EventDraft event = log.begin(LogEvent.FAILED, identity);
     if (event == null) {
       return;
     }
-    event.addKeyValue(EventField.ERROR.key(), error.getClass().getName());
+    event.add(EventField.ERROR, error.getClass().getName());
     String message = values.formatMessage(error);
     if (message != null) {
-      event.addKeyValue(EventField.ERROR_MESSAGE.key(), message);
+      event.add(EventField.ERROR_MESSAGE, message);
     }
-    try {
-      (stackTraces ? event.setCause(error) : event).log();
-    } catch (RuntimeException fault) {
-      // An error that cannot tell of itself: some loggers ask it for its message at once.
-      if (stackTraces) {
-        event.setCause(null).log();
-      }
+    if (stackTraces) {
+      event.log(error);
+    } else {
+      event.log();
     }
   }
 
   @Override
   public void reportChange(@Nullable String id, @Nullable Object data) {
-    LoggingEventBuilder event = begin(LogEvent.CHANGED);
+    EventDraft event = log.begin(LogEvent.CHANGED, identity);
     if (event == null) {
       return;
     }
     if (id != null) {
-      event.addKeyValue(EventField.CHANGE_ID.key(), values.format(id));
+      event.add(EventField.CHANGE_ID, values.format(id));
     }
     if (data != null) {
-      event.addKeyValue(EventField.CHANGE_DATA.key(), values.format(data));
+      event.add(EventField.CHANGE_DATA, values.format(data));
     }
     event.log();
   }
@@ -88,20 +84,16 @@ final class Slf4jActivity implements Activity {
       return;
     }
     try {
-      LoggingEventBuilder event = begin(LogEvent.COMPLETED);
+      EventDraft event = log.begin(LogEvent.COMPLETED, identity);
       if (event != null) {
         long micros = (nanos + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO;
         event
-            .addKeyValue(EventField.OUTCOME.key(), failed ? "failure" : "success")
-            .addKeyValue(EventField.DURATION_MS.key(), micros / MICROS_PER_MILLI)
+            .add(EventField.OUTCOME, failed ? "failure" : "success")
+            .add(EventField.DURATION_MS, micros / MICROS_PER_MILLI)
             .log();
       }
     } finally {
       detach();
     }
-  }
-
-  private @Nullable LoggingEventBuilder begin(LogEvent event) {
-    return Slf4jTracker.begin(log, event, identity);
   }
 }

@@ -16,7 +16,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.event.Level;
-import org.slf4j.spi.LoggingEventBuilder;
 
 /**
  * Writes activities to a logger of SLF4J, one event with key-values for each {@link LogEvent}. The
@@ -95,9 +94,9 @@ public final class Slf4jTracker implements ActivityTracker {
       return Activity.noop();
     }
     EventIdentity identity = EventIdentity.of(context, operation, subject, values);
-    LoggingEventBuilder started = begin(log, LogEvent.STARTED, identity);
+    EventDraft started = log.begin(LogEvent.STARTED, identity);
     if (started != null) {
-      arguments.forEachTyped(kvArgs, started::addKeyValue);
+      arguments.forEachTyped(kvArgs, started::add);
       started.log();
     }
     MdcBinding binding = null;
@@ -107,18 +106,6 @@ public final class Slf4jTracker implements ActivityTracker {
     }
     // Last, so that what is measured is the operation and not the log.
     return new Slf4jActivity(log, values, stackTraces, identity, binding);
-  }
-
-  /** Begins an event with what all of an operation have, or returns {@code null} if not logged. */
-  static @Nullable LoggingEventBuilder begin(
-      EventLevels log, LogEvent event, EventIdentity identity) {
-    LoggingEventBuilder builder = log.begin(event);
-    if (builder != null) {
-      builder.setMessage(identity.text() + " " + event);
-      builder.addKeyValue(EventField.EVENT.key(), event.toString());
-      identity.forEach(builder::addKeyValue);
-    }
-    return builder;
   }
 
   @Override
