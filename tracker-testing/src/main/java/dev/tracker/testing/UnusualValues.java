@@ -91,7 +91,11 @@ final class UnusualValues {
 
   private static final class Textless {
     @Override
-    @SuppressWarnings({"NullAway", "ReturnsNullInNonNullMethod", "ToStringReturnsNull"}) // what is tried out
+    @SuppressWarnings({
+      "NullAway",
+      "ReturnsNullInNonNullMethod",
+      "ToStringReturnsNull"
+    }) // what is tried out
     public String toString() {
       return null;
     }
