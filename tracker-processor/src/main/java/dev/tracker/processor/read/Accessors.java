@@ -134,7 +134,7 @@ final class Accessors {
     if (!canAccess(owner, method)) {
       return new Accessor.None(Fault.INACCESSIBLE);
     }
-    ExecutableType type = (ExecutableType) types.asMemberOf(owner, method);
+    ExecutableType type = (ExecutableType) Supertypes.asMember(types, owner, method);
     if (type.getReturnType().getKind() == TypeKind.VOID) {
       return new Accessor.None(Fault.VOID_ACCESSOR);
     }
@@ -160,7 +160,7 @@ final class Accessors {
       return new Accessor.None(Fault.STATIC);
     }
     return canAccess(owner, field)
-        ? found(field.getSimpleName().toString(), types.asMemberOf(owner, field), field)
+        ? found(field.getSimpleName().toString(), Supertypes.asMember(types, owner, field), field)
         : new Accessor.None(Fault.INACCESSIBLE);
   }
 

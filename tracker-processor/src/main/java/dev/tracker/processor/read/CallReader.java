@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -18,6 +17,7 @@ import javax.lang.model.util.Types;
 /** Finds the methods of a delegate that a call does not reach by its name and arguments alone. */
 final class CallReader {
   private final Types types;
+  private final Subsignatures subsignatures;
   private final TypeNames typeNames;
   private final List<MethodGroup> groups;
   private final DeclaredType delegate;
@@ -32,6 +32,7 @@ final class CallReader {
    */
   CallReader(Types types, TypeNames typeNames, List<MethodGroup> groups, DeclaredType delegate) {
     this.types = types;
+    this.subsignatures = new Subsignatures(types);
     this.typeNames = typeNames;
     this.groups = groups;
     this.delegate = delegate;
@@ -68,7 +69,7 @@ final class CallReader {
     return method.type().getTypeVariables().stream()
         .anyMatch(
             variable ->
-                mentions(variable.getUpperBound(), variable)
+                TypeBounds.bounds(variable).stream().anyMatch(each -> mentions(each, variable))
                     && method.type().getParameterTypes().stream()
                         .noneMatch(type -> pins(type, variable)));
   }
@@ -84,9 +85,6 @@ final class CallReader {
   }
 
   private static boolean mentions(TypeMirror type, TypeVariable variable) {
-    if (type instanceof IntersectionType intersection) {
-      return intersection.getBounds().stream().anyMatch(bound -> mentions(bound, variable));
-    }
     if (type instanceof WildcardType wildcard) {
       return Stream.of(
               Optional.ofNullable(wildcard.getExtendsBound()),
@@ -100,7 +98,9 @@ final class CallReader {
   }
 
   private static boolean isIt(TypeMirror type, TypeVariable variable) {
-    return type instanceof TypeVariable other && other.asElement().equals(variable.asElement());
+    // By name: to Eclipse's compiler, an annotated variable is another one.
+    return type instanceof TypeVariable other
+        && other.asElement().getSimpleName().equals(variable.asElement().getSimpleName());
   }
 
   private static boolean isGeneric(Declaration method) {
@@ -149,13 +149,11 @@ final class CallReader {
     ExecutableType type = specific.type();
     return group.declarations().stream()
         .anyMatch(
-            other ->
-                types.isSubsignature(type, other.type())
-                    && !types.isSubsignature(other.type(), type));
+            other -> subsignatures.is(type, other.type()) && !subsignatures.is(other.type(), type));
   }
 
   private Optional<DeclaredType> superInterface(Declaration specific) {
-    return Supertypes.find(types, delegate, specific.owner())
+    return Optional.ofNullable(Supertypes.withArguments(types, delegate).get(specific.owner()))
         .filter(found -> !found.asElement().equals(delegate.asElement()));
   }
 }

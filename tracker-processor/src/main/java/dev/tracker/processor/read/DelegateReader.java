@@ -16,9 +16,11 @@ import javax.lang.model.util.Types;
  */
 final class DelegateReader {
   private final Types types;
+  private final Subsignatures subsignatures;
 
   DelegateReader(Types types) {
     this.types = types;
+    this.subsignatures = new Subsignatures(types);
   }
 
   /** The super-interface; empty if the interface is more than that. */
@@ -43,8 +45,8 @@ final class DelegateReader {
   }
 
   private boolean isSame(ExecutableType own, ExecutableType inherited) {
-    return types.isSubsignature(own, inherited)
-        && types.isSubsignature(inherited, own)
+    return subsignatures.is(own, inherited)
+        && subsignatures.is(inherited, own)
         && returnsTheSame(own, inherited)
         && throwsAsMuch(own, inherited);
   }

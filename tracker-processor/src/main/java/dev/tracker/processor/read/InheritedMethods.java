@@ -1,13 +1,13 @@
 package dev.tracker.processor.read;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dev.tracker.processor.read.MethodGroup.Declaration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -17,15 +17,17 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
- * Collects the methods a decorator has to have, its interface's own first. Declarations that one
- * implementation would serve are put together, whatever their type parameters are called and
- * wherever in the hierarchy they stand.
+ * Collects the methods a decorator has to have, its interface's own first, in the order of the
+ * source. What is inherited is sorted: from class files, compilers read it in orders of their own.
+ * Declarations that one implementation would serve are put together, whatever their type parameters
+ * are called and wherever in the hierarchy they stand.
  *
  * <p>An interface that restates {@code equals} alone, as {@code Comparator} does, gets {@code
  * hashCode} too: what is equal by the delegate has to have the delegate's hash code.
  */
 final class InheritedMethods {
   private final Types types;
+  private final Subsignatures subsignatures;
   private final TypeElement object;
 
   /**
@@ -36,6 +38,7 @@ final class InheritedMethods {
    */
   InheritedMethods(Types types, TypeElement object) {
     this.types = types;
+    this.subsignatures = new Subsignatures(types);
     this.object = object;
   }
 
@@ -44,12 +47,14 @@ final class InheritedMethods {
     // cost dearly in an interface of a thousand methods.
     Map<String, List<List<Declaration>>> groups = new LinkedHashMap<>();
     List<List<Declaration>> inOrder = new ArrayList<>();
+    Map<TypeElement, DeclaredType> supertypes =
+        Supertypes.withArguments(types, (DeclaredType) type.asType());
     for (TypeElement supertype : Supertypes.of(type)) {
-      for (Element member : supertype.getEnclosedElements()) {
-        if (isInstanceMethod(member)) {
-          add((ExecutableElement) member, type, groups, inOrder);
-        }
+      List<ExecutableElement> methods = instanceMethods(supertype);
+      if (!supertype.equals(type)) {
+        methods.sort(MethodOrder.of(types));
       }
+      methods.forEach(method -> add(method, supertypes.get(supertype), type, groups, inOrder));
     }
     if (groups.containsKey("equals/1") && !groups.containsKey("hashCode/0")) {
       restatedEquals(groups.get("equals/1"))
@@ -78,12 +83,15 @@ final class InheritedMethods {
 
   private void add(
       ExecutableElement method,
+      DeclaredType owner,
       TypeElement type,
       Map<String, List<List<Declaration>>> groups,
       List<List<Declaration>> inOrder) {
     String key = method.getSimpleName() + "/" + method.getParameters().size();
+    // As a member of its own type, a method is what it is: javac would only drop annotations.
     ExecutableType asMember =
-        (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
+        (ExecutableType)
+            (owner.asElement().equals(type) ? method.asType() : types.asMemberOf(owner, method));
     Declaration declaration = new Declaration(method, asMember);
     List<List<Declaration>> candidates = groups.computeIfAbsent(key, k -> new ArrayList<>());
     for (List<Declaration> group : candidates) {
@@ -98,12 +106,13 @@ final class InheritedMethods {
   }
 
   private boolean areOneMethod(ExecutableType one, ExecutableType other) {
-    return types.isSubsignature(one, other) || types.isSubsignature(other, one);
+    return subsignatures.is(one, other) || subsignatures.is(other, one);
   }
 
-  private static boolean isInstanceMethod(Element member) {
-    return member.getKind() == ElementKind.METHOD
-        && !member.getModifiers().contains(Modifier.STATIC)
-        && !member.getModifiers().contains(Modifier.PRIVATE);
+  private static List<ExecutableElement> instanceMethods(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+        .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
+        .collect(toCollection(ArrayList::new));
   }
 }

@@ -38,7 +38,7 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
 
   void scan(ExecutableType method) {
     for (TypeVariable variable : method.getTypeVariables()) {
-      scan(variable.getUpperBound());
+      scanBounds(TypeBounds.bounds(variable));
     }
     scan(method.getReturnType());
     method.getParameterTypes().forEach(this::scan);
@@ -157,13 +157,17 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
             .anyMatch(each -> each.getQualifiedName().contentEquals("java.lang.AutoCloseable"));
   }
 
-  @Override
-  public Void visitIntersection(IntersectionType type, Void unused) {
-    type.getBounds().forEach(this::scan);
-    if (type.getBounds().stream().anyMatch(SignatureFacts::isAutoCloseable)) {
-      // What else it extends is not known to the compiler's lint to close without an interrupt.
+  private void scanBounds(List<? extends TypeMirror> bounds) {
+    bounds.forEach(this::scan);
+    if (bounds.size() > 1 && bounds.stream().anyMatch(SignatureFacts::isAutoCloseable)) {
+      // To the compiler's lint, a type of its own whose close() might be interrupted.
       suppressions.add("try");
     }
+  }
+
+  @Override
+  public Void visitIntersection(IntersectionType type, Void unused) {
+    scanBounds(type.getBounds());
     return null;
   }
 }

@@ -20,6 +20,7 @@ import javax.lang.model.util.Types;
  */
 final class SignatureReader {
   private final Types types;
+  private final Subsignatures subsignatures;
   private final TypeBounds bounds;
   private final TypeNames typeNames;
   private final CallReader calls;
@@ -35,6 +36,7 @@ final class SignatureReader {
    */
   SignatureReader(Types types, TypeNames typeNames, CallReader calls, Deprecations deprecations) {
     this.types = types;
+    this.subsignatures = new Subsignatures(types);
     this.calls = calls;
     this.typeNames = typeNames;
     this.deprecations = deprecations;
@@ -54,15 +56,14 @@ final class SignatureReader {
   }
 
   private Declaration erased(Declaration declaration) {
-    return new Declaration(
-        declaration.element(), (ExecutableType) types.erasure(declaration.type()));
+    return new Declaration(declaration.element(), new ErasedMethod(types, declaration.type()));
   }
 
   private boolean overridesAll(Declaration candidate, MethodGroup group) {
     return group.declarations().stream()
         .allMatch(
             other ->
-                types.isSubsignature(candidate.type(), other.type())
+                subsignatures.is(candidate.type(), other.type())
                     && returnsAsMuch(candidate.type(), other.type()));
   }
 

@@ -3,10 +3,13 @@ package dev.tracker.processor.read;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -40,15 +43,30 @@ final class Supertypes {
     return of(type).stream().filter(Supertypes::extendsMissing).findFirst();
   }
 
-  /** What a type is as one of its supertypes: with the arguments that it gives to it. */
-  static Optional<DeclaredType> find(Types types, DeclaredType type, TypeElement supertype) {
-    if (type.asElement().equals(supertype)) {
-      return Optional.of(type);
+  /** A type and all its supertypes, each with the arguments that the type gives to it. */
+  static Map<TypeElement, DeclaredType> withArguments(Types types, DeclaredType type) {
+    Map<TypeElement, DeclaredType> seen = new LinkedHashMap<>();
+    Deque<DeclaredType> next = new ArrayDeque<>();
+    next.add(type);
+    while (!next.isEmpty()) {
+      DeclaredType each = next.remove();
+      if (seen.putIfAbsent((TypeElement) each.asElement(), each) == null) {
+        types.directSupertypes(each).stream()
+            .filter(supertype -> supertype.getKind() == TypeKind.DECLARED)
+            .forEach(supertype -> next.add((DeclaredType) supertype));
+      }
     }
-    return types.directSupertypes(type).stream()
-        .filter(DeclaredType.class::isInstance)
-        .flatMap(each -> find(types, (DeclaredType) each, supertype).stream())
-        .findFirst();
+    return seen;
+  }
+
+  /**
+   * The type of a member, as seen from a type that has it: asked of the very supertype that
+   * declares it, since Eclipse's compiler is content with any member that looks the same.
+   */
+  static TypeMirror asMember(Types types, DeclaredType type, Element member) {
+    DeclaredType owner =
+        withArguments(types, type).getOrDefault((TypeElement) member.getEnclosingElement(), type);
+    return types.asMemberOf(owner, member);
   }
 
   private static boolean extendsMissing(TypeElement type) {

@@ -28,7 +28,7 @@ final class TypeBounds {
    */
   List<DeclaredType> of(TypeMirror type) {
     if (type instanceof TypeVariable variable) {
-      return of(variable.getUpperBound());
+      return bounds(variable).stream().flatMap(bound -> of(bound).stream()).toList();
     }
     if (type instanceof WildcardType wildcard) {
       return wildcard.getExtendsBound() == null ? List.of() : of(wildcard.getExtendsBound());
@@ -77,15 +77,28 @@ final class TypeBounds {
         : given;
   }
 
+  /**
+   * The bounds of a type variable, as they are declared. Eclipse's compiler has no type for several
+   * of them: there, the variable is its own upper bound.
+   */
+  static List<? extends TypeMirror> bounds(TypeVariable variable) {
+    TypeMirror upper = variable.getUpperBound();
+    if (upper instanceof IntersectionType intersection) {
+      return intersection.getBounds();
+    }
+    return upper instanceof TypeVariable other && other.asElement().equals(variable.asElement())
+        ? ((TypeParameterElement) variable.asElement()).getBounds()
+        : List.of(upper);
+  }
+
   /** The nearest type that can be written in source: the bound of a wildcard or a captured one. */
   Optional<TypeMirror> named(TypeMirror type) {
     if (type instanceof WildcardType wildcard) {
       return Optional.ofNullable(wildcard.getExtendsBound()).flatMap(this::named);
     }
     if (type instanceof TypeVariable variable && isCaptured(variable)) {
-      return variable.getUpperBound() instanceof IntersectionType intersection
-          ? Optional.of(intersection.getBounds().get(0))
-          : named(variable.getUpperBound());
+      List<? extends TypeMirror> bounds = bounds(variable);
+      return bounds.size() > 1 ? Optional.of(bounds.get(0)) : named(bounds.get(0));
     }
     return Optional.of(type);
   }

@@ -19,7 +19,6 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.NoType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
@@ -54,10 +53,7 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
 
   /** A type parameter with its bounds, as it is declared; a mere use of it has none. */
   TypeVariableName declared(TypeVariable variable) {
-    TypeMirror bound = variable.getUpperBound();
-    List<? extends TypeMirror> bounds =
-        bound instanceof IntersectionType intersection ? intersection.getBounds() : List.of(bound);
-    TypeName[] names = bounds.stream().map(this::of).toArray(TypeName[]::new);
+    TypeName[] names = TypeBounds.bounds(variable).stream().map(this::of).toArray(TypeName[]::new);
     if (names.length > 1 && names[0].equals(ClassName.OBJECT)) {
       // JavaPoet leaves out the class, and yet that is what T extends Object & Runnable erases to.
       names[0] = TypeVariableName.get(ClassName.OBJECT.canonicalName());
