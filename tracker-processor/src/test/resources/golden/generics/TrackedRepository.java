@@ -17,7 +17,10 @@ import javax.annotation.processing.Generated;
  * Tracks {@link Repository}: a call of a tracked method is an activity of the tracker.
  */
 @Generated("dev.tracker.processor.TrackActivityProcessor")
-@SuppressWarnings("unchecked")
+@SuppressWarnings({
+    "all",
+    "unchecked"
+})
 public final class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> implements Repository<K, E> {
   private static final TrackedMethod SAVE = TrackedMethod.of(
       Repository.class, "save", "save", "repository", Effect.CHANGE, "name");

@@ -17,6 +17,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 @SuppressWarnings({
+    "all",
     "deprecation",
     "try"
 })
