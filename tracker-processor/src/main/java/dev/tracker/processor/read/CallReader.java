@@ -4,10 +4,15 @@ import dev.tracker.processor.model.Call;
 import dev.tracker.processor.read.MethodGroup.Declaration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
 /** Finds the methods of a delegate that a call does not reach by its name and arguments alone. */
@@ -34,7 +39,7 @@ final class CallReader {
 
   Call read(MethodGroup group, Declaration specific) {
     return new Call(
-        isUnclearBesideOverload(group, specific),
+        isUnclearBesideOverload(group, specific) || isUnclearByItself(specific),
         isErased(group, specific)
             ? superInterface(specific).map(typeNames::of).orElse(null)
             : null);
@@ -52,6 +57,44 @@ final class CallReader {
             .filter(group -> !group.equals(own))
             .map(MethodGroup::nearest)
             .anyMatch(other -> isGeneric(other) && takesMore(other, method));
+  }
+
+  /**
+   * For {@code <T extends List<? extends T>> sort(Map<String, ? super T>)}, javac only knows what
+   * {@code T} is a subtype of, itself among it, and infers a type that does not fit.
+   */
+  private static boolean isUnclearByItself(Declaration method) {
+    return method.type().getTypeVariables().stream()
+        .filter(variable -> mentions(variable.getUpperBound(), variable, false))
+        .anyMatch(
+            variable ->
+                method.type().getParameterTypes().stream()
+                    .anyMatch(parameter -> mentions(parameter, variable, true)));
+  }
+
+  /** Whether a type variable is part of a type, or of what stands behind {@code super} in it. */
+  private static boolean mentions(TypeMirror type, TypeVariable variable, boolean behindSuper) {
+    // In javac, an intersection is a declared type as well.
+    if (type instanceof IntersectionType intersection) {
+      return intersection.getBounds().stream()
+          .anyMatch(bound -> mentions(bound, variable, behindSuper));
+    }
+    if (type instanceof DeclaredType declared) {
+      return declared.getTypeArguments().stream()
+          .anyMatch(argument -> mentions(argument, variable, behindSuper));
+    }
+    if (type instanceof ArrayType array) {
+      return mentions(array.getComponentType(), variable, behindSuper);
+    }
+    if (type instanceof WildcardType wildcard) {
+      return Stream.ofNullable(wildcard.getSuperBound())
+              .anyMatch(bound -> mentions(bound, variable, false))
+          || Stream.ofNullable(wildcard.getExtendsBound())
+              .anyMatch(bound -> mentions(bound, variable, behindSuper));
+    }
+    return !behindSuper
+        && type instanceof TypeVariable other
+        && other.asElement().equals(variable.asElement());
   }
 
   private static boolean isGeneric(Declaration method) {

@@ -102,7 +102,8 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
     if (!visibility.canName(element)) {
       inaccessible.add(element.getQualifiedName().toString());
     }
-    suppressDeprecation(element);
+    // Map.Entry names Map as well.
+    Enclosing.types(element).forEach(this::suppressDeprecation);
     if (element.getNestingKind().isNested()) {
       nested.add(element);
     }
