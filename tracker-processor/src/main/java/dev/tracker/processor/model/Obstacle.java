@@ -14,6 +14,10 @@ public record Obstacle(Kind kind, String detail, Location location) {
     SEALED,
     /** It, or a type around it, is private. */
     PRIVATE,
+    /** It has a method, from a language other than Java, whose name Java source cannot write. */
+    UNNAMEABLE_METHOD,
+    /** It inherits two methods that are the same to the JVM, and not to Java. */
+    CLASHING_METHODS,
     /** A method's signature names a type that the decorator cannot see. */
     INACCESSIBLE_TYPE,
     /** A method that was inherited from a class file names a type that the compiler cannot find. */

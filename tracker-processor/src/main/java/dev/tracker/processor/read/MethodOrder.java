@@ -20,7 +20,8 @@ final class MethodOrder {
         .thenComparing(method -> erasedParameters(method, types));
   }
 
-  private static String erasedParameters(ExecutableElement method, Types types) {
+  /** What a method takes, as far as the JVM knows. */
+  static String erasedParameters(ExecutableElement method, Types types) {
     return method.getParameters().stream()
         .map(parameter -> name(types.erasure(parameter.asType())))
         .collect(joining(","));

@@ -5,8 +5,12 @@ import dev.tracker.processor.model.Obstacle;
 import dev.tracker.processor.model.Obstacle.Kind;
 import dev.tracker.processor.read.MethodGroup.Declaration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -14,17 +18,21 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 
 /** Finds what keeps an interface from being decorated at all. */
 final class ObstacleReader {
+  private final Types types;
   private final TypeElement object;
 
   /**
    * A reader.
    *
+   * @param types the compiler's types
    * @param object the type {@code java.lang.Object}
    */
-  ObstacleReader(TypeElement object) {
+  ObstacleReader(Types types, TypeElement object) {
+    this.types = types;
     this.object = object;
   }
 
@@ -64,14 +72,32 @@ final class ObstacleReader {
     type.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(facts::scan));
     type.getInterfaces().forEach(facts::scan);
     add(obstacles, type, facts, positions);
+    Set<String> seen = new HashSet<>();
     for (MethodGroup group : groups) {
       Declaration declaration = signatures.mostSpecific(group);
+      unwritable(declaration.element(), seen)
+          .map(kind -> obstacle(kind, declaration.element(), positions))
+          .ifPresent(obstacles::add);
       facts.scan(declaration.type());
       group.declarations().forEach(each -> facts.suppressDeprecation(each.element()));
       ofObject(declaration).forEach(facts::suppressDeprecation);
       add(obstacles, declaration.element(), facts, positions);
     }
     return obstacles;
+  }
+
+  /** A method that no Java source can have, or not beside those seen before. */
+  private Optional<Kind> unwritable(ExecutableElement method, Set<String> seen) {
+    if (!SourceVersion.isName(method.getSimpleName())) {
+      return Optional.of(Kind.UNNAMEABLE_METHOD);
+    }
+    return seen.add(method.getSimpleName() + MethodOrder.erasedParameters(method, types))
+        ? Optional.empty()
+        : Optional.of(Kind.CLASHING_METHODS);
+  }
+
+  private static Obstacle obstacle(Kind kind, ExecutableElement method, Positions positions) {
+    return new Obstacle(kind, method.getSimpleName().toString(), positions.of(method));
   }
 
   /** What a class overrides besides when it implements a method: {@code finalize()}, that is. */

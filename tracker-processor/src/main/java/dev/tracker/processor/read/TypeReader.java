@@ -41,7 +41,7 @@ public final class TypeReader {
         new AdapterCatalogue(
             elements, environment.getOptions().getOrDefault(AdapterCatalogue.OPTION, ""));
     this.returnShapes = new ReturnShapes(types, object.asType(), adapters);
-    this.obstacles = new ObstacleReader(object);
+    this.obstacles = new ObstacleReader(types, object);
     this.delegates = new DelegateReader(types);
     this.surroundings = new SurroundingsReader(elements, types);
   }

@@ -25,6 +25,16 @@ final class DecorableRule implements Rule {
       case PRIVATE ->
           Problem.NOT_DECORABLE.at(
               obstacle.location(), detail + " is private", "Make it package-private or public.");
+      case UNNAMEABLE_METHOD ->
+          Problem.NOT_DECORABLE.at(
+              obstacle.location(),
+              "Java has no way to write the name of its method " + detail,
+              "Track an interface of yours, whose implementation calls this one.");
+      case CLASHING_METHODS ->
+          Problem.NOT_DECORABLE.at(
+              obstacle.location(),
+              "it has two methods " + detail + ", and no class can have both",
+              "Track an interface of yours, whose implementation calls this one.");
       case INACCESSIBLE_TYPE -> Problem.INACCESSIBLE_TYPE.at(obstacle.location(), detail);
       case MISSING_TYPE, MISSING_TYPE_IN_SOURCE ->
           Problem.MISSING_TYPE.at(obstacle.location(), detail);
