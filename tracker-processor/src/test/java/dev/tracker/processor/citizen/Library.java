@@ -16,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /** What a build puts on its paths. */
+@SuppressWarnings("ImmutableEnumChecker") // The list cannot change; its type does not say so.
 enum Library {
   API(TrackActivity.class),
   JSPECIFY(NullMarked.class),

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no decorator can be generated for is refused once, in the right place. */
+@SuppressWarnings("StringConcatToTextBlock") // One line of a source beside the other.
 class RefusalTest {
 
   private static Compilation compile(String typeName, String body) {

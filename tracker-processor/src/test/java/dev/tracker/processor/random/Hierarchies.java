@@ -45,7 +45,9 @@ final class Hierarchies {
     for (Node other : List.copyOf(nodes)) {
       boolean hasHeir = nodes.stream().anyMatch(each -> each.extendsNode(other));
       boolean inherited = node.extendsNode(other);
-      if (hasHeir || inherited ? isPlain(other) && dice.oneIn(4) : isLeaf || dice.oneIn(2)) {
+      boolean isLinked =
+          (hasHeir || inherited) ? (isPlain(other) && dice.oneIn(4)) : (isLeaf || dice.oneIn(2));
+      if (isLinked) {
         node.links.add(link(node, other));
       }
     }

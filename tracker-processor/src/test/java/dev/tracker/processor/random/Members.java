@@ -89,7 +89,7 @@ final class Members {
       default ->
           types.result(List.of())
               + (" " + dice.of(NastyNames.OBJECT_METHODS))
-              + ("(" + parameters(List.of(), dice.oneIn(2) ? "java.util.Date" : "char[]") + ");");
+              + ("(" + parameters(dice.oneIn(2) ? "java.util.Date" : "char[]") + ");");
     };
   }
 
@@ -100,14 +100,14 @@ final class Members {
     }
     return types.result(variables)
         + (" " + dice.unused(NastyNames.METHODS))
-        + ("(" + parameters(variables, some.toArray(String[]::new)) + ")");
+        + ("(" + parameters(some.toArray(String[]::new)) + ")");
   }
 
   private String varargs(Node node) {
     String last = types.any(Types.placeholders(node)) + "...";
     return types.result(Types.placeholders(node))
         + (" " + dice.unused(NastyNames.METHODS))
-        + ("(" + parameters(Types.placeholders(node), last) + ")");
+        + ("(" + parameters(last) + ")");
   }
 
   private String throwing(Node node) {
@@ -178,7 +178,7 @@ final class Members {
         + ("(" + one + " " + first + ", " + other + " " + second + ");");
   }
 
-  private String parameters(List<String> variables, String... types) {
+  private String parameters(String... types) {
     Set<String> names = new HashSet<>();
     return List.of(types).stream()
         .map(type -> type + " " + dice.unused(NastyNames.PARAMETERS, names))
