@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * detach} and {@code end} in the reverse order, so that what one tracker opens inside another's
  * scope is closed before that scope.
  *
+ * <p>If a tracker makes a context current when it starts, those after it are passed that one: a log
+ * that comes after a tracer has the ids of its span.
+ *
  * <p>A tracker that throws does not stop the others: its fault goes to the {@link
  * TrackerFaultHandler}. One that could not start is left out for the rest of that activity. A
  * tracker that is not enabled for a method is not started. Values are evaluated if any enabled
@@ -94,9 +97,12 @@ public final class ChainedTracker implements ActivityTracker {
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
     Activity[] started = new Activity[trackers.length];
+    ActivityContext current = ActivityContext.current();
+    ActivityContext inner = context;
     for (int i = 0; i < trackers.length; i++) {
       try {
-        started[i] = requireActivity(trackers[i].start(context, operation, subject, kvArgs));
+        started[i] = requireActivity(trackers[i].start(inner, operation, subject, kvArgs));
+        inner = inner(inner, current);
       } catch (Throwable fault) {
         leaveOut(new TrackerFault(FaultPoint.START, trackers[i], null, fault), started);
       }
@@ -107,18 +113,32 @@ public final class ChainedTracker implements ActivityTracker {
   @Override
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
     Activity[] started = new Activity[trackers.length];
+    ActivityContext current = ActivityContext.current();
+    ActivityContext inner = context;
     for (int i = 0; i < trackers.length; i++) {
       FaultPoint point = FaultPoint.IS_ENABLED;
       try {
         if (trackers[i].isEnabled(method)) {
           point = FaultPoint.START;
-          started[i] = requireActivity(trackers[i].start(context, method, kvArgs));
+          started[i] = requireActivity(trackers[i].start(inner, method, kvArgs));
+          inner = inner(inner, current);
         }
       } catch (Throwable fault) {
         leaveOut(new TrackerFault(point, trackers[i], method, fault), started);
       }
     }
     return new ChainedActivity(trackers, started, method);
+  }
+
+  /**
+   * The context for the next tracker: the one that was made current, if any was.
+   *
+   * @param given what the tracker before was passed
+   * @param outside what was current before the chain
+   */
+  private static ActivityContext inner(ActivityContext given, ActivityContext outside) {
+    ActivityContext current = ActivityContext.current();
+    return current == outside ? given : current;
   }
 
   /** Goes on without the tracker that did not start, unless no one can go on. */

@@ -38,9 +38,9 @@ final class LogActivity implements Activity {
     }
     LogLine line =
         LogLine.of(LogEvent.FAILED, identity).field(LogField.ERROR, error.getClass().getName());
-    String message = ValueText.messageOf(error);
+    String message = values.formatMessage(error);
     if (message != null) {
-      line.field(LogField.ERROR_MESSAGE, values.format(message));
+      line.field(LogField.ERROR_MESSAGE, message);
     }
     log.log(LogEvent.FAILED, line, error);
   }

@@ -22,12 +22,8 @@ import org.jspecify.annotations.Nullable;
  * at the start. An {@code op_id} is unique in the process, and sorts in the order of the starts.
  *
  * <ul>
- *   <li><b>started</b> has the arguments. A key of letters from a to z, digits, {@code _}, {@code
- *       .} and {@code -} is the field's name. Any other key, one of over 100 characters, which is
- *       cut, and one that is a name of the log's own gets the prefix {@code arg.}, and {@code _}
- *       for what is neither letter nor digit: an argument {@code op_id} is {@code arg.op_id}. A key
- *       that is no string is {@code !bad_key.} and its text; a last key without a value is itself
- *       the value of {@code !missing_value}.
+ *   <li><b>started</b> has the arguments, named as {@link ArgumentFields} says: an argument {@code
+ *       op_id} is {@code arg.op_id}.
  *   <li><b>changed</b> has {@code change_id} and {@code change_data}, unless they are {@code null}.
  *   <li><b>failed</b> has {@code error}, the class of what was thrown, and {@code error_message}
  *       where there is one. What was thrown is passed to the logger too, for the stack trace. How
@@ -48,6 +44,7 @@ public final class LogActivityTracker implements ActivityTracker {
 
   private final EventLog log;
   private final ValueFormat values;
+  private final ArgumentFields arguments;
   private final LongSupplier nanoTime;
 
   /** Logs to the logger named {@code dev.tracker.activity}, with all defaults. */
@@ -72,6 +69,7 @@ public final class LogActivityTracker implements ActivityTracker {
             builder.levels,
             builder.stackTraces);
     this.values = builder.values;
+    this.arguments = new ArgumentFields(builder.values, LogField::isNamed);
     this.nanoTime = builder.nanoTime;
   }
 
@@ -106,7 +104,7 @@ public final class LogActivityTracker implements ActivityTracker {
     String identity = LogIdentity.of(context, operation, subject, values);
     if (log.isLoggable(LogEvent.STARTED)) {
       LogLine line = LogLine.of(LogEvent.STARTED, identity);
-      new LogArguments(values, kvArgs).addTo(line);
+      arguments.forEach(kvArgs, line::field);
       log.log(LogEvent.STARTED, line);
     }
     // Last, so that what is measured is the operation and not the log.

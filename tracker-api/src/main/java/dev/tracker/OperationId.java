@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Ids that tell the operations of one process apart, sorted as text in the order in which they were
- * handed out.
+ * handed out. For trackers whose events of one operation are to be found together.
  *
  * <p>An id is a 63-bit number in 13 digits of base 32. The number begins at the millisecond in
  * which the process asked for its first id, times 2<sup>20</sup>, and grows by one with each id. So
@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * 2<sup>20</sup> ids in every millisecond of its life, a restarted process begins above whatever it
  * handed out before.
  */
-final class OperationId {
+public final class OperationId {
   private static final int LENGTH = 13;
   private static final int BITS_PER_DIGIT = 5;
   private static final int IDS_PER_MILLISECOND_BITS = 20;
@@ -25,7 +25,8 @@ final class OperationId {
 
   private OperationId() {}
 
-  static String next() {
+  /** {@return an id that no other operation of this process has} */
+  public static String next() {
     return format(NEXT.getAndIncrement());
   }
 

@@ -123,6 +123,18 @@ public record ValueFormat(int maxLength, int maxEntries, int maxDepth, Redaction
     return redaction.isSecret(name) ? Redaction.MARK : format(value);
   }
 
+  /**
+   * The text of what an error says.
+   *
+   * @param error the error
+   * @return its message, bounded, or {@code null} where it has none; a mark where asking for it
+   *     fails
+   */
+  public @Nullable String formatMessage(Throwable error) {
+    String message = ValueText.messageOf(error);
+    return message == null ? null : format(message);
+  }
+
   private static void requireNotNegative(String name, int limit) {
     if (limit < 0) {
       throw new IllegalArgumentException(name + " is negative: " + limit);

@@ -69,6 +69,31 @@ class ChainedTrackerTest {
   }
 
   @Test
+  void passesOnWhatATrackerMakesCurrent() {
+    List<ActivityContext> passed = new ArrayList<>();
+    ActivityTracker seeing = seeing(passed);
+    List<ContextScope> opened = new ArrayList<>();
+    ActivityTracker binding =
+        (context, operation, subject, kvArgs) -> {
+          opened.add(context.with(ContextKey.SPAN_ID, "s1").makeCurrent());
+          return Activity.noop();
+        };
+    ActivityTracker.chain(seeing, binding, seeing, seeing).start(CONTEXT, METHOD);
+    ActivityContext inside = ActivityContext.current();
+    opened.forEach(ContextScope::close);
+    assertThat(inside.get(ContextKey.SPAN_ID)).isEqualTo("s1");
+    assertThat(inside.get(ContextKey.REQUEST_ID)).isEqualTo(CONTEXT.get(ContextKey.REQUEST_ID));
+    assertThat(passed).containsExactly(CONTEXT, inside, inside);
+  }
+
+  private static ActivityTracker seeing(List<ActivityContext> contexts) {
+    return (context, operation, subject, kvArgs) -> {
+      contexts.add(context);
+      return Activity.noop();
+    };
+  }
+
+  @Test
   void startsTheMethodOfADecorator() {
     List<Object> passed = new ArrayList<>();
     ActivityTracker ofMethods =

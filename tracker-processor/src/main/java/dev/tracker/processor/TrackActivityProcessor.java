@@ -28,9 +28,10 @@ import javax.lang.model.element.TypeElement;
 /**
  * Reads each annotated interface, verifies it, and generates its decorator.
  *
- * <p>An interface that rests on a missing type is read again in the next round, since another
- * processor may be about to generate it. Any other is done with at once, its errors too: what can
- * be generated all the same keeps those who use it from errors of their own.
+ * <p>An interface that rests on a missing type, or on one that Lombok adds to, is read again in the
+ * next round, since another processor may be about to generate it. Any other is done with at once,
+ * its errors too: what can be generated all the same keeps those who use it from errors of their
+ * own.
  */
 @AutoService(Processor.class)
 public final class TrackActivityProcessor extends AbstractProcessor {
@@ -77,20 +78,22 @@ public final class TrackActivityProcessor extends AbstractProcessor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations") // They are ours alone, and javac would warn otherwise.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<String> newSources = new LinkedHashSet<>();
     for (Element root : round.getRootElements()) {
-      sources.add(root.toString());
+      newSources.add(root.toString());
     }
+    sources.addAll(newSources);
     AnnotatedElements found = AnnotatedElements.of(round, annotations);
     found.misplacements().forEach(each -> diagnostics.print(PlacementRule.check(each)));
     pending.addAll(found.interfaces());
-    List.copyOf(pending).forEach(name -> process(name, round.processingOver()));
+    List.copyOf(pending).forEach(name -> process(name, newSources, round.processingOver()));
     return true;
   }
 
-  private void process(String name, boolean lastRound) {
+  private void process(String name, Set<String> newSources, boolean lastRound) {
     TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
     try {
-      TrackedType type = reader.read(element, sources);
+      TrackedType type = reader.read(element, sources, newSources);
       if (type.unfinished() && !lastRound) {
         return;
       }

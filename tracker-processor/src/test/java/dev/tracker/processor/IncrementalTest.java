@@ -31,19 +31,23 @@ class IncrementalTest {
         Compiler.javac()
             .withProcessors(new ProcessorWith<>(Filer.class, this::noting))
             .compile(
-                JavaFileObjects.forSourceLines(
+                JavaFileObjects.forSourceString(
                     "com.acme.Shop",
-                    "package com.acme;",
-                    "import dev.tracker.TrackActivity;",
-                    "interface Shop {",
-                    "  @TrackActivity interface Till extends Drawer {}",
-                    "  interface Drawer { @TrackActivity void open(String id); }",
-                    "}"),
-                JavaFileObjects.forSourceLines(
+                    """
+                    package com.acme;
+                    import dev.tracker.TrackActivity;
+                    interface Shop {
+                      @TrackActivity interface Till extends Drawer {}
+                      interface Drawer { @TrackActivity void open(String id); }
+                    }
+                    """),
+                JavaFileObjects.forSourceString(
                     "com.acme.Stock",
-                    "package com.acme;",
-                    "import dev.tracker.TrackActivity;",
-                    "interface Stock extends Shop.Drawer { @TrackActivity int count(); }"));
+                    """
+                    package com.acme;
+                    import dev.tracker.TrackActivity;
+                    interface Stock extends Shop.Drawer { @TrackActivity int count(); }
+                    """));
 
     assertThat(compilation.errors()).isEmpty();
     assertThat(origins)

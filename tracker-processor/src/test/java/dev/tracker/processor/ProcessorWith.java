@@ -44,6 +44,7 @@ public final class ProcessorWith<T> implements Processor {
   }
 
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // As the processor does.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     return processor.process(annotations, round);
   }

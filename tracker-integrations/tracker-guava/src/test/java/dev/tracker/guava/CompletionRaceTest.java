@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /**
  * A future that is completed and cancelled at the same time ends its activity once, as it ended.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // What the tracker hears of it is what counts.
 class CompletionRaceTest {
   private static final int ROUNDS = 20_000;
 

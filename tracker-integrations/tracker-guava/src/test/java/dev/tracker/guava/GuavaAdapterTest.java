@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
 /** What a tracker is told of a future, and what the caller of a tracked method gets. */
+@SuppressWarnings("FutureReturnValueIgnored") // What the tracker hears of it is what counts.
 class GuavaAdapterTest {
   private static final Order ORDER = new Order(7, "tea");
 

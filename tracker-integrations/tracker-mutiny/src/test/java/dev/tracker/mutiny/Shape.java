@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The types of Mutiny's, and what a method of each does when it is called. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
 enum Shape {
   UNI(service -> service.placeUni("tea"), service -> service.placeUni("tea")),
   UNI_OF_OPTIONAL(

@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Context;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
+import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.operators.AbstractMulti;
 import io.smallrye.mutiny.operators.AbstractUni;
@@ -137,7 +138,7 @@ class SourceTest {
     OrderService service = new TrackedOrderService(new OrderDelegate(), tracker);
     Uni<Order> order = context.wrapSupplier(() -> service.placeUni("tea")).get();
 
-    order.subscribe().asCompletionStage();
+    order.subscribe().withSubscriber(UniAssertSubscriber.create());
 
     assertThat(tracker).onlyActivity().hasContext(context);
   }

@@ -4,6 +4,7 @@ import io.reactivex.rxjava3.core.Maybe;
 import java.util.function.Function;
 
 /** The types of RxJava's, and what a method of each does when it is called. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
 enum Shape {
   SINGLE(service -> service.placeSingle("tea"), service -> service.placeSingle("tea").toMaybe()),
   MAYBE(service -> service.placeMaybe("tea"), service -> service.placeMaybe("tea")),

@@ -14,6 +14,7 @@ import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Observable;
 import io.reactivex.rxjava3.core.Single;
 import io.reactivex.rxjava3.core.SingleObserver;
+import io.reactivex.rxjava3.observers.TestObserver;
 import io.reactivex.rxjava3.schedulers.Schedulers;
 import io.reactivex.rxjava3.subscribers.TestSubscriber;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ class SourceTest {
     OrderService service = new TrackedOrderService(new OrderDelegate(), tracker);
     Single<Order> order = context.wrapSupplier(() -> service.placeSingle("tea")).get();
 
-    order.test();
+    order.subscribe(new TestObserver<>());
 
     assertThat(tracker).onlyActivity().hasContext(context);
   }

@@ -91,8 +91,10 @@ record Roots(TrackedOperation operation, List<Integer> parameters, boolean resul
   }
 
   private static boolean mentions(TypeName type, TypeVariableName variable) {
-    // A name may end in $, which is no part of a word to \b.
-    return Pattern.compile("(?<![\\w$])" + Pattern.quote(variable.name()) + "(?![\\w$])")
+    // No \b: to a regular expression, the $ of a name is no part of a word.
+    String part = "\\p{javaJavaIdentifierPart}";
+    return Pattern.compile(
+            "(?<!" + part + ")" + Pattern.quote(variable.name()) + "(?!" + part + ")")
         .matcher(type.toString())
         .find();
   }

@@ -28,13 +28,20 @@ final class Accessors {
   private final Visibility visibility;
   private final Positions positions;
   private final Deprecations deprecations;
+  private final PromisedAccessors promised;
 
-  Accessors(Types types, Visibility visibility, Positions positions, Deprecations deprecations) {
+  Accessors(
+      Types types,
+      Visibility visibility,
+      Positions positions,
+      Deprecations deprecations,
+      PromisedAccessors promised) {
     this.types = types;
     this.deprecations = deprecations;
     this.bounds = new TypeBounds(types);
     this.visibility = visibility;
     this.positions = positions;
+    this.promised = promised;
   }
 
   Accessor find(TypeMirror owner, String name) {
@@ -55,6 +62,11 @@ final class Accessors {
             .<Accessor>map(this::missing)
             .orElse(accessor)
         : accessor;
+  }
+
+  /** Whether another processor is about to add accessors to a type. */
+  boolean areDue(TypeMirror owner) {
+    return promised.areDue(bounds.of(owner));
   }
 
   private Accessor find(List<DeclaredType> declared, String name) {

@@ -5,6 +5,7 @@ import dev.tracker.processor.model.Misplacement.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
@@ -51,7 +52,9 @@ public record AnnotatedElements(Set<String> interfaces, List<Misplacement> mispl
       Set<String> interfaces,
       List<Misplacement> misplacements) {
     Element place =
-        element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
+        element.getKind() == ElementKind.PARAMETER
+            ? Objects.requireNonNull(element.getEnclosingElement())
+            : element;
     Optional<Kind> wrongPlace = wrongPlace(place);
     if (wrongPlace.isPresent()) {
       misplacements.add(

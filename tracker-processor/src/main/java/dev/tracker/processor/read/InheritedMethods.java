@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -54,7 +55,8 @@ final class InheritedMethods {
       if (!supertype.equals(type)) {
         methods.sort(MethodOrder.of(types));
       }
-      methods.forEach(method -> add(method, supertypes.get(supertype), type, groups, inOrder));
+      DeclaredType withArguments = Objects.requireNonNull(supertypes.get(supertype));
+      methods.forEach(method -> add(method, withArguments, type, groups, inOrder));
     }
     if (groups.containsKey("equals/1") && !groups.containsKey("hashCode/0")) {
       restatedEquals(groups.get("equals/1"))

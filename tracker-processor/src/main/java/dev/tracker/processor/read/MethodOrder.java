@@ -16,7 +16,7 @@ final class MethodOrder {
 
   static Comparator<ExecutableElement> of(Types types) {
     return Comparator.comparing((ExecutableElement method) -> method.getSimpleName().toString())
-        .thenComparing(method -> method.getParameters().size())
+        .thenComparingInt(method -> method.getParameters().size())
         .thenComparing(method -> erasedParameters(method, types));
   }
 

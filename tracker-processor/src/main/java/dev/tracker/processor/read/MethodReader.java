@@ -16,7 +16,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Decides for each method of a decorator whether it is tracked, and reads it. */
 final class MethodReader {
@@ -126,6 +129,7 @@ final class MethodReader {
         !names.isEmpty()
             && !positions.isInSource(annotated.element())
             && names.stream().allMatch(name -> STAND_IN_NAME.matcher(name).matches());
+    noteUnfinished(type.getReturnType());
     return new MethodShape(
         signature.name(),
         names,
@@ -134,9 +138,19 @@ final class MethodReader {
         !standIns);
   }
 
+  /** What a returned type extends decides how it is followed. */
+  private void noteUnfinished(TypeMirror returnType) {
+    if (returnType.getKind() == TypeKind.DECLARED
+        && Supertypes.firstUnfinished((DeclaredType) returnType)
+            .filter(positions::isInSource)
+            .isPresent()) {
+      missing.note();
+    }
+  }
+
   /** Of an inherited method, they may well have an effect in another interface that inherits it. */
   private void argumentsOfUntracked(ExecutableElement method) {
-    if (!method.getEnclosingElement().equals(type)) {
+    if (!Enclosing.types(method).get(0).equals(type)) {
       return;
     }
     for (VariableElement parameter : method.getParameters()) {

@@ -68,6 +68,7 @@ final class ObstacleReader {
       SignatureFacts facts,
       Positions positions) {
     List<Obstacle> obstacles = new ArrayList<>();
+    Enclosing.types(type).forEach(facts::suppressDeprecation);
     type.getTypeParameters().forEach(parameter -> parameter.getBounds().forEach(facts::scan));
     type.getInterfaces().forEach(facts::scan);
     add(obstacles, type, facts, positions);

@@ -98,6 +98,9 @@ final class PathReader {
     content.ifPresent(type -> steps.add(seeThrough(parameter < 0 ? "value" : names.get(0), type)));
     for (int i = 1; i < names.size(); i++) {
       String name = names.get(i);
+      if (accessors.areDue(content.orElse(value))) {
+        missing.note();
+      }
       Accessor accessor = accessors.find(content.orElse(value), name);
       if (accessor instanceof Accessor.None
           && content.isPresent()

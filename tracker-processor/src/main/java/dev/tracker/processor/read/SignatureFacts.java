@@ -1,6 +1,7 @@
 package dev.tracker.processor.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
   private final List<String> inaccessible = new ArrayList<>();
   private final Set<String> javaLangNames = new TreeSet<>();
   private final Set<String> suppressions = new TreeSet<>();
+  private final Set<TypeElement> nested = new LinkedHashSet<>();
 
   SignatureFacts(Visibility visibility, Deprecations deprecations) {
     this.visibility = visibility;
@@ -68,6 +70,18 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
     return javaLangNames;
   }
 
+  /** Simple names of the nested types among them that are named through a hidden one. */
+  Set<String> nestedIn(Set<String> hiddenNames) {
+    Set<String> names = new TreeSet<>();
+    for (TypeElement element : nested) {
+      if (Enclosing.types(element).stream()
+          .anyMatch(each -> hiddenNames.contains(each.getSimpleName().toString()))) {
+        names.add(element.getSimpleName().toString());
+      }
+    }
+    return names;
+  }
+
   /** The lint warnings that naming the types brings about. */
   Set<String> suppressions() {
     return suppressions;
@@ -90,6 +104,9 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
     }
     // A nested type is named by the types around it.
     Enclosing.types(element).forEach(this::suppressDeprecation);
+    if (element.getNestingKind().isNested()) {
+      nested.add(element);
+    }
     if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
       suppressions.add("rawtypes");
       suppressions.add("unchecked");

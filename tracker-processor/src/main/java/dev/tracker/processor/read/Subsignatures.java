@@ -56,7 +56,7 @@ final class Subsignatures {
       ExecutableType one,
       ExecutableType other) {
     if (type == null || counterpart == null || type.getKind() != counterpart.getKind()) {
-      return type == counterpart;
+      return type == null && counterpart == null;
     }
     if (type instanceof ArrayType array) {
       TypeMirror component = ((ArrayType) counterpart).getComponentType();

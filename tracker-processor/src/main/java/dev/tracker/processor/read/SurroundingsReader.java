@@ -55,7 +55,7 @@ final class SurroundingsReader {
         nullMarking(type),
         hasGenerated(type),
         List.copyOf(suppressions),
-        hiddenNames(type, facts));
+        hiddenNames(type, groups, facts));
   }
 
   private static boolean isPublic(TypeElement type) {
@@ -97,19 +97,27 @@ final class SurroundingsReader {
         != null;
   }
 
-  private Set<String> hiddenNames(TypeElement type, SignatureFacts facts) {
+  private Set<String> hiddenNames(
+      TypeElement type, List<MethodGroup> groups, SignatureFacts facts) {
     Set<String> hidden = new TreeSet<>();
     for (TypeElement supertype : Supertypes.of(type)) {
-      // A type hides an imported one; a constant takes its place before a dot.
       ElementFilter.typesIn(supertype.getEnclosedElements())
           .forEach(member -> hidden.add(member.getSimpleName().toString()));
+      // A constant or a parameter goes before a type of its name where either could stand.
       ElementFilter.fieldsIn(supertype.getEnclosedElements())
-          .forEach(member -> hidden.add(member.getSimpleName().toString()));
+          .forEach(constant -> hidden.add(constant.getSimpleName().toString()));
+    }
+    for (MethodGroup group : groups) {
+      group.declarations().stream()
+          .map(declaration -> SignatureReader.parameterNames(declaration.element()))
+          .forEach(hidden::addAll);
     }
     PackageElement own = Enclosing.packageOf(type);
     Set<String> javaLangNames = new TreeSet<>(OWN_JAVA_LANG_NAMES);
     javaLangNames.addAll(facts.javaLangNames());
     javaLangNames.stream().filter(name -> exists(own, name)).forEach(hidden::add);
+    // JavaPoet asks of Map.Entry only whether Entry is hidden.
+    hidden.addAll(facts.nestedIn(hidden));
     return hidden;
   }
 

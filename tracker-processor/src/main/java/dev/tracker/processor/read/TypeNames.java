@@ -53,9 +53,12 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
 
   /** A type parameter with its bounds, as it is declared; a mere use of it has none. */
   TypeVariableName declared(TypeVariable variable) {
-    return TypeVariableName.get(
-        nameOf(variable),
-        TypeBounds.bounds(variable).stream().map(this::of).toArray(TypeName[]::new));
+    TypeName[] names = TypeBounds.bounds(variable).stream().map(this::of).toArray(TypeName[]::new);
+    if (names.length > 1 && names[0].equals(ClassName.OBJECT)) {
+      // JavaPoet leaves out the class, and yet that is what T extends Object & Runnable erases to.
+      names[0] = TypeVariableName.get(ClassName.OBJECT.canonicalName());
+    }
+    return TypeVariableName.get(nameOf(variable), names);
   }
 
   @Override
@@ -81,7 +84,7 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     TypeMirror enclosing = type.getEnclosingType();
     return enclosing.getKind() == TypeKind.NONE
             || element.getModifiers().contains(Modifier.STATIC)
-            || element.getEnclosingElement().getKind().isInterface()
+            || isMemberOfInterface(element)
         ? ClassName.OBJECT
         : enclosing.accept(this, null);
   }
@@ -117,10 +120,16 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
         .orElseThrow();
   }
 
+  /** Such a member is static without saying so. */
+  private static boolean isMemberOfInterface(TypeElement element) {
+    List<TypeElement> types = Enclosing.types(element);
+    return types.size() > 1 && types.get(1).getKind().isInterface();
+  }
+
   /** By a type parameter of the interface, or an annotation that the method gets. */
   private boolean isTaken(String name, ExecutableElement method) {
     return ANNOTATIONS.contains(name)
-        || (!method.getEnclosingElement().equals(decorated) && names(decorated).contains(name));
+        || (!Enclosing.types(method).get(0).equals(decorated) && names(decorated).contains(name));
   }
 
   private static List<String> names(Parameterizable generic) {

@@ -51,8 +51,9 @@ public final class TypeReader {
    *
    * @param type the interface
    * @param sources the names of the top-level types that are being compiled
+   * @param newSources those of them that other processors see for the first time, too
    */
-  public TrackedType read(TypeElement type, Set<String> sources) {
+  public TrackedType read(TypeElement type, Set<String> sources, Set<String> newSources) {
     Visibility visibility = new Visibility(Enclosing.packageOf(type));
     Optional<AnnotationReading> onInterface =
         AnnotationReading.find(type, Annotations.TRACK_ACTIVITY)
@@ -74,7 +75,8 @@ public final class TypeReader {
     MissingTypes missing = new MissingTypes();
     OperationReader operations =
         new OperationReader(
-            new Accessors(types, visibility, positions, deprecations),
+            new Accessors(
+                types, visibility, positions, deprecations, new PromisedAccessors(newSources)),
             new ExpectedErrors(types),
             typeNames,
             positions,

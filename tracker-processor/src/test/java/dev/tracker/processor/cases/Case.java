@@ -87,7 +87,7 @@ record Case(Path folder) {
   Compilation compile(Path classes) throws IOException {
     compileLibrary(classes);
     List<File> classPath = new ArrayList<>(List.of(classes.toFile()));
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       classPath.add(new File(entry));
     }
     return Compiler.javac()
@@ -123,8 +123,18 @@ record Case(Path folder) {
             Case.class.getClassLoader(),
             new Class<?>[] {Types.class},
             (proxy, method, arguments) -> {
-              throw new IllegalStateException("what nobody thought of");
+              throw mishap();
             });
+  }
+
+  /** With a trace of its own: the message has the top of it, and the page has the message. */
+  private static RuntimeException mishap() {
+    RuntimeException mishap = new IllegalStateException("what nobody thought of");
+    mishap.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement("com.acme.Compiler", "attribute", "Compiler.java", 42)
+        });
+    return mishap;
   }
 
   private void compileLibrary(Path classes) throws IOException {

@@ -34,7 +34,12 @@ final class CompletenessTest {
   void ecjGeneratesTheSame(CompletenessCase each, @TempDir Path folder) throws Exception {
     Compilation compilation = new EcjCompiler(folder).compile(each.sources());
     assertThat(compilation.errors()).as(compilation.messages()).isEmpty();
-    assertThat(compilation.diagnostics()).noneMatch(CompletenessTest::isAboutGeneratedCode);
+    assertThat(compilation.diagnostics())
+        .filteredOn(CompletenessTest::isAboutGeneratedCode)
+        .extracting(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+        // Said of the interface as well: its type parameters are called like other types.
+        .filteredOn(message -> !message.contains("is hiding the type"))
+        .isEmpty();
     assertThat(compilation.sources()).isEqualTo(javac(each).sources());
     Decorators.drill(compilation);
   }

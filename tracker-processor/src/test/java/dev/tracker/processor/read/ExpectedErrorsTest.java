@@ -60,7 +60,7 @@ class ExpectedErrorsTest {
 
     assertThat(errors)
         .extracting(error -> "" + error.covered())
-        .containsExactly(covered.split(" "));
+        .containsExactly(covered.split(" ", -1));
   }
 
   @Test

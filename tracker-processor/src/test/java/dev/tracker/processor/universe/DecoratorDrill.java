@@ -24,13 +24,19 @@ public final class DecoratorDrill {
     this.values = new SampleValues(decoratorType.getClassLoader());
   }
 
-  static DecoratorDrill of(Subinterface subinterface, ClassLoader loader) {
+  /**
+   * Calls every method.
+   *
+   * @param trackedName the qualified name of the interface
+   * @param decoratorName the qualified name of its decorator
+   * @param loader loads both
+   */
+  public static DecoratorDrill of(String trackedName, String decoratorName, ClassLoader loader) {
     try {
       return of(
-          Class.forName(subinterface.qualifiedName(), true, loader),
-          Class.forName(subinterface.decoratorName(), true, loader));
+          Class.forName(trackedName, true, loader), Class.forName(decoratorName, true, loader));
     } catch (ClassNotFoundException e) {
-      throw new LinkageError(subinterface + " was not compiled", e);
+      throw new LinkageError(trackedName + " was not compiled", e);
     }
   }
 
@@ -46,7 +52,7 @@ public final class DecoratorDrill {
   }
 
   /** How many methods were called. */
-  int methods() {
+  public int methods() {
     return methods;
   }
 

@@ -72,6 +72,7 @@ final class MethodDrill {
     checkActivity(implementation, null);
   }
 
+  @SuppressWarnings("ReferenceEquality") // The very exception has to arrive.
   private void throwing(Method declared, Method implementation, Throwable error) {
     delegate.willThrow(error);
     Outcome outcome = invoke(declared, implementation);
@@ -129,10 +130,12 @@ final class MethodDrill {
             implementation.getParameterTypes(), arrived.getParameterTypes());
   }
 
+  @SuppressWarnings("ReferenceEquality") // The very object has to arrive.
   private static boolean isSame(Object sent, Object arrived, Class<?> type) {
     return type.isPrimitive() ? type == void.class || sent.equals(arrived) : sent == arrived;
   }
 
+  @SuppressWarnings("ReferenceEquality") // The very exception has to be reported.
   private void checkActivity(Method method, Throwable error) {
     List<RecordedActivity> activities = tracker.activities();
     if (restatesObject(method)) {

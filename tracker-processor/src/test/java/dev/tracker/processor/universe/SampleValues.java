@@ -58,7 +58,7 @@ final class SampleValues {
       return new Object();
     }
     if (type.isAssignableFrom(String.class)) {
-      return new StringBuilder("a new string").toString();
+      return String.join(" ", "a", "new", "string");
     }
     if (type.isArray()) {
       return Array.newInstance(type.getComponentType(), 1);

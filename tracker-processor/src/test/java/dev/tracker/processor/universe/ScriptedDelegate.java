@@ -9,6 +9,8 @@ import java.util.List;
 final class ScriptedDelegate implements InvocationHandler {
 
   /** A call that arrived. */
+  @SuppressWarnings(
+      "ArrayRecordComponent") // The instances count, and a proxy has them in an array.
   record Call(Method method, Object[] arguments) {}
 
   private final List<Call> calls = new ArrayList<>();

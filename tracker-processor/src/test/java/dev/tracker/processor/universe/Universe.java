@@ -101,7 +101,8 @@ final class Universe {
     ClassLoader loader = compilation.loader(parent);
     for (Subinterface each : batch) {
       try {
-        DecoratorDrill drill = DecoratorDrill.of(each, loader);
+        DecoratorDrill drill =
+            DecoratorDrill.of(each.qualifiedName(), each.decoratorName(), loader);
         report.drilled(drill.methods());
         drill.faults().forEach(fault -> report.bad(each.that().getName() + ": " + fault));
       } catch (RuntimeException | LinkageError e) {

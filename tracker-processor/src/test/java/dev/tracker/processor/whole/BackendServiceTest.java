@@ -118,7 +118,9 @@ class BackendServiceTest {
 
   @Test
   void startsInTheCurrentContextForWantOfAnother() {
-    CONTEXT.wrapSupplier(() -> service.get(null, "b-1")).get();
+    Backend found = CONTEXT.wrapSupplier(() -> service.get(null, "b-1")).get();
+
+    assertThat(found).isSameAs(BACKEND);
 
     assertThat(tracker).onlyActivity().hasContext(CONTEXT);
     assertThat(delegate.contexts).containsOnlyNulls();
@@ -128,7 +130,9 @@ class BackendServiceTest {
   void prefersTheContextOfTheCallToTheCurrentOne() {
     ActivityContext other = ActivityContext.root().with(ContextKey.REQUEST_ID, "4712");
 
-    other.wrapSupplier(() -> service.get(CONTEXT, "b-1")).get();
+    Backend found = other.wrapSupplier(() -> service.get(CONTEXT, "b-1")).get();
+
+    assertThat(found).isSameAs(BACKEND);
 
     assertThat(tracker).onlyActivity().hasContext(CONTEXT);
     assertThat(delegate.contexts).containsExactly(CONTEXT);

@@ -72,6 +72,7 @@ class ParcelServiceTest {
   }
 
   @Test
+  @SuppressWarnings("NullOptional") // Someone may, and is not to be harmed by tracking.
   void readsAsFarAsThereIsSomething() {
     service.send(new Parcel(null, 2, null, (byte[]) null), false);
 

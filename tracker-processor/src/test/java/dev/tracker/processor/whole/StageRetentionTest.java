@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Work that never completes keeps its activity no longer than whoever waits for it. */
+@SuppressWarnings("FutureReturnValueIgnored") // What the tracker hears of it is what counts.
 class StageRetentionTest {
   private static final int COLLECTIONS = 100;
 
@@ -28,14 +29,17 @@ class StageRetentionTest {
     service.pack("tea");
     delegate.future = null;
 
-    for (int i = 0; i < COLLECTIONS && started.get(1).get() != null; i++) {
-      System.gc();
-      Thread.sleep(10);
-    }
+    try {
+      for (int i = 0; i < COLLECTIONS && started.get(1).get() != null; i++) {
+        System.gc();
+        Thread.sleep(10);
+      }
 
-    assertThat(started.get(1).get()).isNull();
-    assertThat(started.get(0).get()).isNotNull();
-    Reference.reachabilityFence(kept);
+      assertThat(started.get(1).get()).isNull();
+      assertThat(started.get(0).get()).isNotNull();
+    } finally {
+      Reference.reachabilityFence(kept);
+    }
   }
 
   private Activity start() {

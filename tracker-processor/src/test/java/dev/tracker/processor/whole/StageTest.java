@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
 /** What a tracker is told of a stage's work, and that the caller cannot tell. */
+@SuppressWarnings("FutureReturnValueIgnored") // What the tracker hears of it is what counts.
 class StageTest {
   private static final Delivery DELIVERY = new Delivery(7, "tea", true);
 

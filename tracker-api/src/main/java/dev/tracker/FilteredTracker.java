@@ -1,0 +1,77 @@
+package dev.tracker;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes on the activities of some methods, and is not enabled for the others.
+ *
+ * <pre>{@code
+ * ActivityTracker changes = FilteredTracker.of(tracker, MethodFilter.effect(Effect.CHANGE));
+ * }</pre>
+ *
+ * <p>An activity that is started by hand has no method, and always passes: who starts it has
+ * decided.
+ *
+ * <p>Thread-safe, if the filter and the tracker are.
+ *
+ * @see MethodFilter
+ */
+public final class FilteredTracker implements ActivityTracker {
+  private final ActivityTracker tracker;
+  private final Predicate<TrackedMethod> filter;
+
+  /** A filter may have to match patterns, which is too much to do at each call. */
+  private final Map<TrackedMethod, Boolean> answers = new ConcurrentHashMap<>();
+
+  private FilteredTracker(ActivityTracker tracker, Predicate<TrackedMethod> filter) {
+    this.tracker = Objects.requireNonNull(tracker, "tracker");
+    this.filter = Objects.requireNonNull(filter, "filter");
+  }
+
+  /**
+   * A tracker of some methods.
+   *
+   * @param tracker what the activities are passed on to
+   * @param filter the methods whose activities are; asked once for each method, and its answer kept
+   * @return a new tracker
+   */
+  public static FilteredTracker of(
+      ActivityTracker tracker, Predicate<? super TrackedMethod> filter) {
+    return new FilteredTracker(tracker, filter::test);
+  }
+
+  @Override
+  public boolean isEnabled(TrackedMethod method) {
+    return passes(method) && tracker.isEnabled(method);
+  }
+
+  @Override
+  public boolean wantsValues(TrackedMethod method) {
+    return passes(method) && tracker.wantsValues(method);
+  }
+
+  @Override
+  public Activity start(
+      ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
+    return tracker.start(context, operation, subject, kvArgs);
+  }
+
+  @Override
+  public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    return passes(method) ? tracker.start(context, method, kvArgs) : Activity.noop();
+  }
+
+  private boolean passes(TrackedMethod method) {
+    Boolean answer = answers.get(method);
+    return answer == null ? answers.computeIfAbsent(method, filter::test) : answer;
+  }
+
+  @Override
+  public String toString() {
+    return "FilteredTracker[" + tracker + "]";
+  }
+}

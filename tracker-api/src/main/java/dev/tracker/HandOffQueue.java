@@ -1,0 +1,128 @@
+package dev.tracker;
+
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Calls on their way to a tracker, and the thread that carries them out. */
+final class HandOffQueue {
+  private final BlockingQueue<Runnable> calls = new LinkedBlockingQueue<>();
+  private final Semaphore room;
+  private final Thread thread = new Thread(this::carryOut, "tracker-hand-off");
+
+  /** Waiting callers are let go with it; no more fits, as all that is taken will be given back. */
+  private final int roomForAll;
+
+  private volatile boolean closed;
+  private volatile boolean abandoned;
+
+  /** The thread's alone. */
+  private boolean leaving;
+
+  HandOffQueue(int capacity) {
+    if (capacity < 1) {
+      throw new IllegalArgumentException("no room for any activity: " + capacity);
+    }
+    room = new Semaphore(capacity);
+    roomForAll = Integer.MAX_VALUE - capacity;
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** Whether there is room for one more start, which is then taken. */
+  boolean takeRoom() {
+    return !closed && room.tryAcquire();
+  }
+
+  /** Waits for room. Whether there is some, which is then taken. */
+  boolean awaitRoom() {
+    if (Thread.currentThread() == thread) {
+      return takeRoom();
+    }
+    try {
+      room.acquire();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+    return !closed;
+  }
+
+  /** Adds a call for which room was taken, and which gives it back. */
+  void addStart(Runnable call) {
+    calls.add(
+        () -> {
+          room.release();
+          call.run();
+        });
+  }
+
+  /** Adds a call that needs no room. */
+  void add(Runnable call) {
+    if (!closed) {
+      calls.add(call);
+    }
+  }
+
+  boolean flush(Duration timeout) {
+    if (closed) {
+      return !thread.isAlive();
+    }
+    CountDownLatch carriedOut = new CountDownLatch(1);
+    add(carriedOut::countDown);
+    try {
+      return carriedOut.await(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  void close(Duration timeout) {
+    closeOnce();
+    try {
+      TimeUnit.NANOSECONDS.timedJoin(thread, TimeUnit.NANOSECONDS.convert(timeout));
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    abandoned = true;
+    thread.interrupt();
+  }
+
+  private synchronized void closeOnce() {
+    if (!closed) {
+      closed = true;
+      calls.add(() -> leaving = true);
+      room.release(roomForAll);
+    }
+  }
+
+  private void carryOut() {
+    while (!leaving) {
+      try {
+        calls.take().run();
+      } catch (InterruptedException interrupted) {
+        // Comes from the tracker itself, unless nobody waits for the rest any more.
+        leaving = abandoned;
+      } catch (Throwable error) {
+        // Nobody called whom it could pass to, and the next one must not suffer.
+        handle(error);
+      }
+    }
+  }
+
+  private void handle(Throwable error) {
+    try {
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, error);
+    } catch (Throwable dropped) {
+      // As the JVM does, which would have asked the handler otherwise.
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.tracker;
+
+import org.jspecify.annotations.Nullable;
+
+/** Takes all activities or none for each value of a key, and by chance where there is no value. */
+final class KeySampling implements Sampling {
+  private final RatioSampling ratio;
+  private final Key key;
+
+  KeySampling(RatioSampling ratio, Key key) {
+    this.ratio = ratio;
+    this.key = key;
+  }
+
+  /** Where the value is found. */
+  @FunctionalInterface
+  interface Key {
+    @Nullable Object valueOf(ActivityContext context, @Nullable Object[] kvArgs);
+  }
+
+  static Key argument(String name) {
+    return (context, kvArgs) -> {
+      for (int i = 0; i + 1 < kvArgs.length; i += 2) {
+        if (name.equals(kvArgs[i])) {
+          return kvArgs[i + 1];
+        }
+      }
+      return null;
+    };
+  }
+
+  @Override
+  public boolean takes(ActivityContext context, @Nullable Object[] kvArgs) {
+    Object value = key.valueOf(context, kvArgs);
+    if (value != null) {
+      try {
+        return ratio.takes(value);
+      } catch (StackOverflowError withinItself) {
+        // As below: a collection that contains itself has no hash either.
+      } catch (VirtualMachineError error) {
+        throw error;
+      } catch (Throwable hashless) {
+        // As good as no value: it cannot be told from others.
+      }
+    }
+    return ratio.takes(context, kvArgs);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.tracker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Timeout(60)
+final class HandOffTrackerCloseTest {
+  private static final ActivityContext ROOT = ActivityContext.root();
+  private static final Duration LONG = Duration.ofSeconds(50);
+  private static final TrackedMethod METHOD =
+      TrackedMethod.of(Runnable.class, "run", "create", "backend", Effect.CHANGE);
+
+  @RegisterExtension final CollectedFaults faults = new CollectedFaults();
+
+  private final List<String> log = Collections.synchronizedList(new ArrayList<>());
+  private final ScriptedTracker scripted = new ScriptedTracker("t", log);
+  private final GatedTracker gated = new GatedTracker(scripted);
+
+  @Test
+  void closingLetsWaitingCallersGo() throws Exception {
+    HandOffTracker tracker = HandOffTracker.blocking(gated, 1);
+    tracker.start(ROOT, "carried", "out");
+    gated.awaitHeldUp();
+    tracker.start(ROOT, "waiting", "");
+    CompletableFuture<Activity> started = WaitingCaller.of(tracker);
+
+    tracker.close(Duration.ofMillis(1));
+    assertThat(started.get()).isSameAs(Activity.noop());
+  }
+
+  @Test
+  void isNotEnabledOnceClosed() {
+    HandOffTracker tracker = HandOffTracker.dropping(scripted, 10);
+    assertThat(tracker.isEnabled(METHOD)).isTrue();
+    Activity underWay = tracker.start(ROOT, METHOD);
+    tracker.close();
+    tracker.close();
+    underWay.end();
+
+    assertThat(tracker.isEnabled(METHOD)).isFalse();
+    assertThat(tracker.start(ROOT, METHOD)).isSameAs(Activity.noop());
+    assertThat(tracker.droppedActivities()).isEqualTo(1);
+    assertThat(tracker.flush(LONG)).isTrue();
+    assertThat(log).containsExactly("t.isEnabled", "t.start create backend []", "t.detach");
+  }
+
+  @Test
+  void closingInterruptsTrackerThatHangs() throws Exception {
+    HandOffTracker tracker = HandOffTracker.dropping(gated, 10);
+    tracker.start(ROOT, METHOD);
+    gated.awaitHeldUp();
+    tracker.close(Duration.ZERO);
+    tracker.close(LONG);
+
+    assertThat(tracker.flush(LONG)).as("the thread has ended").isTrue();
+    assertThat(faults.faults().get(0).cause()).isInstanceOf(InterruptedException.class);
+  }
+}

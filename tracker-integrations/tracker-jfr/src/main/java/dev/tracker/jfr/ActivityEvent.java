@@ -1,0 +1,63 @@
+package dev.tracker.jfr;
+
+import jdk.jfr.Category;
+import jdk.jfr.Description;
+import jdk.jfr.Event;
+import jdk.jfr.Label;
+import jdk.jfr.Name;
+import jdk.jfr.StackTrace;
+import jdk.jfr.Threshold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One activity as a recording has it. The recorder reads the fields when the event is committed.
+ */
+@Name(JfrTracker.EVENT_NAME)
+@Label("Activity")
+@Description("A tracked operation, from its start to its end")
+@Category({"Tracker", "Activities"})
+@StackTrace(false) // It would be that of the end, and costs more than all the rest.
+@Threshold("0 ns")
+final class ActivityEvent extends Event {
+
+  @Label("Operation")
+  @Nullable String operation;
+
+  @Label("Subject")
+  @Nullable String subject;
+
+  @Label("Method")
+  @Description("The method with its interface; none where the activity was started by hand")
+  @Nullable String method;
+
+  @Label("Outcome")
+  @Description("success or failure")
+  @Nullable String outcome;
+
+  @Label("Error")
+  @Description("The class of what was thrown")
+  @Nullable String error;
+
+  @Label("Arguments")
+  @Nullable String arguments;
+
+  @Label("Changed")
+  @Description("Whether a change was reported")
+  boolean changed;
+
+  @Label("Change Id")
+  @Nullable String changeId;
+
+  @Label("Request Id")
+  @Nullable String requestId;
+
+  @Label("Trace Id")
+  @Nullable String traceId;
+
+  @Label("Span Id")
+  @Nullable String spanId;
+
+  @Label("Started On")
+  @Description("The thread that started the activity; the event's own is the one that ended it")
+  @Nullable Thread startThread;
+}

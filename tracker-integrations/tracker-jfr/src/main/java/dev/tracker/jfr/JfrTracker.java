@@ -1,0 +1,174 @@
+package dev.tracker.jfr;
+
+import dev.tracker.Activity;
+import dev.tracker.ActivityContext;
+import dev.tracker.ActivityTracker;
+import dev.tracker.ArgumentFields;
+import dev.tracker.ContextKey;
+import dev.tracker.Redaction;
+import dev.tracker.TrackedMethod;
+import dev.tracker.ValueFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import jdk.jfr.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes an event {@value #EVENT_NAME} of the Flight Recorder of each activity that ends. While no
+ * recording wants such events, the tracker is not enabled, and costs next to nothing.
+ *
+ * <p>An event has the operation, the subject, the method, the outcome ({@code success} or {@code
+ * failure}), the class of an error, the arguments, whether something was changed and its id, the
+ * ids of the context, and the thread on which the activity started. Its own thread is the one on
+ * which the activity ended, and its duration is the activity's.
+ *
+ * <p>What a recording takes is said where it is started: {@code
+ * dev.tracker.Activity#threshold=20ms} leaves out what is shorter, {@code
+ * dev.tracker.Activity#stackTrace=true} adds where it ended.
+ *
+ * <p>Arguments and the id are text as a {@link ValueFormat} has it, bounded and without what is
+ * secret by its name. To make them takes most of the time; {@link Builder#withoutValues} leaves
+ * them out.
+ */
+public final class JfrTracker implements ActivityTracker {
+
+  /** What the event is called in recordings and in their settings. */
+  public static final String EVENT_NAME = "dev.tracker.Activity";
+
+  private final EventType type = EventType.getEventType(ActivityEvent.class);
+  private final boolean withValues;
+  private final ValueFormat values;
+  private final ArgumentFields arguments;
+
+  /** Records with all defaults. */
+  public JfrTracker() {
+    this(builder());
+  }
+
+  private JfrTracker(Builder builder) {
+    this.withValues = builder.withValues;
+    this.values = builder.format;
+    this.arguments = new ArgumentFields(builder.format, name -> false);
+  }
+
+  /**
+   * Begins a tracker that differs from the defaults.
+   *
+   * @return a builder that has the defaults
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return whether a recording that is running wants the event} */
+  @Override
+  public boolean isEnabled(TrackedMethod method) {
+    return type.isEnabled();
+  }
+
+  @Override
+  public boolean wantsValues(TrackedMethod method) {
+    return withValues;
+  }
+
+  @Override
+  public Activity start(
+      ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
+    return start(context, operation, subject, null, kvArgs);
+  }
+
+  @Override
+  public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    return start(context, method.operation(), method.subject(), method, kvArgs);
+  }
+
+  private Activity start(
+      ActivityContext context,
+      String operation,
+      String subject,
+      @Nullable TrackedMethod method,
+      @Nullable Object[] kvArgs) {
+    if (!type.isEnabled()) {
+      return Activity.noop();
+    }
+    ActivityEvent event = new ActivityEvent();
+    event.operation = bounded(operation);
+    event.subject = bounded(subject);
+    event.requestId = bounded(context.get(ContextKey.REQUEST_ID));
+    event.traceId = bounded(context.get(ContextKey.TRACE_ID));
+    event.spanId = bounded(context.get(ContextKey.SPAN_ID));
+    event.startThread = Thread.currentThread();
+    if (withValues && kvArgs.length > 0) {
+      event.arguments = text(kvArgs);
+    }
+    // Last, so that what is measured is the operation.
+    event.begin();
+    return new JfrActivity(event, method, withValues ? values : null);
+  }
+
+  private @Nullable String bounded(@Nullable String text) {
+    return text == null || text.length() <= values.maxLength() ? text : values.format(text);
+  }
+
+  /** At the start, for what is passed may be changed by the operation. */
+  private String text(@Nullable Object[] kvArgs) {
+    Map<String, Object> named = new LinkedHashMap<>();
+    arguments.forEachTyped(kvArgs, named::put);
+    return values.format(named);
+  }
+
+  @Override
+  public String toString() {
+    return "JfrTracker";
+  }
+
+  /** Says what of a {@link JfrTracker} is to differ from the defaults. */
+  public static final class Builder {
+    private boolean withValues = true;
+    private ValueFormat format = ValueFormat.standard();
+
+    private Builder() {}
+
+    /**
+     * Leaves out the arguments and the id of a change, which then are not even evaluated.
+     *
+     * @return this builder
+     */
+    public Builder withoutValues() {
+      withValues = false;
+      return this;
+    }
+
+    /**
+     * Sets how values are written.
+     *
+     * @param by by default {@link ValueFormat#standard()}
+     * @return this builder
+     */
+    public Builder values(ValueFormat by) {
+      format = Objects.requireNonNull(by, "format");
+      return this;
+    }
+
+    /**
+     * Sets which fields are secret.
+     *
+     * @param policy by default {@link Redaction#standard()}
+     * @return this builder
+     */
+    public Builder redaction(Redaction policy) {
+      format = format.withRedaction(policy);
+      return this;
+    }
+
+    /**
+     * The tracker.
+     *
+     * @return a new tracker
+     */
+    public JfrTracker build() {
+      return new JfrTracker(this);
+    }
+  }
+}

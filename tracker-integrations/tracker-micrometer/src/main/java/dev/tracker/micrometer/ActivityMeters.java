@@ -1,0 +1,83 @@
+package dev.tracker.micrometer;
+
+import io.micrometer.core.instrument.Clock;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.LongTaskTimer;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.internal.DefaultLongTaskTimer;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The meters of activities that have all their tags but the outcome in common. */
+final class ActivityMeters {
+  static final Set<String> TAG_KEYS = Set.of("operation", "subject", "outcome", "error");
+
+  private final MeterRegistry registry;
+  private final Clock clock;
+  private final Tags tags;
+  private final Timer successes;
+  private final LongTaskTimer active;
+
+  /** Whether samples of {@link #active} measure by {@link #clock}, so that nobody else need to. */
+  private final boolean samplesMeasure;
+
+  private volatile @Nullable Counter changes;
+
+  ActivityMeters(MeterRegistry registry, Tags tags, boolean changes) {
+    this.registry = registry;
+    this.clock = registry.config().clock();
+    this.tags = tags;
+    this.successes = timer("success", "none");
+    this.active =
+        LongTaskTimer.builder("activity.active")
+            .description("Activities under way")
+            .tags(tags)
+            .register(registry);
+    // One that a filter denies, or a composite one without members, measures nothing.
+    this.samplesMeasure = active instanceof DefaultLongTaskTimer;
+    this.changes = changes ? changeCounter() : null;
+  }
+
+  LongTaskTimer.Sample start() {
+    return active.start();
+  }
+
+  /** When an activity starts, where its sample does not know. */
+  long startedAt() {
+    return samplesMeasure ? 0 : clock.monotonicTime();
+  }
+
+  void stop(LongTaskTimer.Sample sample, long startedAt, @Nullable String error) {
+    long sampled = sample.stop();
+    long nanos = samplesMeasure ? sampled : clock.monotonicTime() - startedAt;
+    Timer timer = error == null ? successes : timer("failure", error);
+    timer.record(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  void countChange() {
+    Counter counter = changes;
+    if (counter == null) {
+      // Twice is no harm: the registry has but one.
+      counter = changeCounter();
+      changes = counter;
+    }
+    counter.increment();
+  }
+
+  private Timer timer(String outcome, String error) {
+    return Timer.builder("activity")
+        .description("Activities that have ended")
+        .tags(tags.and("outcome", outcome, "error", error))
+        .register(registry);
+  }
+
+  private Counter changeCounter() {
+    return Counter.builder("activity.changes")
+        .description("Activities that changed something")
+        .tags(tags)
+        .register(registry);
+  }
+}

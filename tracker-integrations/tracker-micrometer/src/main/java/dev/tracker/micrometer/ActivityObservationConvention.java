@@ -1,0 +1,67 @@
+package dev.tracker.micrometer;
+
+import io.micrometer.common.KeyValue;
+import io.micrometer.common.KeyValues;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationConvention;
+
+/**
+ * How activities are observed unless told otherwise; extend it to add to it or to change it, and
+ * pass it to {@link ObservationTracker.Builder#convention}, or register it as a {@link
+ * io.micrometer.observation.GlobalObservationConvention}.
+ *
+ * <table>
+ *   <caption>The convention</caption>
+ *   <tr><th>name</th><td>{@code activity}</td></tr>
+ *   <tr><th>contextual name</th><td>operation and subject: {@code create backend}</td></tr>
+ *   <tr><th>low cardinality</th><td>{@code operation}; {@code subject}, {@code none} where there is
+ *       none; {@code outcome}, {@code success} or {@code failure}, once the activity ends</td></tr>
+ *   <tr><th>high cardinality</th><td>each argument by its key; {@code change.id}</td></tr>
+ *   <tr><th>event</th><td>{@code changes}, in traces {@code changed}, where a change is reported</td></tr>
+ * </table>
+ *
+ * <p>Micrometer's handler for meters makes of these the very meters that a {@link
+ * MicrometerTracker} keeps.
+ */
+public class ActivityObservationConvention
+    implements ObservationConvention<ActivityObservationContext> {
+
+  /** The convention. */
+  public ActivityObservationConvention() {}
+
+  @Override
+  public boolean supportsContext(Observation.Context context) {
+    return context instanceof ActivityObservationContext;
+  }
+
+  @Override
+  public String getName() {
+    return "activity";
+  }
+
+  @Override
+  public String getContextualName(ActivityObservationContext context) {
+    return context.subject().isEmpty()
+        ? context.operation()
+        : context.operation() + " " + context.subject();
+  }
+
+  @Override
+  public KeyValues getLowCardinalityKeyValues(ActivityObservationContext context) {
+    String subject = context.subject();
+    KeyValue operation = KeyValue.of("operation", context.operation());
+    KeyValue noun = KeyValue.of("subject", subject.isEmpty() ? KeyValue.NONE_VALUE : subject);
+    String outcome = context.outcome();
+    return outcome == null
+        ? KeyValues.of(operation, noun)
+        : KeyValues.of(operation, noun, KeyValue.of("outcome", outcome));
+  }
+
+  @Override
+  public KeyValues getHighCardinalityKeyValues(ActivityObservationContext context) {
+    String changeId = context.changeId();
+    return changeId == null
+        ? context.arguments()
+        : context.arguments().and(KeyValue.of("change.id", changeId));
+  }
+}

@@ -1,0 +1,155 @@
+package dev.tracker.micrometer;
+
+import dev.tracker.Activity;
+import dev.tracker.ActivityContext;
+import dev.tracker.ActivityTracker;
+import dev.tracker.Redaction;
+import dev.tracker.TrackedMethod;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts and times activities with Micrometer. There are three meters:
+ *
+ * <ul>
+ *   <li>the timer {@code activity}: activities that have ended, with the tags {@code operation},
+ *       {@code subject}, {@code outcome} ({@code success} or {@code failure}) and {@code error},
+ *       the simple name of the class of what was thrown, or {@code none};
+ *   <li>the long task timer {@code activity.active}: those under way, with the tags {@code
+ *       operation} and {@code subject};
+ *   <li>the counter {@code activity.changes}: those that reported a change, with the same tags. For
+ *       a method whose effect is a change it is there, at zero, from the first call on.
+ * </ul>
+ *
+ * <p>A subject that is empty is {@code none}, for not every monitoring system takes empty tags.
+ *
+ * <p>Percentiles, histograms and service level objectives are the registry's affair, and so is
+ * leaving out one of the meters: use a {@link io.micrometer.core.instrument.config.MeterFilter}.
+ *
+ * <p>Meters are looked up once for each method, and once for each operation and subject that is
+ * tracked by hand; these should not come from data. Only a failure is looked up each time. The
+ * clock is the registry's. It is read once at the start and once at the end, unless the registry is
+ * a composite, whose members each read their own.
+ *
+ * <p>Arguments become tags only where {@link Builder#argumentTag} allows it by name. As all time
+ * series of a meter should have the same tags, activities without such an argument have the tag
+ * too, as {@code none}.
+ */
+public final class MicrometerTracker implements ActivityTracker {
+  private final MeterCache meters;
+  private final ArgumentTags arguments;
+
+  /**
+   * Keeps the meters without tags from arguments.
+   *
+   * @param registry where the meters are
+   */
+  public MicrometerTracker(MeterRegistry registry) {
+    this(builder(registry));
+  }
+
+  private MicrometerTracker(Builder builder) {
+    this.arguments = new ArgumentTags(builder.argumentTags, builder.redaction);
+    this.meters = new MeterCache(builder.registry, arguments);
+  }
+
+  /**
+   * Begins a tracker that differs from the defaults.
+   *
+   * @param registry where the meters are
+   * @return a builder that has the defaults
+   */
+  public static Builder builder(MeterRegistry registry) {
+    return new Builder(registry);
+  }
+
+  @Override
+  public boolean wantsValues(TrackedMethod method) {
+    return arguments.areAmong(method.argumentKeys());
+  }
+
+  @Override
+  public Activity start(
+      ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
+    return new MicrometerActivity(meters.of(operation, subject).of(kvArgs));
+  }
+
+  @Override
+  public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    return new MicrometerActivity(meters.of(method).of(kvArgs));
+  }
+
+  @Override
+  public String toString() {
+    return "MicrometerTracker";
+  }
+
+  /** Says what of a {@link MicrometerTracker} is to differ from the defaults. */
+  public static final class Builder {
+    private static final int MOST_VALUES = 100;
+
+    private final MeterRegistry registry;
+    private final Map<String, Integer> argumentTags = new LinkedHashMap<>();
+    private Redaction redaction = Redaction.standard();
+
+    private Builder(MeterRegistry registry) {
+      this.registry = Objects.requireNonNull(registry, "registry");
+    }
+
+    /**
+     * Makes an argument a tag, of at most 100 values.
+     *
+     * @param key the argument's key, which is the tag's too
+     * @return this builder
+     * @throws IllegalArgumentException if the meters have a tag of that name anyway
+     */
+    public Builder argumentTag(String key) {
+      return argumentTag(key, MOST_VALUES);
+    }
+
+    /**
+     * Makes an argument a tag. Each of its values makes a time series of its own, multiplied by the
+     * values of the other tags; so it should be one of few values.
+     *
+     * @param key the argument's key, which is the tag's too
+     * @param mostValues how many values are told apart; those that come later are {@code other}
+     * @return this builder
+     * @throws IllegalArgumentException if the meters have a tag of that name anyway, or if the
+     *     number is not positive
+     */
+    public Builder argumentTag(String key, int mostValues) {
+      if (ActivityMeters.TAG_KEYS.contains(key)) {
+        throw new IllegalArgumentException("a tag that the meters have anyway: " + key);
+      }
+      if (mostValues <= 0) {
+        throw new IllegalArgumentException("mostValues is not positive: " + mostValues);
+      }
+      argumentTags.put(key, mostValues);
+      return this;
+    }
+
+    /**
+     * Sets which arguments are secret, and cannot be tags.
+     *
+     * @param policy by default {@link Redaction#standard()}
+     * @return this builder
+     */
+    public Builder redaction(Redaction policy) {
+      redaction = Objects.requireNonNull(policy, "policy");
+      return this;
+    }
+
+    /**
+     * The tracker.
+     *
+     * @return a new tracker
+     * @throws IllegalArgumentException if an argument that is to be a tag is secret by its name
+     */
+    public MicrometerTracker build() {
+      return new MicrometerTracker(this);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.tracker.micrometer;
+
+import dev.tracker.Activity;
+import dev.tracker.ThreadBinding;
+import dev.tracker.ValueFormat;
+import io.micrometer.observation.Observation;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** One operation of an {@link ObservationTracker}. */
+final class ObservationActivity implements Activity {
+  private static final Observation.Event CHANGED = Observation.Event.of("changes", "changed");
+
+  private final ActivityObservationContext context;
+  private final Observation observation;
+  private final ThreadBinding binding;
+  private final ValueFormat values;
+  private final AtomicBoolean ended = new AtomicBoolean();
+
+  ObservationActivity(
+      ActivityObservationContext context,
+      Observation observation,
+      ThreadBinding binding,
+      ValueFormat values) {
+    this.context = context;
+    this.observation = observation;
+    this.binding = binding;
+    this.values = values;
+  }
+
+  @Override
+  public void reportErr(Throwable error) {
+    if (!ended.get()) {
+      observation.error(error);
+    }
+  }
+
+  @Override
+  public void reportChange(@Nullable String id, @Nullable Object data) {
+    if (ended.get()) {
+      return;
+    }
+    if (id != null) {
+      context.changed(values.format(id));
+    }
+    observation.event(CHANGED);
+  }
+
+  @Override
+  public void detach() {
+    binding.close();
+  }
+
+  @Override
+  public void end() {
+    if (!ended.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      binding.close();
+    } finally {
+      context.ended();
+      observation.stop();
+    }
+  }
+}

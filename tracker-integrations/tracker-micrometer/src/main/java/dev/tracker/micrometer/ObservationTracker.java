@@ -1,0 +1,153 @@
+package dev.tracker.micrometer;
+
+import dev.tracker.Activity;
+import dev.tracker.ActivityContext;
+import dev.tracker.ActivityTracker;
+import dev.tracker.ArgumentFields;
+import dev.tracker.ContextKey;
+import dev.tracker.Redaction;
+import dev.tracker.ThreadBinding;
+import dev.tracker.TrackedMethod;
+import dev.tracker.ValueFormat;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one Micrometer {@link Observation} of each activity, so that whatever handlers the registry
+ * has, for meters, traces and logs, hear of it. {@link ActivityObservationConvention} says how.
+ *
+ * <p>An observation is the current one from the start of its activity to its {@link Activity#detach
+ * detach} or {@link Activity#end end}. Its parent is the observation that is current at the start,
+ * or else that of the activity in whose {@link ActivityContext} it starts.
+ *
+ * <p>An activity that the registry's predicates refuse is not observed. A registry without handlers
+ * costs nothing.
+ */
+public final class ObservationTracker implements ActivityTracker {
+  private static final Set<String> OWN_KEYS =
+      Set.of("operation", "subject", "outcome", "error", "change.id");
+
+  private final ObservationRegistry registry;
+  private final ActivityObservationConvention convention;
+  private final ValueFormat values;
+  private final ArgumentFields fields;
+  private final ThreadBinding.Stack bindings = new ThreadBinding.Stack();
+  private final ContextKey<Observation> observationKey = ContextKey.named("observation");
+
+  /**
+   * Observes by the default convention.
+   *
+   * @param registry what hears of the observations
+   */
+  public ObservationTracker(ObservationRegistry registry) {
+    this(builder(registry));
+  }
+
+  private ObservationTracker(Builder builder) {
+    this.registry = builder.registry;
+    this.convention = builder.convention;
+    this.values = ValueFormat.standard().withRedaction(builder.redaction);
+    this.fields = new ArgumentFields(values, OWN_KEYS::contains);
+  }
+
+  /**
+   * Begins a tracker that differs from the defaults.
+   *
+   * @param registry what hears of the observations
+   * @return a builder that has the defaults
+   */
+  public static Builder builder(ObservationRegistry registry) {
+    return new Builder(registry);
+  }
+
+  @Override
+  public boolean isEnabled(TrackedMethod method) {
+    return !registry.isNoop();
+  }
+
+  @Override
+  public Activity start(
+      ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
+    return start(new ActivityObservationContext(context, operation, subject, null, fields, kvArgs));
+  }
+
+  @Override
+  public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    return start(
+        new ActivityObservationContext(
+            context, method.operation(), method.subject(), method, fields, kvArgs));
+  }
+
+  private Activity start(ActivityObservationContext context) {
+    Observation observation =
+        Observation.createNotStarted(null, convention, () -> context, registry);
+    if (observation.isNoop()) {
+      return Activity.noop();
+    }
+    Observation parent = context.activityContext().get(observationKey);
+    if (parent != null && registry.getCurrentObservation() == null) {
+      observation.parentObservation(parent);
+    }
+    observation.start();
+    ObservationBinding binding = new ObservationBinding(bindings);
+    try {
+      binding.bind(observation, context.activityContext().with(observationKey, observation));
+    } catch (Throwable fault) {
+      // The caller gets no activity to end.
+      binding.close();
+      observation.stop();
+      throw fault;
+    }
+    return new ObservationActivity(context, observation, binding, values);
+  }
+
+  @Override
+  public String toString() {
+    return "ObservationTracker";
+  }
+
+  /** Says what of an {@link ObservationTracker} is to differ from the defaults. */
+  public static final class Builder {
+    private final ObservationRegistry registry;
+    private ActivityObservationConvention convention = new ActivityObservationConvention();
+    private Redaction redaction = Redaction.standard();
+
+    private Builder(ObservationRegistry registry) {
+      this.registry = Objects.requireNonNull(registry, "registry");
+    }
+
+    /**
+     * Sets how activities are observed. A global convention of the registry comes before it.
+     *
+     * @param own by default an {@link ActivityObservationConvention}
+     * @return this builder
+     */
+    public Builder convention(ActivityObservationConvention own) {
+      convention = Objects.requireNonNull(own, "convention");
+      return this;
+    }
+
+    /**
+     * Sets which arguments are secret.
+     *
+     * @param policy by default {@link Redaction#standard()}
+     * @return this builder
+     */
+    public Builder redaction(Redaction policy) {
+      redaction = Objects.requireNonNull(policy, "policy");
+      return this;
+    }
+
+    /**
+     * The tracker.
+     *
+     * @return a new tracker
+     */
+    public ObservationTracker build() {
+      return new ObservationTracker(this);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.tracker.micrometer;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The meters of one operation on one subject, for all values of its arguments that are tags. */
+final class OperationMeters {
+  private final MeterRegistry registry;
+  private final ArgumentTags arguments;
+  private final Tags tags;
+  private final boolean changes;
+
+  /** The only meters where no arguments are tags, else {@code null}. */
+  private final @Nullable ActivityMeters only;
+
+  /** As many as the bounds of the tags allow. */
+  private final Map<List<String>, ActivityMeters> byValues = new ConcurrentHashMap<>();
+
+  OperationMeters(
+      MeterRegistry registry,
+      ArgumentTags arguments,
+      String operation,
+      String subject,
+      boolean changes) {
+    this.registry = registry;
+    this.arguments = arguments;
+    this.tags = Tags.of("operation", operation, "subject", subject.isEmpty() ? "none" : subject);
+    this.changes = changes;
+    this.only = arguments.areNone() ? new ActivityMeters(registry, tags, changes) : null;
+  }
+
+  ActivityMeters of(@Nullable Object[] kvArgs) {
+    if (only != null) {
+      return only;
+    }
+    List<String> values = arguments.valuesOf(kvArgs);
+    ActivityMeters known = byValues.get(values);
+    return known != null
+        ? known
+        : byValues.computeIfAbsent(
+            values, key -> new ActivityMeters(registry, tags.and(arguments.tagsOf(key)), changes));
+  }
+}

@@ -1,0 +1,176 @@
+package dev.tracker.micrometer;
+
+import static io.micrometer.observation.tck.TestObservationRegistryAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tracker.Activity;
+import dev.tracker.ActivityContext;
+import dev.tracker.Effect;
+import dev.tracker.TrackedMethod;
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.tck.TestObservationRegistry;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ObservationTrackerTest {
+  private static final TrackedMethod CREATE =
+      TrackedMethod.of(Runnable.class, "create", "create", "backend", Effect.CHANGE, "name");
+
+  private final TestObservationRegistry registry = TestObservationRegistry.create();
+  private final ObservationTracker tracker = new ObservationTracker(registry);
+
+  @AfterEach
+  void nothingStaysBehind() {
+    assertThat(registry).doesNotHaveAnyRemainingCurrentObservation();
+    assertThat(ActivityContext.current()).isSameAs(ActivityContext.root());
+  }
+
+  @Test
+  void aSuccessIsObservedByTheConvention() {
+    Activity activity =
+        tracker.start(ActivityContext.root(), CREATE, "name", "x", "password", "hunter2", 1, 2);
+    activity.reportChange("7", "data");
+    activity.end();
+    assertThat(registry)
+        .hasSingleObservationThat()
+        .hasNameEqualTo("activity")
+        .hasContextualNameEqualTo("create backend")
+        .hasLowCardinalityKeyValue("operation", "create")
+        .hasLowCardinalityKeyValue("subject", "backend")
+        .hasLowCardinalityKeyValue("outcome", "success")
+        .hasHighCardinalityKeyValue("name", "x")
+        .hasHighCardinalityKeyValue("password", "[REDACTED]")
+        .hasHighCardinalityKeyValue("!bad_key.1", "2")
+        .hasHighCardinalityKeyValue("change.id", "7")
+        .hasBeenStarted()
+        .hasBeenStopped()
+        .doesNotHaveError();
+  }
+
+  @Test
+  void aFailureHasItsError() {
+    IllegalStateException error = new IllegalStateException("no");
+    Activity activity = tracker.start(ActivityContext.root(), "get", "");
+    activity.reportErr(error);
+    activity.end();
+    activity.end();
+    assertThat(registry)
+        .hasSingleObservationThat()
+        .hasContextualNameEqualTo("get")
+        .hasLowCardinalityKeyValue("subject", "none")
+        .hasLowCardinalityKeyValue("outcome", "failure")
+        .hasError(error);
+  }
+
+  @Test
+  void theObservationIsCurrentUntilTheThreadLeaves() {
+    Activity activity = tracker.start(ActivityContext.root(), CREATE);
+    Observation current = registry.getCurrentObservation();
+    assertThat(Objects.requireNonNull(current).getContext())
+        .isInstanceOf(ActivityObservationContext.class);
+    activity.detach();
+    assertThat(registry.getCurrentObservation()).isNull();
+    activity.end();
+  }
+
+  @Test
+  void nestedActivitiesHaveParents() {
+    Activity outer = tracker.start(ActivityContext.root(), "import", "users");
+    Observation parent = registry.getCurrentObservation();
+    Activity inner = tracker.start(ActivityContext.root(), "create", "user");
+    Observation child = registry.getCurrentObservation();
+    inner.end();
+    outer.end();
+    assertThat(Objects.requireNonNull(child).getContextView().getParentObservation())
+        .isSameAs(parent);
+  }
+
+  @Test
+  void theContextCarriesTheParentToOtherThreads() throws Exception {
+    Activity outer = tracker.start(ActivityContext.root(), "import", "users");
+    Observation parent = registry.getCurrentObservation();
+    ActivityContext inside = ActivityContext.current();
+    AtomicReference<Observation> child = new AtomicReference<>();
+    Thread thread =
+        new Thread(
+            () -> {
+              Activity inner = tracker.start(inside, "create", "user");
+              child.set(registry.getCurrentObservation());
+              inner.end();
+            });
+    thread.start();
+    thread.join();
+    outer.detach();
+    outer.end();
+    assertThat(child.get().getContextView().getParentObservation()).isSameAs(parent);
+  }
+
+  @Test
+  void overlappingActivitiesLeaveNothingBehind() {
+    Activity first = tracker.start(ActivityContext.root(), "first", "");
+    Activity second = tracker.start(ActivityContext.root(), "second", "");
+    first.end();
+    assertThat(registry.getCurrentObservation()).isNotNull();
+    second.end();
+  }
+
+  @Test
+  void micrometersHandlerMakesTheMetersOfTheMicrometerTracker() {
+    SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    ObservationRegistry observations = ObservationRegistry.create();
+    observations.observationConfig().observationHandler(new DefaultMeterObservationHandler(meters));
+    Activity activity = new ObservationTracker(observations).start(ActivityContext.root(), CREATE);
+    assertThat(meters.get("activity.active").longTaskTimer().activeTasks()).isOne();
+    activity.reportChange("7", null);
+    activity.end();
+    assertThat(
+            meters
+                .get("activity")
+                .tags("operation", "create", "subject", "backend", "outcome", "success")
+                .tag("error", "none")
+                .timer()
+                .count())
+        .isOne();
+    assertThat(meters.get("activity.changes").counter().count()).isEqualTo(1);
+  }
+
+  @Test
+  void aRegistryWithoutHandlersIsNotEnabled() {
+    ObservationTracker idle = new ObservationTracker(ObservationRegistry.create());
+    assertThat(idle.isEnabled(CREATE)).isFalse();
+    assertThat(tracker.isEnabled(CREATE)).isTrue();
+  }
+
+  @Test
+  void whatIsRefusedIsNotObserved() {
+    registry
+        .observationConfig()
+        .observationPredicate(
+            (name, context) ->
+                !(context instanceof ActivityObservationContext activity
+                    && activity.operation().equals("ping")));
+    Activity activity = tracker.start(ActivityContext.root(), "ping", "");
+    assertThat(activity).isSameAs(Activity.noop());
+  }
+
+  @Test
+  void aConventionOfOnesOwnChangesWhatIsObserved() {
+    ObservationTracker own =
+        ObservationTracker.builder(registry)
+            .convention(
+                new ActivityObservationConvention() {
+                  @Override
+                  public String getName() {
+                    return "acme.activity";
+                  }
+                })
+            .build();
+    own.start(ActivityContext.root(), CREATE).end();
+    assertThat(registry).hasSingleObservationThat().hasNameEqualTo("acme.activity");
+  }
+}

@@ -1,0 +1,174 @@
+package dev.tracker.opentelemetry;
+
+import dev.tracker.Activity;
+import dev.tracker.ActivityContext;
+import dev.tracker.ActivityTracker;
+import dev.tracker.ArgumentFields;
+import dev.tracker.Redaction;
+import dev.tracker.ThreadBinding;
+import dev.tracker.TrackedMethod;
+import dev.tracker.ValueFormat;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanBuilder;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Traces activities with OpenTelemetry, and measures how long they took.
+ *
+ * <ul>
+ *   <li>Each is a <b>span</b> named by operation and subject, {@code create backend}, of kind
+ *       internal. Its attributes are {@code activity.operation}, {@code activity.subject} unless it
+ *       is empty, {@code code.function.name}, the method with its interface, unless the activity
+ *       was started by hand, and each argument as {@code activity.argument.} and its key.
+ *   <li>A <b>failure</b> sets the status, {@code error.type} and an {@code exception} event, as
+ *       OpenTelemetry's conventions demand.
+ *   <li>A <b>change</b> is an event {@code activity.changed} with {@code activity.change.id} and
+ *       {@code activity.change.data}, unless they are {@code null}.
+ *   <li>The <b>histogram</b> {@code activity.duration}, in seconds, has the operation, the subject,
+ *       {@code activity.outcome}, which is {@code success} or {@code failure}, and {@code
+ *       error.type}.
+ * </ul>
+ *
+ * <p>The span is the current one from the start to {@link Activity#detach detach} or {@link
+ * Activity#end end}. So is an {@link ActivityContext} with its ids as {@link
+ * dev.tracker.ContextKey#TRACE_ID} and {@link dev.tracker.ContextKey#SPAN_ID}, which is what
+ * activities within this one start in, and what trackers after this one in a chain are passed: so
+ * put it before those that log.
+ *
+ * <p>The parent is the current span of OpenTelemetry, or else the one whose ids are in the context
+ * of the call. Of a span that is known by its ids only, it is taken that it is sampled.
+ *
+ * <p>Values are numbers and booleans, or text as a {@link ValueFormat} has it, bounded and without
+ * what is secret by its name. The limits of the SDK apply on top; arguments come last, so it is
+ * them that a limit of attributes cuts off.
+ */
+public final class OpenTelemetryTracker implements ActivityTracker {
+  private final boolean enabled;
+  private final Tracer tracer;
+  private final ActivityDurations durations;
+  private final ParentSpan parents = new ParentSpan();
+  private final ValueFormat values;
+  private final ArgumentFields arguments;
+  private final ThreadBinding.Stack bindings = new ThreadBinding.Stack();
+
+  /**
+   * Traces and measures with all defaults.
+   *
+   * @param openTelemetry what makes spans and instruments
+   */
+  public OpenTelemetryTracker(OpenTelemetry openTelemetry) {
+    this(builder(openTelemetry));
+  }
+
+  private OpenTelemetryTracker(Builder builder) {
+    String scope = "dev.tracker.opentelemetry";
+    this.enabled = !builder.openTelemetry.equals(OpenTelemetry.noop());
+    this.tracer = builder.openTelemetry.getTracer(scope);
+    this.durations = new ActivityDurations(builder.openTelemetry.getMeter(scope));
+    this.values = builder.values;
+    this.arguments = new ArgumentFields(values, name -> false);
+  }
+
+  /**
+   * Begins a tracker that differs from the defaults.
+   *
+   * @param openTelemetry what makes spans and instruments
+   * @return a builder that has the defaults
+   */
+  public static Builder builder(OpenTelemetry openTelemetry) {
+    return new Builder(openTelemetry);
+  }
+
+  /** {@return {@code false} only with {@link OpenTelemetry#noop()}} */
+  @Override
+  public boolean isEnabled(TrackedMethod method) {
+    return enabled;
+  }
+
+  @Override
+  public Activity start(
+      ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
+    return start(context, durations.of(operation, subject), kvArgs);
+  }
+
+  @Override
+  public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    return start(context, durations.of(method), kvArgs);
+  }
+
+  private Activity start(
+      ActivityContext context, OperationDurations operation, @Nullable Object[] kvArgs) {
+    Context parent = parents.of(context);
+    SpanBuilder builder = tracer.spanBuilder(operation.spanName()).setParent(parent);
+    builder.setAllAttributes(operation.spanAttributes());
+    arguments.forEachTyped(kvArgs, (name, value) -> setArgument(builder, name, value));
+    Span span = builder.startSpan();
+    Context inside = parent.with(span);
+    SpanBinding binding = new SpanBinding(bindings);
+    binding.bind(inside, parents.publish(span, context));
+    return new SpanActivity(span, inside, binding, operation, values);
+  }
+
+  private static void setArgument(SpanBuilder span, String name, Object value) {
+    String key = ActivityAttributes.ARGUMENT_PREFIX + name;
+    if (value instanceof Boolean flag) {
+      span.setAttribute(key, flag);
+    } else if (value instanceof Double ratio) {
+      span.setAttribute(key, ratio);
+    } else if (value instanceof Number number) {
+      span.setAttribute(key, number.longValue());
+    } else {
+      span.setAttribute(key, value.toString());
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "OpenTelemetryTracker";
+  }
+
+  /** Says what of an {@link OpenTelemetryTracker} is to differ from the defaults. */
+  public static final class Builder {
+    private final OpenTelemetry openTelemetry;
+    private ValueFormat values = ValueFormat.standard();
+
+    private Builder(OpenTelemetry openTelemetry) {
+      this.openTelemetry = Objects.requireNonNull(openTelemetry, "openTelemetry");
+    }
+
+    /**
+     * Sets how values are written.
+     *
+     * @param format by default {@link ValueFormat#standard()}
+     * @return this builder
+     */
+    public Builder values(ValueFormat format) {
+      values = Objects.requireNonNull(format, "format");
+      return this;
+    }
+
+    /**
+     * Sets which fields are secret.
+     *
+     * @param policy by default {@link Redaction#standard()}
+     * @return this builder
+     */
+    public Builder redaction(Redaction policy) {
+      values = values.withRedaction(policy);
+      return this;
+    }
+
+    /**
+     * The tracker.
+     *
+     * @return a new tracker
+     */
+    public OpenTelemetryTracker build() {
+      return new OpenTelemetryTracker(this);
+    }
+  }
+}

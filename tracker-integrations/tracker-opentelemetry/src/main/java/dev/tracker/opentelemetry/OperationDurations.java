@@ -1,0 +1,55 @@
+package dev.tracker.opentelemetry;
+
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.common.AttributesBuilder;
+import io.opentelemetry.api.metrics.DoubleHistogram;
+import io.opentelemetry.context.Context;
+import org.jspecify.annotations.Nullable;
+
+/** What is the same for all activities of one operation, and the histogram they are measured in. */
+final class OperationDurations {
+  private static final double NANOS_PER_SECOND = 1e9;
+
+  private final DoubleHistogram histogram;
+  private final String spanName;
+  private final Attributes named;
+  private final Attributes ofSpan;
+  private final Attributes ofSuccess;
+
+  OperationDurations(
+      DoubleHistogram histogram, String operation, String subject, @Nullable String functionName) {
+    AttributesBuilder attributes =
+        Attributes.builder().put(ActivityAttributes.OPERATION, operation);
+    if (!subject.isEmpty()) {
+      attributes.put(ActivityAttributes.SUBJECT, subject);
+    }
+    this.histogram = histogram;
+    this.spanName = subject.isEmpty() ? operation : operation + " " + subject;
+    this.named = attributes.build();
+    this.ofSpan =
+        functionName == null
+            ? named
+            : attributes.put(ActivityAttributes.CODE_FUNCTION_NAME, functionName).build();
+    this.ofSuccess = named.toBuilder().put(ActivityAttributes.OUTCOME, "success").build();
+  }
+
+  String spanName() {
+    return spanName;
+  }
+
+  Attributes spanAttributes() {
+    return ofSpan;
+  }
+
+  /** Within the context of the span, so that the measurement may refer to it. */
+  void record(long nanos, @Nullable String errorType, Context inside) {
+    Attributes attributes =
+        errorType == null
+            ? ofSuccess
+            : named.toBuilder()
+                .put(ActivityAttributes.OUTCOME, "failure")
+                .put(ActivityAttributes.ERROR_TYPE, errorType)
+                .build();
+    histogram.record(nanos / NANOS_PER_SECOND, attributes, inside);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.tracker.opentelemetry;
+
+import dev.tracker.Activity;
+import dev.tracker.ThreadBinding;
+import dev.tracker.ValueFormat;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.common.AttributesBuilder;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.context.Context;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
+import org.jspecify.annotations.Nullable;
+
+/** One operation of an {@link OpenTelemetryTracker}. */
+final class SpanActivity implements Activity {
+  /** Instead of an {@code AtomicBoolean}, which would be another object for each activity. */
+  private static final AtomicIntegerFieldUpdater<SpanActivity> ENDED =
+      AtomicIntegerFieldUpdater.newUpdater(SpanActivity.class, "ended");
+
+  private final Span span;
+  private final Context inside;
+  private final ThreadBinding binding;
+  private final OperationDurations operation;
+  private final ValueFormat values;
+  private final long startedAt;
+  private volatile @Nullable String errorType;
+  private volatile int ended;
+
+  SpanActivity(
+      Span span,
+      Context inside,
+      ThreadBinding binding,
+      OperationDurations operation,
+      ValueFormat values) {
+    this.span = span;
+    this.inside = inside;
+    this.binding = binding;
+    this.operation = operation;
+    this.values = values;
+    this.startedAt = System.nanoTime();
+  }
+
+  @Override
+  public void reportErr(Throwable error) {
+    String type = error.getClass().getName();
+    errorType = type;
+    if (!span.isRecording()) {
+      return;
+    }
+    String message = values.formatMessage(error);
+    span.setStatus(StatusCode.ERROR, message == null ? "" : message);
+    span.setAttribute(ActivityAttributes.ERROR_TYPE, type);
+    try {
+      span.recordException(error);
+    } catch (RuntimeException fault) {
+      // An error whose message, or whose stack trace, cannot be had.
+      AttributesBuilder known = Attributes.builder().put(ActivityAttributes.EXCEPTION_TYPE, type);
+      if (message != null) {
+        known.put(ActivityAttributes.EXCEPTION_MESSAGE, message);
+      }
+      span.addEvent("exception", known.build());
+    }
+  }
+
+  @Override
+  public void reportChange(@Nullable String id, @Nullable Object data) {
+    if (!span.isRecording()) {
+      return;
+    }
+    AttributesBuilder change = Attributes.builder();
+    if (id != null) {
+      change.put(ActivityAttributes.CHANGE_ID, values.format(id));
+    }
+    if (data != null) {
+      change.put(ActivityAttributes.CHANGE_DATA, values.format(data));
+    }
+    span.addEvent("activity.changed", change.build());
+  }
+
+  @Override
+  public void detach() {
+    binding.close();
+  }
+
+  @Override
+  public void end() {
+    if (!ENDED.compareAndSet(this, 0, 1)) {
+      return;
+    }
+    try {
+      binding.close();
+    } finally {
+      operation.record(System.nanoTime() - startedAt, errorType, inside);
+      span.end();
+    }
+  }
+}

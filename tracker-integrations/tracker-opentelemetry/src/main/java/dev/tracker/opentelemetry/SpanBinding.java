@@ -1,0 +1,34 @@
+package dev.tracker.opentelemetry;
+
+import dev.tracker.ActivityContext;
+import dev.tracker.ContextScope;
+import dev.tracker.ThreadBinding;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a span, and the context that has its ids, the thread's current ones. */
+final class SpanBinding extends ThreadBinding {
+  private @Nullable Scope spanScope;
+  private @Nullable ContextScope contextScope;
+
+  SpanBinding(Stack stack) {
+    super(stack);
+  }
+
+  @SuppressWarnings("MustBeClosedChecker") // release closes it
+  void bind(Context inside, ActivityContext context) {
+    spanScope = inside.makeCurrent();
+    contextScope = context.makeCurrent();
+  }
+
+  @Override
+  protected void release() {
+    if (contextScope != null) {
+      contextScope.close();
+    }
+    if (spanScope != null) {
+      spanScope.close();
+    }
+  }
+}

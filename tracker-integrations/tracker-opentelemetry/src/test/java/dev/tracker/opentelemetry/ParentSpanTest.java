@@ -1,0 +1,116 @@
+package dev.tracker.opentelemetry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tracker.Activity;
+import dev.tracker.ActivityContext;
+import dev.tracker.ActivityTracker;
+import dev.tracker.ContextKey;
+import dev.tracker.testing.RecordingTracker;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.sdk.trace.SpanLimits;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import io.opentelemetry.sdk.trace.samplers.Sampler;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ParentSpanTest {
+  private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
+  private static final String SPAN = "b7ad6b7169203331";
+
+  private final InMemoryTelemetry telemetry = new InMemoryTelemetry();
+  private final OpenTelemetryTracker tracker = new OpenTelemetryTracker(telemetry.openTelemetry());
+  private final ActivityContext known =
+      ActivityContext.root().with(ContextKey.TRACE_ID, TRACE).with(ContextKey.SPAN_ID, SPAN);
+
+  @AfterEach
+  void nothingStaysBehind() {
+    assertThat(Context.current()).isSameAs(Context.root());
+    assertThat(ActivityContext.current()).isSameAs(ActivityContext.root());
+  }
+
+  @Test
+  void theCurrentSpanIsTheParent() {
+    Span outer = telemetry.openTelemetry().getTracer("test").spanBuilder("outer").startSpan();
+    Context.current().with(outer).wrap(() -> tracker.start(known, "create", "user").end()).run();
+    assertThat(telemetry.spans().get(0).getParentSpanContext()).isEqualTo(outer.getSpanContext());
+  }
+
+  @Test
+  void elseTheOneWhoseIdsAreInTheContext() {
+    tracker.start(known, "create", "user").end();
+    SpanData span = telemetry.spans().get(0);
+    assertThat(span.getTraceId()).isEqualTo(TRACE);
+    assertThat(span.getParentSpanId()).isEqualTo(SPAN);
+  }
+
+  @Test
+  void idsThatAreNoneStartATrace() {
+    tracker.start(known.with(ContextKey.TRACE_ID, "request 7"), "create", "user").end();
+    tracker.start(known.with(ContextKey.SPAN_ID, "0000000000000000"), "create", "user").end();
+    assertThat(telemetry.spans())
+        .allSatisfy(span -> assertThat(span.getParentSpanContext().isValid()).isFalse());
+  }
+
+  @Test
+  void theSpanIsCurrentAndItsIdsPublishedUntilTheThreadLeaves() {
+    Activity activity = tracker.start(ActivityContext.root(), "create", "user");
+    Span span = Span.current();
+    assertThat(ActivityContext.current().get(ContextKey.TRACE_ID))
+        .isEqualTo(span.getSpanContext().getTraceId());
+    assertThat(ActivityContext.current().get(ContextKey.SPAN_ID))
+        .isEqualTo(span.getSpanContext().getSpanId());
+    activity.detach();
+    assertThat(Span.current()).isSameAs(Span.getInvalid());
+    activity.end();
+    assertThat(telemetry.spans()).hasSize(1);
+  }
+
+  @Test
+  void theContextCarriesTheParentToOtherThreads() throws Exception {
+    Activity outer = tracker.start(ActivityContext.root(), "import", "users");
+    ActivityContext inside = ActivityContext.current();
+    Thread thread = new Thread(() -> tracker.start(inside, "create", "user").end());
+    thread.start();
+    thread.join();
+    outer.end();
+    assertThat(telemetry.spans().get(0).getParentSpanId())
+        .isEqualTo(telemetry.spans().get(1).getSpanId());
+  }
+
+  @Test
+  void whatIsNotSampledStaysSoOnOtherThreads() throws Exception {
+    InMemoryTelemetry dropped =
+        new InMemoryTelemetry(Sampler.parentBased(Sampler.alwaysOff()), SpanLimits.getDefault());
+    OpenTelemetryTracker unsampled = new OpenTelemetryTracker(dropped.openTelemetry());
+    Activity outer = unsampled.start(ActivityContext.root(), "import", "users");
+    ActivityContext inside = ActivityContext.current();
+    Thread thread = new Thread(() -> unsampled.start(inside, "create", "user").end());
+    thread.start();
+    thread.join();
+    outer.end();
+    assertThat(dropped.spans()).isEmpty();
+    // It is measured all the same.
+    assertThat(dropped.metrics()).hasSize(1);
+  }
+
+  @Test
+  void overlappingActivitiesLeaveNothingBehind() {
+    Activity first = tracker.start(ActivityContext.root(), "first", "");
+    Activity second = tracker.start(ActivityContext.root(), "second", "");
+    first.end();
+    second.end();
+    assertThat(telemetry.spans()).hasSize(2);
+  }
+
+  @Test
+  void whatComesAfterInAChainIsPassedTheIds() {
+    RecordingTracker log = new RecordingTracker();
+    Activity activity =
+        ActivityTracker.chain(tracker, log).start(ActivityContext.root(), "create", "user");
+    String spanId = Span.current().getSpanContext().getSpanId();
+    activity.end();
+    assertThat(log.activities().get(0).context().get(ContextKey.SPAN_ID)).isEqualTo(spanId);
+  }
+}

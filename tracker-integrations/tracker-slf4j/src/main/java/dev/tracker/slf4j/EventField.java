@@ -1,0 +1,36 @@
+package dev.tracker.slf4j;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The keys of the tracker's own, which no argument may take. */
+enum EventField {
+  EVENT,
+  OPERATION,
+  SUBJECT,
+  OP_ID,
+  REQUEST_ID,
+  TRACE_ID,
+  SPAN_ID,
+  CHANGE_ID,
+  CHANGE_DATA,
+  ERROR,
+  ERROR_MESSAGE,
+  OUTCOME,
+  DURATION_MS;
+
+  private static final Set<String> KEYS =
+      Arrays.stream(values()).map(EventField::key).collect(Collectors.toUnmodifiableSet());
+
+  private final String key = name().toLowerCase(Locale.ROOT);
+
+  static boolean isKey(String name) {
+    return KEYS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  String key() {
+    return key;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.tracker.slf4j;
+
+import dev.tracker.LogEvent;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.event.Level;
+
+/** The logger, and at which level which event is logged. */
+final class EventLevels {
+  private final Logger logger;
+
+  /** An event that is not in here is not logged. */
+  private final Map<LogEvent, Level> levels;
+
+  EventLevels(Logger logger, Map<LogEvent, Level> levels) {
+    this.logger = logger;
+    this.levels = new EnumMap<>(levels);
+  }
+
+  /** Asks the logger each time, as levels are changed while the process runs. */
+  boolean isLogged(LogEvent event) {
+    Level level = levels.get(event);
+    return level != null && logger.isEnabledForLevel(level);
+  }
+
+  boolean isAnyLogged() {
+    return isLogged(LogEvent.STARTED)
+        || isLogged(LogEvent.CHANGED)
+        || isLogged(LogEvent.COMPLETED)
+        || isLogged(LogEvent.FAILED);
+  }
+
+  /** Begins an event with what all of an operation have, or returns {@code null} if not logged. */
+  @Nullable EventDraft begin(LogEvent event, EventIdentity identity) {
+    Level level = levels.get(event);
+    return level != null && logger.isEnabledForLevel(level)
+        ? new EventDraft(logger.makeLoggingEventBuilder(level), event, identity)
+        : null;
+  }
+}

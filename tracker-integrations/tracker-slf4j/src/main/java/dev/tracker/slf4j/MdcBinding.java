@@ -1,0 +1,43 @@
+package dev.tracker.slf4j;
+
+import dev.tracker.ThreadBinding;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+/** Keeps the fields of an operation in the thread's MDC, and restores what they replaced. */
+final class MdcBinding extends ThreadBinding {
+  private final Map<String, @Nullable String> replaced = new LinkedHashMap<>();
+
+  MdcBinding(Stack stack) {
+    super(stack);
+  }
+
+  void bind(EventIdentity identity) {
+    identity.forEach(this::put);
+    if (identity.subject().isEmpty()) {
+      // Not that of the operation around this one.
+      String key = EventField.SUBJECT.key();
+      replaced.put(key, MDC.get(key));
+      MDC.remove(key);
+    }
+  }
+
+  private void put(String key, String value) {
+    replaced.put(key, MDC.get(key));
+    MDC.put(key, value);
+  }
+
+  @Override
+  protected void release() {
+    replaced.forEach(
+        (key, value) -> {
+          if (value == null) {
+            MDC.remove(key);
+          } else {
+            MDC.put(key, value);
+          }
+        });
+  }
+}

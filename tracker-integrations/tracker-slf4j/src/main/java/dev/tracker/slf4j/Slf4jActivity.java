@@ -1,0 +1,99 @@
+package dev.tracker.slf4j;
+
+import dev.tracker.Activity;
+import dev.tracker.LogEvent;
+import dev.tracker.ThreadBinding;
+import dev.tracker.ValueFormat;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** One operation of an {@link Slf4jTracker}, which describes the events that are logged. */
+final class Slf4jActivity implements Activity {
+  private static final long NANOS_PER_MICRO = 1_000;
+  private static final double MICROS_PER_MILLI = 1_000;
+
+  private final EventLevels log;
+  private final ValueFormat values;
+  private final boolean stackTraces;
+  private final EventIdentity identity;
+  private final @Nullable ThreadBinding binding;
+  private final long startedAt;
+  private final AtomicBoolean ended = new AtomicBoolean();
+  private volatile boolean failed;
+
+  /** Begins to measure the operation. */
+  Slf4jActivity(
+      EventLevels log,
+      ValueFormat values,
+      boolean stackTraces,
+      EventIdentity identity,
+      @Nullable ThreadBinding binding) {
+    this.log = log;
+    this.values = values;
+    this.stackTraces = stackTraces;
+    this.identity = identity;
+    this.binding = binding;
+    this.startedAt = System.nanoTime();
+  }
+
+  @Override
+  public void reportErr(Throwable error) {
+    failed = true;
+    EventDraft event = log.begin(LogEvent.FAILED, identity);
+    if (event == null) {
+      return;
+    }
+    event.add(EventField.ERROR, error.getClass().getName());
+    String message = values.formatMessage(error);
+    if (message != null) {
+      event.add(EventField.ERROR_MESSAGE, message);
+    }
+    if (stackTraces) {
+      event.log(error);
+    } else {
+      event.log();
+    }
+  }
+
+  @Override
+  public void reportChange(@Nullable String id, @Nullable Object data) {
+    EventDraft event = log.begin(LogEvent.CHANGED, identity);
+    if (event == null) {
+      return;
+    }
+    if (id != null) {
+      event.add(EventField.CHANGE_ID, values.format(id));
+    }
+    if (data != null) {
+      event.add(EventField.CHANGE_DATA, values.format(data));
+    }
+    event.log();
+  }
+
+  @Override
+  public void detach() {
+    if (binding != null) {
+      binding.close();
+    }
+  }
+
+  @Override
+  public void end() {
+    long nanos = System.nanoTime() - startedAt;
+    if (!ended.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      EventDraft event = log.begin(LogEvent.COMPLETED, identity);
+      if (event != null) {
+        long micros = (nanos + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO;
+        event
+            .add(EventField.OUTCOME, failed ? "failure" : "success")
+            .add(EventField.DURATION_MS, micros / MICROS_PER_MILLI)
+            .log();
+      }
+    } finally {
+      detach();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.tracker.slf4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tracker.Activity;
+import dev.tracker.ActivityContext;
+import dev.tracker.ContextKey;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What docs/trackers.md shows of a log in JSON. */
+class JsonLogTest {
+  private final CapturedLog log = new CapturedLog();
+
+  @Test
+  void thePageShowsWhatLogbackWrites() {
+    Slf4jTracker tracker = Slf4jTracker.builder(log.logger()).stackTraces(false).build();
+    ActivityContext context = ActivityContext.root().with(ContextKey.REQUEST_ID, "r-1");
+    Activity created =
+        tracker.start(context, "create", "backend", "name", "x", "size", 7, "apiKey", "k-1");
+    created.reportChange("7", Map.of("name", "x"));
+    created.end();
+    Activity refused = tracker.start(context, "create", "backend", "name", "two\nlines");
+    refused.reportErr(new IllegalStateException("a duplicate"));
+    refused.end();
+    String json =
+        log.json()
+            .replaceAll("\"op_id\":\"[^\"]*", "\"op_id\":\"…")
+            .replaceAll("\"duration_ms\":\"[^\"]*", "\"duration_ms\":\"…");
+    assertThat(Path.of("../../docs/trackers.md")).content().contains("```json\n" + json + "```");
+  }
+}

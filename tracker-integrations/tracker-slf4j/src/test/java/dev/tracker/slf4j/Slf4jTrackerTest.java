@@ -1,0 +1,134 @@
+package dev.tracker.slf4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxy;
+import dev.tracker.Activity;
+import dev.tracker.ActivityContext;
+import dev.tracker.ContextKey;
+import dev.tracker.Effect;
+import dev.tracker.LogEvent;
+import dev.tracker.Redaction;
+import dev.tracker.TrackedMethod;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class Slf4jTrackerTest {
+  private static final TrackedMethod CREATE =
+      TrackedMethod.of(Runnable.class, "create", "create", "backend", Effect.CHANGE, "name");
+  private static final TrackedMethod GET =
+      TrackedMethod.of(Runnable.class, "get", "get", "backend", Effect.READ, "id");
+  private static final ActivityContext CONTEXT =
+      ActivityContext.root().with(ContextKey.REQUEST_ID, "r-1");
+
+  private final CapturedLog log = new CapturedLog();
+  private final Slf4jTracker tracker = new Slf4jTracker(log.logger());
+
+  @Test
+  void anEventForEachStepWithItsKeyValues() {
+    Activity activity = tracker.start(CONTEXT, CREATE, "name", "x", "size", 7, "password", "p");
+    Map<String, Object> started = log.last();
+    Object id = started.get("op_id");
+    assertThat(started)
+        .containsExactly(
+            entry("event", "started"),
+            entry("operation", "create"),
+            entry("subject", "backend"),
+            entry("op_id", id),
+            entry("request_id", "r-1"),
+            entry("name", "x"),
+            entry("size", 7),
+            entry("password", Redaction.MARK));
+    activity.reportChange("7", Map.of("token", "t"));
+    assertThat(log.last())
+        .containsEntry("op_id", id)
+        .containsEntry("event", "changed")
+        .containsEntry("change_id", "7")
+        .containsEntry("change_data", "{token=[REDACTED]}");
+    activity.end();
+    assertThat(log.last())
+        .containsEntry("op_id", id)
+        .containsEntry("event", "completed")
+        .containsEntry("outcome", "success");
+    assertThat(log.last().get("duration_ms")).isInstanceOf(Double.class);
+    assertThat(log.messages())
+        .containsExactly(
+            "create backend started", "create backend changed", "create backend completed");
+  }
+
+  @Test
+  void aFailureIsAWarningWithItsCause() {
+    IllegalStateException error = new IllegalStateException("a duplicate");
+    Activity activity = tracker.start(CONTEXT, "list", "");
+    activity.reportErr(error);
+    ILoggingEvent failed = log.events().get(1);
+    assertThat(failed.getLevel()).isEqualTo(Level.WARN);
+    assertThat(((ThrowableProxy) failed.getThrowableProxy()).getThrowable()).isSameAs(error);
+    assertThat(log.last())
+        .doesNotContainKey("subject")
+        .containsEntry("error", "java.lang.IllegalStateException")
+        .containsEntry("error_message", "a duplicate");
+    activity.end();
+    activity.end();
+    assertThat(log.last()).containsEntry("outcome", "failure");
+    assertThat(log.messages()).containsExactly("list started", "list failed", "list completed");
+  }
+
+  @Test
+  void stackTracesCanBeLeftOut() {
+    Activity activity =
+        Slf4jTracker.builder(log.logger()).stackTraces(false).build().start(CONTEXT, CREATE);
+    activity.reportErr(new IllegalStateException("a duplicate"));
+    assertThat(log.events().get(1).getThrowableProxy()).isNull();
+    assertThat(log.last()).containsEntry("error_message", "a duplicate");
+  }
+
+  @Test
+  void noArgumentPassesForAFieldOfTheTracker() {
+    tracker.start(CONTEXT, "login", "user", "op_id", 1, "Outcome", 2, 3, 4, "odd");
+    assertThat(log.last())
+        .containsEntry("arg.op_id", 1)
+        .containsEntry("arg.Outcome", 2)
+        .containsEntry("!bad_key.3", 4)
+        .containsEntry("!missing_value", "odd");
+  }
+
+  @Test
+  void levelsAndEventsAreAMatterOfChoice() {
+    Slf4jTracker chosen =
+        Slf4jTracker.builder(log.logger())
+            .level(LogEvent.COMPLETED, org.slf4j.event.Level.ERROR)
+            .without(LogEvent.STARTED, LogEvent.CHANGED)
+            .build();
+    assertThat(chosen.wantsValues(CREATE)).isFalse();
+    Activity activity = chosen.start(CONTEXT, CREATE);
+    activity.reportChange("7", null);
+    activity.end();
+    assertThat(log.messages()).containsExactly("create backend completed");
+    assertThat(log.events().get(0).getLevel()).isEqualTo(Level.ERROR);
+  }
+
+  @Test
+  void valuesAreWantedWhereTheyAreLogged() {
+    Slf4jTracker changes = Slf4jTracker.builder(log.logger()).without(LogEvent.STARTED).build();
+    assertThat(changes.wantsValues(CREATE)).isTrue();
+    assertThat(changes.wantsValues(GET)).isFalse();
+    assertThat(tracker.wantsValues(GET)).isTrue();
+  }
+
+  @Test
+  void noWorkIsDoneWhenTheLevelIsOff() {
+    log.setLevel(Level.OFF);
+    assertThat(tracker.isEnabled(CREATE)).isFalse();
+    assertThat(tracker.wantsValues(CREATE)).isFalse();
+    assertThat(tracker.start(CONTEXT, CREATE)).isSameAs(Activity.noop());
+    log.setLevel(Level.WARN);
+    assertThat(tracker.isEnabled(CREATE)).isTrue();
+    assertThat(tracker.wantsValues(CREATE)).isFalse();
+    tracker.start(CONTEXT, CREATE).end();
+    assertThat(log.events()).isEmpty();
+  }
+}

@@ -1,0 +1,131 @@
+package dev.tracker.processor.citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tracker.processor.compilation.Compilation;
+import dev.tracker.processor.compilation.MemoryCompiler;
+import dev.tracker.processor.compilation.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no decorator can be generated for is refused once, in the right place. */
+@SuppressWarnings("StringConcatToTextBlock") // One line of a source beside the other.
+class RefusalTest {
+
+  private static Compilation compile(String typeName, String body) {
+    return MemoryCompiler.javac().withOnly("-Xlint:all").compile(List.of(source(typeName, body)));
+  }
+
+  private static Source source(String typeName, String body) {
+    return Source.of(
+        "com.acme." + typeName, "package com.acme; import dev.tracker.TrackActivity;\n" + body);
+  }
+
+  /** The line and the first sentence of each error. */
+  private static List<String> errors(Compilation compilation) {
+    return compilation.errors().stream()
+        .map(
+            error ->
+                error.getLineNumber()
+                    + ": "
+                    + error.getMessage(Locale.ROOT).lines().findFirst().orElseThrow())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "void open(Secret secret);",
+        "void open(Secret... secrets);",
+        "Secret open();",
+        "void open(java.util.List<? extends Secret> secrets);",
+        "<S extends Secret> void open(S secret);",
+        "void open() throws Secret;",
+        "java.util.Map<String, Secret[]> open(Secret secret, String id);"
+      })
+  void privateTypeInSignature(String method) {
+    Compilation compilation =
+        compile(
+            "Shop",
+            "class Shop {\n private static class Secret extends Exception {\n"
+                + "  private static final long serialVersionUID = 1;\n }\n"
+                + " @TrackActivity interface Till {\n  "
+                + method
+                + "\n }\n}");
+
+    assertThat(errors(compilation))
+        .containsExactly(
+            "7: TRK004: A signature names com.acme.Shop.Secret, which cannot be seen from the"
+                + " interface's package.");
+  }
+
+  @Test
+  void twoInterfacesOfOneDecoratorName() {
+    Compilation compilation =
+        compile(
+            "Shop",
+            "interface Shop {\n @TrackActivity interface Till { int count(); }\n}\n"
+                + "@TrackActivity interface Shop_Till { int count(); }\n");
+
+    assertThat(errors(compilation))
+        .containsExactly(
+            "5: TRK003: The decorator cannot be written: a type named com.acme.TrackedShop_Till"
+                + " exists already.");
+  }
+
+  /** Compilers show processors no bodies of methods, so this one goes unseen, and unharmed. */
+  @Test
+  void localInterface() {
+    Compilation compilation =
+        compile(
+            "Shop",
+            "class Shop { void open() { @TrackActivity interface Till { int count(); } } }");
+
+    assertThat(compilation.messages()).isEmpty();
+    assertThat(compilation.sources()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "interface Store { void open(Region region); }",
+        "interface Store { Region[] open(); }",
+        "interface Store { void open(java.util.List<? super Region> regions); }",
+        "interface Store { <R extends Region> void open(R region); }",
+        "interface Store { void open() throws Region; }",
+        "interface Store { java.util.Map<String, Region> open(Region one, Region[] another); }"
+      })
+  void missingClassInInheritedSignature(String store, @TempDir Path classes) throws IOException {
+    assertThat(errors(compileWithoutRegion("public " + store, classes)))
+        .containsExactly("2: TRK005: The type com.acme.Region cannot be found.");
+  }
+
+  private static Compilation compileWithoutRegion(String store, Path classes) throws IOException {
+    Compilation library =
+        MemoryCompiler.javac()
+            .withOnly("-proc:none")
+            .compile(
+                List.of(
+                    source("Store", store),
+                    source("Region", "public class Region extends Exception {}")));
+    for (Map.Entry<String, byte[]> file : library.files().entrySet()) {
+      if (!file.getKey().contains("Region")) {
+        Path target = classes.resolve(file.getKey());
+        Files.createDirectories(target.getParent());
+        Files.write(target, file.getValue());
+      }
+    }
+    return MemoryCompiler.javac()
+        .withOnly("-Xlint:all")
+        .withClassPath(List.of(classes))
+        .compile(List.of(source("Invoices", "@TrackActivity interface Invoices extends Store {}")));
+  }
+}

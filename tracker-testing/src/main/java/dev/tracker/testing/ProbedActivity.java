@@ -1,0 +1,64 @@
+package dev.tracker.testing;
+
+import dev.tracker.Activity;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** An activity of the tracker that the kit examines, none of whose calls may throw. */
+final class ProbedActivity implements Activity {
+  private final Activity examined;
+  private final AtomicLong endedOfTracker;
+  private final AtomicBoolean ended = new AtomicBoolean();
+
+  ProbedActivity(Activity examined, AtomicLong endedOfTracker) {
+    this.examined = examined;
+    this.endedOfTracker = endedOfTracker;
+  }
+
+  @Override
+  public void reportErr(Throwable error) {
+    call("reportErr with a " + error.getClass().getName(), () -> examined.reportErr(error));
+  }
+
+  @Override
+  public void reportChange(@Nullable String id, @Nullable Object data) {
+    String what = data == null ? "null" : "a " + data.getClass().getName();
+    call(
+        "reportChange with id " + History.value(id) + " and for data " + what,
+        () -> examined.reportChange(id, data));
+  }
+
+  @Override
+  public void detach() {
+    call("detach", examined::detach);
+  }
+
+  @Override
+  public void end() {
+    call("end", examined::end);
+    countEnd();
+  }
+
+  @Override
+  public void close() {
+    call("close", examined::close);
+    countEnd();
+  }
+
+  private void countEnd() {
+    if (ended.compareAndSet(false, true)) {
+      endedOfTracker.incrementAndGet();
+    }
+  }
+
+  private static void call(String call, Runnable examined) {
+    try {
+      examined.run();
+    } catch (VirtualMachineError passes) {
+      throw passes;
+    } catch (Throwable thrown) {
+      throw ProbedTracker.threw(call, thrown);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.tracker.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tracker.ActivityTracker;
+import dev.tracker.HandOffTracker;
+import java.time.Duration;
+import java.util.OptionalLong;
+
+/** With as little room as can be, and a tracker that binds the thread it is started on. */
+final class BlockingHandOffTrackerContractTest extends TrackerContractKit {
+  private final RecordingTracker recording = new RecordingTracker();
+
+  @Override
+  protected ActivityTracker createTracker() {
+    return HandOffTracker.blocking(
+        ActivityTracker.chain(new ContextBindingTracker(), recording), 1);
+  }
+
+  @Override
+  protected OptionalLong completedActivities(ActivityTracker tracker) {
+    assertThat(((HandOffTracker) tracker).flush(Duration.ofSeconds(60))).isTrue();
+    return Completed.in(recording);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.tracker.testing;
+
+import dev.tracker.ActivityTracker;
+import dev.tracker.GuardedTracker;
+import dev.tracker.TrackerFaultHandler;
+import java.time.Duration;
+import java.util.OptionalLong;
+
+/** Whatever the guarded tracker throws, all activities come out of the fallback. */
+final class FaultyGuardedTrackerContractTest extends TrackerContractKit {
+  private final RecordingTracker fallback = new RecordingTracker();
+
+  @Override
+  protected ActivityTracker createTracker() {
+    // The faults are what this is about.
+    TrackerFaultHandler.set(fault -> {});
+    ActivityTracker faulty =
+        (context, operation, subject, kvArgs) -> {
+          throw new IllegalStateException("out of order");
+        };
+    return GuardedTracker.builder(faulty).fallback(fallback).faults(3, Duration.ofDays(1)).build();
+  }
+
+  @Override
+  protected OptionalLong completedActivities(ActivityTracker tracker) {
+    return Completed.in(fallback);
+  }
+}

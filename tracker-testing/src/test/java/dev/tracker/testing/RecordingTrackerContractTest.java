@@ -1,0 +1,28 @@
+package dev.tracker.testing;
+
+import dev.tracker.ActivityTracker;
+import java.util.OptionalLong;
+
+final class RecordingTrackerContractTest extends TrackerContractKit {
+  private final RecordingTracker recording = new RecordingTracker();
+
+  @Override
+  protected ActivityTracker createTracker() {
+    return recording;
+  }
+
+  @Override
+  protected OptionalLong completedActivities(ActivityTracker tracker) {
+    return Completed.in(recording);
+  }
+
+  @Override
+  protected boolean setEnabled(ActivityTracker tracker, boolean enabled) {
+    if (enabled) {
+      recording.enable();
+    } else {
+      recording.disable();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.tracker.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tracker.ActivityContext;
+import dev.tracker.ActivityTracker;
+import java.net.URL;
+import java.net.URLClassLoader;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** JUnit is optional: whoever tests with something else can record all the same. */
+final class WithoutJUnitTest {
+
+  @Test
+  void recordsAndAsserts() throws Exception {
+    try (URLClassLoader loader = new WithoutJUnit()) {
+      assertThatThrownBy(() -> loader.loadClass("org.junit.jupiter.api.Test"))
+          .isInstanceOf(ClassNotFoundException.class);
+
+      Class<?> check = loader.loadClass(Check.class.getName());
+      ((Runnable) check.getDeclaredConstructor().newInstance()).run();
+      assertThat(check.getClassLoader()).isSameAs(loader);
+    }
+  }
+
+  /** What is run without JUnit. */
+  public static final class Check implements Runnable {
+
+    /** Made by reflection. */
+    public Check() {}
+
+    @Override
+    public void run() {
+      RecordingTracker tracker = new RecordingTracker();
+      tracker.start(ActivityContext.root(), "create", "backend").end();
+      TrackerAssertions.assertThat(tracker).onlyActivity().ended();
+      TrackerAssertions.assertThat(tracker).keptTheContract();
+    }
+  }
+
+  /** Defines all but the JDK's classes itself, from where this test's come from. */
+  private static final class WithoutJUnit extends URLClassLoader {
+    WithoutJUnit() throws Exception {
+      super(classPath(), ClassLoader.getPlatformClassLoader());
+    }
+
+    private static URL[] classPath() throws Exception {
+      Class<?>[] origins = {
+        Check.class,
+        RecordingTracker.class,
+        ActivityTracker.class,
+        Assertions.class,
+        NullMarked.class
+      };
+      URL[] urls = new URL[origins.length];
+      for (int i = 0; i < origins.length; i++) {
+        urls[i] = origins[i].getProtectionDomain().getCodeSource().getLocation();
+      }
+      return urls;
+    }
+  }
+}
