@@ -59,6 +59,22 @@ public final class Tracking {
   }
 
   /**
+   * What is recorded in the place of a value that is to be hashed: the first 32 hexadecimal digits
+   * of the SHA-256 of a salt and the value's text, both in UTF-8. Equal texts have equal hashes as
+   * long as the salt is the same.
+   *
+   * <p>The salt is the system property {@value SaltedHash#PROPERTY}, else the environment variable
+   * {@value SaltedHash#VARIABLE}, as either is when the first value is hashed; else it is random,
+   * and hashes are only comparable within this process.
+   *
+   * @param value the value; the text of an array is that of its elements
+   * @return the hash, or {@code null} for {@code null}
+   */
+  public static @Nullable String hashed(@Nullable Object value) {
+    return value == null ? null : SaltedHash.OF_PROCESS.of(value);
+  }
+
+  /**
    * Hands a fault of tracking to the handler.
    *
    * @param point where it happened

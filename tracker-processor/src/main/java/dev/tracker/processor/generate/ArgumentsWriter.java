@@ -24,11 +24,11 @@ final class ArgumentsWriter {
     this.operation = operation;
     this.names = names;
     this.own = names.of(operation);
-    this.roots = Roots.of(operation, paths(operation.arguments()));
+    this.roots = Roots.of(operation, paths());
   }
 
-  private static List<ValuePath> paths(List<Entry> entries) {
-    return entries.stream().map(Roots::path).toList();
+  private List<ValuePath> paths() {
+    return Roots.paths(operation.arguments().stream());
   }
 
   // createArguments(backend)
@@ -58,9 +58,7 @@ final class ArgumentsWriter {
     NameAllocator locals = names.locals(operation, roots.parameterNames());
     String fault = locals.newName("fault");
     CodeBlock tracker = SignatureWriter.field(names.tracker, roots.parameterNames());
-    PathWriter paths =
-        new PathWriter(
-            locals, operation.signature().parameterNames(), "", paths(operation.arguments()));
+    PathWriter paths = new PathWriter(locals, operation.signature().parameterNames(), "", paths());
     CodeBlock array = array(paths);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(own.arguments())
@@ -92,7 +90,7 @@ final class ArgumentsWriter {
         operation.arguments().stream()
             .map(
                 (Entry argument) ->
-                    CodeBlock.of("$S, $L", argument.key(), paths.value(Roots.path(argument))))
+                    CodeBlock.of("$S, $L", argument.key(), paths.recorded(argument)))
             .toList();
     return pairs.size() == 1
         ? CodeBlock.of("new $T[] {$L}", Object.class, pairs.get(0))

@@ -42,9 +42,12 @@ final class ChangeWriter {
     if (change == null) {
       return List.of();
     }
-    return Stream.concat(
-            valuePaths(change).stream(), Stream.ofNullable(change.condition()).map(Roots::path))
-        .toList();
+    return Roots.paths(
+        Stream.of(
+                Stream.ofNullable(change.id()),
+                change.data().stream(),
+                Stream.ofNullable(change.condition()))
+            .flatMap(entries -> entries));
   }
 
   Roots roots() {
@@ -163,13 +166,13 @@ final class ChangeWriter {
     CodeBlock.Builder code = CodeBlock.builder();
     if (change.id() != null) {
       // Before anything the data rests on, so that it is not lost where that fails.
-      CodeBlock id = paths.text(Roots.path(change.id()));
+      CodeBlock id = paths.recordedText(change.id());
       code.add(paths.takeDeclarations()).addStatement("$N = $L", locals.id, id);
     }
     if (change.dataIsMap()) {
       code.add(map(change, locals, paths));
     } else if (!change.data().isEmpty()) {
-      CodeBlock data = paths.value(Roots.path(change.data().get(0)));
+      CodeBlock data = paths.recorded(change.data().get(0));
       code.add(paths.takeDeclarations()).addStatement("$N = $L", locals.data, data);
     }
     return code.build();
@@ -181,8 +184,7 @@ final class ChangeWriter {
   private static CodeBlock map(Change change, Locals locals, PathWriter paths) {
     CodeBlock.Builder puts = CodeBlock.builder();
     for (Entry entry : change.data()) {
-      puts.addStatement(
-          "$N.put($S, $L)", locals.values, entry.key(), paths.value(Roots.path(entry)));
+      puts.addStatement("$N.put($S, $L)", locals.values, entry.key(), paths.recorded(entry));
     }
     return paths.takeDeclarations().toBuilder()
         .addStatement("$T $N = new $T<>()", MAP, locals.values, LinkedHashMap.class)
@@ -212,12 +214,6 @@ final class ChangeWriter {
         .addStatement("$N($N, $N)", names.end, locals.activity, own.constant())
         .endControlFlow()
         .build();
-  }
-
-  private static List<ValuePath> valuePaths(Change change) {
-    return Stream.concat(Stream.ofNullable(change.id()), change.data().stream())
-        .map(Roots::path)
-        .toList();
   }
 
   /** The names in the body of the method, none of which a parameter has. */

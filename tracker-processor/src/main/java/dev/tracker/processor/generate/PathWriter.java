@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
+import dev.tracker.processor.model.Entry;
+import dev.tracker.processor.model.Protection;
 import dev.tracker.processor.model.ValuePath;
 import dev.tracker.processor.model.ValuePath.Step;
 import java.util.Collection;
@@ -57,7 +59,23 @@ final class PathWriter {
   }
 
   // backend == null ? null : backend.name()
-  CodeBlock value(ValuePath path) {
+  // Tracking.hashed(backend == null ? null : backend.owner())
+  // Redaction.MARK
+  CodeBlock recorded(Entry entry) {
+    return switch (entry.protection()) {
+      case PLAIN -> value(Roots.path(entry));
+      case HASHED -> CodeBlock.of("$T.hashed($L)", Api.TRACKING, value(Roots.path(entry)));
+      case MASKED -> CodeBlock.of("$T.MARK", Api.REDACTION);
+    };
+  }
+
+  /** As text; what is hashed or masked is text already. */
+  CodeBlock recordedText(Entry entry) {
+    return entry.protection() == Protection.PLAIN ? text(Roots.path(entry)) : recorded(entry);
+  }
+
+  // backend == null ? null : backend.name()
+  private CodeBlock value(ValuePath path) {
     int last = path.steps().size() - 1;
     if (last < 0 || readFurther.contains(way(path, last + 1))) {
       return CodeBlock.of("$N", local(path, last + 1));
@@ -69,7 +87,7 @@ final class PathWriter {
   // backend == null ? null : backend.id()
   // backend == null ? null : String.valueOf(backend.number())
   // Objects.toString(key, null)
-  CodeBlock text(ValuePath path) {
+  private CodeBlock text(ValuePath path) {
     if (path.kind() == ValuePath.Kind.STRING) {
       return value(path);
     }

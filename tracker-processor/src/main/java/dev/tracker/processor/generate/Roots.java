@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the paths of some entries begin with, and so what the method that evaluates them takes.
@@ -37,6 +38,11 @@ record Roots(TrackedOperation operation, List<Integer> parameters, boolean resul
       return path;
     }
     throw new IllegalStateException("Generated for although it does not resolve: " + entry);
+  }
+
+  /** The paths that are evaluated: what is masked is not even read. */
+  static List<ValuePath> paths(Stream<Entry> entries) {
+    return entries.filter(Entry::isRead).map(Roots::path).toList();
   }
 
   /** The names of the parameters that are needed. */

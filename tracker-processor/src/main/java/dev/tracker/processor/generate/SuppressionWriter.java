@@ -44,8 +44,8 @@ final class SuppressionWriter {
   }
 
   private static Stream<ValuePath> paths(TrackedOperation operation) {
-    return Stream.concat(operation.arguments().stream(), entries(operation.change()))
-        .map(Roots::path);
+    return Roots.paths(Stream.concat(operation.arguments().stream(), entries(operation.change())))
+        .stream();
   }
 
   private static Stream<Entry> entries(@Nullable Change change) {

@@ -23,6 +23,10 @@ public record BrokenPath(
   public enum Fault {
     /** It is not of the form {@code root.name.name}. */
     MALFORMED,
+    /** It is followed by a filter that there is none of. */
+    UNKNOWN_FILTER,
+    /** It is followed by a filter, though it is read and not recorded. */
+    FILTERED_CONDITION,
     /** Its root is neither a parameter nor {@code result}. */
     UNKNOWN_ROOT,
     /** Its root is a parameter whose name is not in the class file. */

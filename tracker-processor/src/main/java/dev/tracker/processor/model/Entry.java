@@ -6,6 +6,14 @@ package dev.tracker.processor.model;
  * @param key the key
  * @param keyGiven whether the user wrote the key
  * @param path the path
+ * @param protection what becomes of the value before it is recorded
  * @param location where the user wrote it
  */
-public record Entry(String key, boolean keyGiven, PathReading path, Location location) {}
+public record Entry(
+    String key, boolean keyGiven, PathReading path, Protection protection, Location location) {
+
+  /** Whether the value is read, so that its path is evaluated at all. */
+  public boolean isRead() {
+    return protection != Protection.MASKED;
+  }
+}

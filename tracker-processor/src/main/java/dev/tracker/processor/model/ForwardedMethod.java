@@ -1,13 +1,17 @@
 package dev.tracker.processor.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A method that the decorator hands to the delegate and does nothing else.
  *
  * @param signature the method
  * @param reason why it is not tracked
+ * @param why what {@code @Untracked} says, and where; {@code null} where it does not stand there
  * @param location where a finding about it is shown
  */
-public record ForwardedMethod(Signature signature, Reason reason, Location location)
+public record ForwardedMethod(
+    Signature signature, Reason reason, @Nullable Label why, Location location)
     implements DecoratedMethod {
 
   /** Why a method is not tracked. */

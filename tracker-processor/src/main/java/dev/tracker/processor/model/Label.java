@@ -1,7 +1,7 @@
 package dev.tracker.processor.model;
 
 /**
- * An operation or a subject.
+ * An operation, a subject, or the reason why a method is not tracked.
  *
  * @param text what it says
  * @param given whether the user wrote it

@@ -4,10 +4,12 @@ import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.Entry;
 import dev.tracker.processor.model.Location;
 import dev.tracker.processor.model.PathReading;
+import dev.tracker.processor.model.Protection;
 import dev.tracker.processor.model.ValuePath;
 import dev.tracker.processor.read.AnnotationReading.Located;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -46,10 +48,10 @@ final class ChangeReader {
             .filter(reading -> reading.has("changeData"))
             .map(reading -> reading.texts("changeData"));
     return new Change(
-        given(annotation, "changeId").orElse(derivedId(subject, methodLocation)),
+        given(annotation, "changeId", entries::single).orElse(derivedId(subject, methodLocation)),
         data.map(entries::results).orElseGet(() -> wholeResult(methodLocation)),
         data.filter(ChangeReader::isMap).isPresent(),
-        given(annotation, "changeIf").orElse(null),
+        given(annotation, "changeIf", entries::condition).orElse(null),
         isGiven(annotation),
         location(annotation).orElse(methodLocation));
   }
@@ -58,15 +60,18 @@ final class ChangeReader {
     return data.size() > 1 || data.stream().anyMatch(entry -> EntryReader.hasKey(entry.value()));
   }
 
-  private Optional<Entry> given(Optional<AnnotationReading> annotation, String element) {
+  private static Optional<Entry> given(
+      Optional<AnnotationReading> annotation,
+      String element,
+      BiFunction<String, Located<String>, Entry> read) {
     return annotation
         .flatMap(reading -> reading.text(element))
-        .map(text -> entries.single(element, text));
+        .map(text -> read.apply(element, text));
   }
 
   private List<Entry> wholeResult(Location location) {
     return method.hasSingleResult()
-        ? List.of(new Entry(RESULT, false, paths.findInResult(RESULT), location))
+        ? List.of(new Entry(RESULT, false, paths.findInResult(RESULT), Protection.PLAIN, location))
         : List.of();
   }
 
@@ -74,7 +79,7 @@ final class ChangeReader {
     return Stream.of(resultId(), parameterId(subject), subjectId(subject))
         .flatMap(Optional::stream)
         .findFirst()
-        .map(path -> new Entry("id", false, path, location))
+        .map(path -> new Entry("id", false, path, Protection.PLAIN, location))
         .orElse(null);
   }
 

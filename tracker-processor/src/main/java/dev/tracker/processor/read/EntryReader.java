@@ -1,13 +1,23 @@
 package dev.tracker.processor.read;
 
+import dev.tracker.processor.model.BrokenPath;
+import dev.tracker.processor.model.BrokenPath.Fault;
 import dev.tracker.processor.model.Entry;
 import dev.tracker.processor.model.PathReading;
+import dev.tracker.processor.model.Protection;
+import dev.tracker.processor.model.ValuePath;
 import dev.tracker.processor.read.AnnotationReading.Located;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads entries of the form {@code path} or {@code key = path}. */
+/**
+ * Reads entries of the form {@code path} or {@code key = path}, which may end with a filter: {@code
+ * path | masked}.
+ */
 final class EntryReader {
+  private static final List<String> FILTERS = List.of("masked", "hashed");
+
   private final PathReader paths;
 
   EntryReader(PathReader paths) {
@@ -30,14 +40,72 @@ final class EntryReader {
 
   /** A path without a key of its own. */
   Entry single(String key, Located<String> text) {
-    return new Entry(key, false, paths.read(text.value().strip()), text.location());
+    Filtered filtered = Filtered.of(text.value());
+    return new Entry(
+        key, false, filtered.read(paths::read), filtered.protection(), text.location());
+  }
+
+  /** A path that decides something, and is not recorded: there is nothing to filter. */
+  Entry condition(String key, Located<String> text) {
+    Filtered filtered = Filtered.of(text.value());
+    PathReading path = paths.read(filtered.path());
+    return new Entry(
+        key,
+        false,
+        filtered.filter().isPresent() && path instanceof ValuePath
+            ? filtered.broken(Fault.FILTERED_CONDITION, List.of(filtered.path()))
+            : path,
+        Protection.PLAIN,
+        text.location());
   }
 
   private static Entry entry(Located<String> text, Function<String, PathReading> read) {
     int equals = text.value().indexOf('=');
-    String path = text.value().substring(equals + 1).strip();
+    Filtered filtered = Filtered.of(text.value().substring(equals + 1));
+    String path = filtered.path();
     String key =
         equals < 0 ? path.substring(path.lastIndexOf('.') + 1) : text.value().substring(0, equals);
-    return new Entry(key.strip(), equals >= 0, read.apply(path), text.location());
+    return new Entry(
+        key.strip(), equals >= 0, filtered.read(read), filtered.protection(), text.location());
+  }
+
+  /**
+   * A path, and what is to become of its value.
+   *
+   * @param path the path
+   * @param filter what follows the bar, if there is one
+   */
+  private record Filtered(String path, Optional<String> filter) {
+
+    static Filtered of(String text) {
+      int bar = text.indexOf('|');
+      return bar < 0
+          ? new Filtered(text.strip(), Optional.empty())
+          : new Filtered(
+              text.substring(0, bar).strip(), Optional.of(text.substring(bar + 1).strip()));
+    }
+
+    PathReading read(Function<String, PathReading> read) {
+      PathReading reading = read.apply(path);
+      return reading instanceof ValuePath && filter.isPresent() && !FILTERS.contains(filter.get())
+          ? broken(Fault.UNKNOWN_FILTER, FILTERS.stream().map(this::filteredBy).toList())
+          : reading;
+    }
+
+    BrokenPath broken(Fault fault, List<String> candidates) {
+      String written = filter.orElse("");
+      return new BrokenPath(filteredBy(written), fault, written, path, candidates);
+    }
+
+    private String filteredBy(String name) {
+      return path + " | " + name;
+    }
+
+    /** What an unknown filter was meant to do is not known, so that the value is not even read. */
+    Protection protection() {
+      return filter
+          .map(name -> name.equals("hashed") ? Protection.HASHED : Protection.MASKED)
+          .orElse(Protection.PLAIN);
+    }
   }
 }

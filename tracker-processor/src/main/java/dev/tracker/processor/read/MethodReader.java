@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.tracker.processor.model.DecoratedMethod;
 import dev.tracker.processor.model.ForwardedMethod;
 import dev.tracker.processor.model.ForwardedMethod.Reason;
+import dev.tracker.processor.model.Label;
 import dev.tracker.processor.model.Location;
 import dev.tracker.processor.model.Misplacement;
 import dev.tracker.processor.model.Signature;
@@ -20,6 +21,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Decides for each method of a decorator whether it is tracked, and reads it. */
 final class MethodReader {
@@ -62,12 +64,12 @@ final class MethodReader {
     Optional<Reason> forwarded = reasonToForward(annotated.element(), signature);
     if (forwarded.isPresent()) {
       argumentsOfUntracked(annotated.element());
-      return new ForwardedMethod(signature, forwarded.get(), location);
+      return new ForwardedMethod(signature, forwarded.get(), why(annotated.element()), location);
     }
     if (AnnotationGaps.on(type) || AnnotationGaps.on(annotated.element())) {
       // What is asked for cannot be made out, so there is nothing to judge either.
       missing.note();
-      return new ForwardedMethod(signature, Reason.BROKEN, location);
+      return new ForwardedMethod(signature, Reason.BROKEN, null, location);
     }
     Optional<AnnotationReading> onMethod =
         positions.annotation(annotated.element(), Annotations.TRACK_ACTIVITY);
@@ -107,6 +109,14 @@ final class MethodReader {
       return Optional.of(Reason.OBJECT_METHOD);
     }
     return tracked || isTracked(type) ? Optional.empty() : Optional.of(Reason.NOT_ANNOTATED);
+  }
+
+  private @Nullable Label why(ExecutableElement method) {
+    return positions
+        .annotation(method, Annotations.UNTRACKED)
+        .flatMap(annotation -> annotation.text("value"))
+        .map(text -> new Label(text.value(), true, text.location()))
+        .orElse(null);
   }
 
   private static boolean isTracked(Element element) {

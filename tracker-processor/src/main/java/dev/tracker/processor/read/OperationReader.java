@@ -5,6 +5,7 @@ import dev.tracker.processor.model.Entry;
 import dev.tracker.processor.model.ExpectedError;
 import dev.tracker.processor.model.Label;
 import dev.tracker.processor.model.Location;
+import dev.tracker.processor.model.Protection;
 import dev.tracker.processor.model.Signature;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.read.AnnotationReading.Located;
@@ -151,6 +152,7 @@ final class OperationReader {
         key.map(Located::value).orElse(name),
         key.isPresent(),
         paths.readArgument(name),
+        Protection.PLAIN,
         key.map(Located::location).orElse(annotation.location()));
   }
 

@@ -39,6 +39,11 @@ final class PathRule implements OperationRule {
     String owner = path.owner();
     return switch (path.fault()) {
       case MALFORMED -> Problem.MALFORMED_PATH.at(location, text);
+      case UNKNOWN_FILTER ->
+          Problem.UNKNOWN_FILTER.at(
+              location, text, path.segment(), Suggestion.among(path.candidates(), text));
+      case FILTERED_CONDITION ->
+          Problem.FILTERED_CONDITION.at(location, text, path.candidates().get(0));
       case UNKNOWN_ROOT ->
           Problem.UNKNOWN_ROOT.at(
               location,

@@ -165,6 +165,20 @@ public enum Problem {
       "It returns to its caller each time it suspends, long before its work is done.",
       "Leave it alone with @Untracked, or track a function that returns a CompletionStage, a Mono"
           + " or a Flux."),
+  UNKNOWN_FILTER(
+      "TRK027",
+      Severity.ERROR,
+      "\"%1$s\" cannot be recorded: there is no filter \"%2$s\".",
+      "A filter keeps a secret out of what is recorded: masked puts [REDACTED] in its place, hashed"
+          + " a salted hash of its text.",
+      "%3$s"),
+  FILTERED_CONDITION(
+      "TRK028",
+      Severity.ERROR,
+      "changeIf \"%1$s\" has a filter.",
+      "It only decides whether a success is a change, and is not recorded: there is nothing to"
+          + " protect.",
+      "Write changeIf = \"%2$s\"."),
 
   NO_CHANGE_ID(
       "TRK050",

@@ -45,6 +45,6 @@ public final class Verifier {
    */
   private static ForwardedMethod forwarded(DecoratedMethod method) {
     return new ForwardedMethod(
-        method.signature(), ForwardedMethod.Reason.BROKEN, method.location());
+        method.signature(), ForwardedMethod.Reason.BROKEN, null, method.location());
   }
 }

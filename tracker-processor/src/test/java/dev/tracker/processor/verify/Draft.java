@@ -17,6 +17,7 @@ import dev.tracker.processor.model.Misplacement;
 import dev.tracker.processor.model.Obstacle;
 import dev.tracker.processor.model.Parameter;
 import dev.tracker.processor.model.PathReading;
+import dev.tracker.processor.model.Protection;
 import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.ReturnShape.Kind;
 import dev.tracker.processor.model.Signature;
@@ -62,7 +63,8 @@ final class Draft {
   }
 
   static Entry entry(String key, String path, boolean keyGiven) {
-    return new Entry(key, keyGiven, value(path, ValuePath.Kind.STRING), new Place(path));
+    return new Entry(
+        key, keyGiven, value(path, ValuePath.Kind.STRING), Protection.PLAIN, new Place(path));
   }
 
   static ValuePath value(String text, ValuePath.Kind kind) {
@@ -71,7 +73,7 @@ final class Draft {
 
   static Entry broken(String path, Fault fault, String segment, String... candidates) {
     PathReading reading = new BrokenPath(path, fault, segment, "Owner", List.of(candidates));
-    return new Entry(segment, false, reading, new Place(path));
+    return new Entry(segment, false, reading, Protection.PLAIN, new Place(path));
   }
 
   static Change change(Entry id, List<Entry> data, Entry condition, boolean given) {

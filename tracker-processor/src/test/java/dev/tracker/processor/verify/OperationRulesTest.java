@@ -12,6 +12,7 @@ import dev.tracker.processor.model.ExpectedError;
 import dev.tracker.processor.model.Label;
 import dev.tracker.processor.model.Location;
 import dev.tracker.processor.model.Parameter;
+import dev.tracker.processor.model.Protection;
 import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.ValuePath.Kind;
 import dev.tracker.processor.verify.Draft.Place;
@@ -44,7 +45,8 @@ class OperationRulesTest {
   @EnumSource(Kind.class)
   void conditionsAreBooleans(Kind kind) {
     Entry condition =
-        new Entry("changeIf", false, Draft.value("done", kind), new Place("condition"));
+        new Entry(
+            "changeIf", false, Draft.value("done", kind), Protection.PLAIN, new Place("condition"));
     draft.change = Draft.change(null, List.of(), condition, true);
 
     if (kind == Kind.BOOLEAN || kind == Kind.PRIMITIVE_BOOLEAN) {

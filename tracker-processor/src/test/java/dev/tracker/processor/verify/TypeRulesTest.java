@@ -77,7 +77,7 @@ class TypeRulesTest {
   @EnumSource(Reason.class)
   void somethingIsTracked(Reason reason) {
     ForwardedMethod method =
-        new ForwardedMethod(draft.operation().signature(), reason, Draft.METHOD);
+        new ForwardedMethod(draft.operation().signature(), reason, null, Draft.METHOD);
 
     List<Finding> findings = Draft.findings(new NothingTrackedRule(), draft.type(method));
 

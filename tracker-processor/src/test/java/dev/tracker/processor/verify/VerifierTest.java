@@ -33,7 +33,7 @@ class VerifierTest {
 
     assertThat(verdict.findings()).hasSize(2);
     ForwardedMethod forwarded =
-        new ForwardedMethod(broken.signature(), Reason.BROKEN, broken.location());
+        new ForwardedMethod(broken.signature(), Reason.BROKEN, null, broken.location());
     assertThat(verdict.sound().methods()).containsExactly(forwarded, sound, forwarded);
   }
 
