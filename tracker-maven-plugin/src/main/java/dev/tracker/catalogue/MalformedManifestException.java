@@ -1,0 +1,17 @@
+package dev.tracker.catalogue;
+
+import java.io.IOException;
+import java.io.Serial;
+
+/** A file that is no manifest of a version this release reads. The message names the file. */
+public final class MalformedManifestException extends IOException {
+  @Serial private static final long serialVersionUID = 1;
+
+  MalformedManifestException(String file, String fault) {
+    super(file + ": " + fault);
+  }
+
+  MalformedManifestException(String file, Exception cause) {
+    super(file + ": " + cause.getMessage(), cause);
+  }
+}

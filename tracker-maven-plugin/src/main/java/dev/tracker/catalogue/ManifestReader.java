@@ -1,0 +1,116 @@
+package dev.tracker.catalogue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import dev.tracker.catalogue.ManifestMethod.Effect;
+import dev.tracker.catalogue.ManifestMethod.End;
+import dev.tracker.catalogue.RecordedValue.Recording;
+import java.io.IOException;
+import java.io.StringReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of a manifest, in version 1 of the format. */
+public final class ManifestReader {
+  private static final int VERSION = 1;
+
+  private ManifestReader() {}
+
+  /**
+   * Reads a manifest.
+   *
+   * @param text the JSON
+   * @param file what errors call it
+   * @return the manifest
+   * @throws MalformedManifestException if this is no JSON, of another version, or incomplete
+   */
+  public static Manifest read(String text, String file) throws MalformedManifestException {
+    try {
+      JsonFields fields = new JsonFields(file, "the manifest", parse(text));
+      checkVersion(fields.number("version"), file);
+      return manifest(fields);
+    } catch (JsonParseException | IOException e) {
+      throw e instanceof MalformedManifestException malformed
+          ? malformed
+          : new MalformedManifestException(file, e);
+    }
+  }
+
+  private static JsonElement parse(String text) throws IOException {
+    JsonReader reader = new JsonReader(new StringReader(text));
+    reader.setStrictness(Strictness.STRICT);
+    JsonElement parsed = JsonParser.parseReader(reader);
+    if (reader.peek() != JsonToken.END_DOCUMENT) {
+      throw new JsonParseException("more follows the end of the manifest");
+    }
+    return parsed;
+  }
+
+  private static void checkVersion(int version, String file) throws MalformedManifestException {
+    if (version != VERSION) {
+      throw new MalformedManifestException(
+          file,
+          "the manifest has version "
+              + version
+              + ", this release reads version "
+              + VERSION
+              + ": use the same version of tracker-processor and tracker-maven-plugin");
+    }
+  }
+
+  private static Manifest manifest(JsonFields fields) throws MalformedManifestException {
+    return new Manifest(
+        fields.text("interface"),
+        fields.text("decorator"),
+        fields.optionalText("file"),
+        fields.optionalNumber("line"),
+        fields.objects("methods", ManifestReader::method));
+  }
+
+  private static ManifestMethod method(JsonFields fields) throws MalformedManifestException {
+    String method = fields.text("method");
+    String declaredIn = fields.text("declaredIn");
+    Integer line = fields.optionalNumber("line");
+    Status status = fields.constant("status", Status.class);
+    return switch (status) {
+      case TRACKED -> tracked(method, declaredIn, line, fields);
+      case UNTRACKED ->
+          new ManifestMethod.Untracked(method, declaredIn, line, fields.text("reason"));
+      case UNANNOTATED -> new ManifestMethod.Unannotated(method, declaredIn, line);
+    };
+  }
+
+  private static ManifestMethod.Tracked tracked(
+      String method, String declaredIn, @Nullable Integer line, JsonFields fields)
+      throws MalformedManifestException {
+    return new ManifestMethod.Tracked(
+        method,
+        declaredIn,
+        line,
+        fields.text("operation"),
+        fields.text("subject"),
+        fields.constant("effect", Effect.class),
+        fields.constant("end", End.class),
+        fields.objects("arguments", ManifestReader::value),
+        fields.optionalObject("changeId", ManifestReader::value),
+        fields.objects("changeData", ManifestReader::value),
+        fields.optionalText("changeIf"),
+        fields.texts("expected"));
+  }
+
+  private static RecordedValue value(JsonFields fields) throws MalformedManifestException {
+    return new RecordedValue(
+        fields.optionalText("key"),
+        fields.text("path"),
+        fields.constant("recorded", Recording.class));
+  }
+
+  private enum Status {
+    TRACKED,
+    UNTRACKED,
+    UNANNOTATED
+  }
+}
