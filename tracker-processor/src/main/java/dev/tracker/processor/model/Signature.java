@@ -15,6 +15,7 @@ import java.util.List;
  * @param varargs whether the last parameter takes any number of arguments
  * @param deprecation whether callers are warned of it
  * @param call how it is called
+ * @param origin where it comes from
  */
 public record Signature(
     String name,
@@ -24,7 +25,8 @@ public record Signature(
     List<TypeName> exceptions,
     boolean varargs,
     Deprecation deprecation,
-    Call call) {
+    Call call,
+    Origin origin) {
 
   public Signature {
     typeVariables = List.copyOf(typeVariables);
@@ -34,7 +36,15 @@ public record Signature(
 
   public Signature withParameters(List<Parameter> replacements) {
     return new Signature(
-        name, typeVariables, returnType, replacements, exceptions, varargs, deprecation, call);
+        name,
+        typeVariables,
+        returnType,
+        replacements,
+        exceptions,
+        varargs,
+        deprecation,
+        call,
+        origin);
   }
 
   public List<String> parameterNames() {

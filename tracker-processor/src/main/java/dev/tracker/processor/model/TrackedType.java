@@ -21,6 +21,7 @@ import java.util.Set;
  * @param misplacements annotations that are out of place in it
  * @param unfinished whether it rests on types that are missing, which another processor may be
  *     about to generate
+ * @param position where it begins in the source, where the compiler tells
  * @param location where a finding about the interface as a whole is shown
  */
 public record TrackedType(
@@ -33,6 +34,7 @@ public record TrackedType(
     List<Obstacle> obstacles,
     List<Misplacement> misplacements,
     boolean unfinished,
+    Optional<SourcePosition> position,
     Location location) {
 
   public TrackedType {
@@ -55,6 +57,15 @@ public record TrackedType(
         .toList();
   }
 
+  /** Whether what was asked of one of the methods is wrong. */
+  public boolean hasBrokenMethod() {
+    return methods.stream()
+        .anyMatch(
+            method ->
+                method instanceof ForwardedMethod forwarded
+                    && forwarded.reason() == ForwardedMethod.Reason.BROKEN);
+  }
+
   public TrackedType withMethods(List<DecoratedMethod> replacements) {
     return new TrackedType(
         name,
@@ -66,6 +77,7 @@ public record TrackedType(
         obstacles,
         misplacements,
         unfinished,
+        position,
         location);
   }
 

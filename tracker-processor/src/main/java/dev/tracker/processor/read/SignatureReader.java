@@ -25,6 +25,7 @@ final class SignatureReader {
   private final TypeNames typeNames;
   private final CallReader calls;
   private final Deprecations deprecations;
+  private final OriginReader origins;
 
   /**
    * A reader.
@@ -33,13 +34,20 @@ final class SignatureReader {
    * @param typeNames what types are called in the decorator
    * @param calls how the delegate is called
    * @param deprecations what is on its way out
+   * @param origins where methods come from
    */
-  SignatureReader(Types types, TypeNames typeNames, CallReader calls, Deprecations deprecations) {
+  SignatureReader(
+      Types types,
+      TypeNames typeNames,
+      CallReader calls,
+      Deprecations deprecations,
+      OriginReader origins) {
     this.types = types;
     this.subsignatures = new Subsignatures(types);
     this.calls = calls;
     this.typeNames = typeNames;
     this.deprecations = deprecations;
+    this.origins = origins;
     this.bounds = new TypeBounds(types);
   }
 
@@ -88,7 +96,7 @@ final class SignatureReader {
    *
    * @param group the declarations
    * @param specific the one of them whose types count
-   * @param named the one of them whose parameter names count
+   * @param named the one of them whose parameter names, and annotations, count
    */
   Signature read(MethodGroup group, Declaration specific, Declaration named) {
     ExecutableType type = specific.type();
@@ -105,7 +113,8 @@ final class SignatureReader {
         thrownByAll(group, specific).stream().map(typeNames::of).toList(),
         specific.element().isVarArgs(),
         deprecations.of(specific.element()),
-        calls.read(group, specific));
+        calls.read(group, specific),
+        origins.of(type, named.element()));
   }
 
   /** The names, but for those that Java source cannot have; class files of other languages do. */

@@ -22,7 +22,9 @@ public final class TypeReader {
   /** The options that change how interfaces are read. */
   public static final Set<String> OPTIONS = Set.of(AdapterCatalogue.OPTION);
 
+  private final Elements elements;
   private final Types types;
+  private final SourceLines lines;
   private final InheritedMethods inheritedMethods;
   private final Deprecations deprecations;
   private final AdapterCatalogue adapters;
@@ -32,8 +34,9 @@ public final class TypeReader {
   private final ObstacleReader obstacles;
 
   public TypeReader(ProcessingEnvironment environment) {
-    Elements elements = environment.getElementUtils();
+    this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
+    this.lines = SourceLines.of(environment);
     TypeElement object = elements.getTypeElement("java.lang.Object");
     this.inheritedMethods = new InheritedMethods(types, object);
     this.deprecations = new Deprecations(elements);
@@ -65,9 +68,14 @@ public final class TypeReader {
     List<MethodGroup> groups = inheritedMethods.of(type);
     DeclaredType delegate = delegateType(type, groups);
     TypeNames typeNames = new TypeNames(type);
+    OriginReader origins = new OriginReader(elements, types, lines, type);
     SignatureReader signatures =
         new SignatureReader(
-            types, typeNames, new CallReader(types, typeNames, groups, delegate), deprecations);
+            types,
+            typeNames,
+            new CallReader(types, typeNames, groups, delegate),
+            deprecations,
+            origins);
     SignatureFacts facts = new SignatureFacts(visibility, deprecations);
     List<Obstacle> found = obstacles.of(type, positions);
     found.addAll(obstacles.ofSignatures(type, groups, signatures, facts, positions));
@@ -106,6 +114,7 @@ public final class TypeReader {
         found,
         misplacements,
         missing.any() || found.stream().anyMatch(TypeReader::isMissingType),
+        origins.ofType(),
         positions.home());
   }
 

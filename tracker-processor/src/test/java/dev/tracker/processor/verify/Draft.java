@@ -15,6 +15,7 @@ import dev.tracker.processor.model.Label;
 import dev.tracker.processor.model.Location;
 import dev.tracker.processor.model.Misplacement;
 import dev.tracker.processor.model.Obstacle;
+import dev.tracker.processor.model.Origin;
 import dev.tracker.processor.model.Parameter;
 import dev.tracker.processor.model.PathReading;
 import dev.tracker.processor.model.Protection;
@@ -29,6 +30,7 @@ import dev.tracker.processor.model.ValuePath.Root;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -90,7 +92,8 @@ final class Draft {
             List.of(),
             false,
             Deprecation.NONE,
-            Call.PLAIN),
+            Call.PLAIN,
+            new Origin("add()", "com.acme.Backends", OptionalInt.empty())),
         shape,
         operation,
         subject,
@@ -119,6 +122,7 @@ final class Draft {
         obstacles,
         misplacements,
         unfinished,
+        Optional.empty(),
         TYPE);
   }
 
