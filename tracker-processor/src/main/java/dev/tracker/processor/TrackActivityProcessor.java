@@ -2,8 +2,11 @@ package dev.tracker.processor;
 
 import com.google.auto.service.AutoService;
 import dev.tracker.processor.generate.DecoratorWriter;
+import dev.tracker.processor.manifest.Manifest;
+import dev.tracker.processor.manifest.ManifestWriter;
 import dev.tracker.processor.model.TrackedType;
 import dev.tracker.processor.output.Diagnostics;
+import dev.tracker.processor.output.ResourceOutput;
 import dev.tracker.processor.output.SourceOutput;
 import dev.tracker.processor.read.AnnotatedElements;
 import dev.tracker.processor.read.Annotations;
@@ -26,7 +29,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Reads each annotated interface, verifies it, and generates its decorator.
+ * Reads each annotated interface, verifies it, generates its decorator, and writes its manifest.
  *
  * <p>An interface that rests on a missing type, or on one that Lombok adds to, is read again in the
  * next round, since another processor may be about to generate it. Any other is done with at once,
@@ -35,9 +38,13 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class TrackActivityProcessor extends AbstractProcessor {
+  private static final String MANIFEST_OPTION = "tracker.manifest";
+
   private final Verifier verifier = new Verifier();
   private final DecoratorWriter writer =
       new DecoratorWriter(TrackActivityProcessor.class.getCanonicalName());
+
+  private final ManifestWriter manifestWriter = new ManifestWriter();
 
   /** The top-level types seen so far that are being compiled. */
   private final Set<String> sources = new LinkedHashSet<>();
@@ -48,6 +55,8 @@ public final class TrackActivityProcessor extends AbstractProcessor {
   private TypeReader reader;
   private Diagnostics diagnostics;
   private SourceOutput output;
+  private ResourceOutput resources;
+  private boolean writesManifests;
 
   /** For the compiler, which finds it by its service entry. */
   public TrackActivityProcessor() {}
@@ -58,6 +67,8 @@ public final class TrackActivityProcessor extends AbstractProcessor {
     reader = new TypeReader(environment);
     diagnostics = new Diagnostics(environment.getMessager());
     output = new SourceOutput(environment.getFiler());
+    resources = new ResourceOutput(environment.getFiler());
+    writesManifests = !"false".equals(environment.getOptions().get(MANIFEST_OPTION));
   }
 
   @Override
@@ -67,7 +78,9 @@ public final class TrackActivityProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return TypeReader.OPTIONS;
+    Set<String> options = new LinkedHashSet<>(TypeReader.OPTIONS);
+    options.add(MANIFEST_OPTION);
+    return options;
   }
 
   @Override
@@ -111,9 +124,15 @@ public final class TrackActivityProcessor extends AbstractProcessor {
   }
 
   private void generate(TrackedType type) throws IOException {
-    if (type.obstacles().isEmpty() && !output.write(writer.write(type), type.location())) {
+    if (!type.obstacles().isEmpty()) {
+      return;
+    }
+    if (!output.write(writer.write(type), type.location())) {
       diagnostics.print(
           Problem.NAME_TAKEN.at(type.location(), type.decoratorName().canonicalName()));
+    } else if (writesManifests && !type.hasBrokenMethod()) {
+      Manifest manifest = manifestWriter.write(type);
+      resources.write(manifest.path(), manifest.text(), type.location());
     }
   }
 

@@ -42,6 +42,7 @@ class ArchitectureTest {
   private static final String READ = "dev.tracker.processor.read..";
   private static final String VERIFY = "dev.tracker.processor.verify..";
   private static final String GENERATE = "dev.tracker.processor.generate..";
+  private static final String MANIFEST = "dev.tracker.processor.manifest..";
   private static final String OUTPUT = "dev.tracker.processor.output..";
   private static final String COMPILER = "javax.lang.model..";
 
@@ -77,6 +78,11 @@ class ArchitectureTest {
   @Test
   void generateKnowsTheModelAlone() {
     checkOursIn(GENERATE, MODEL);
+  }
+
+  @Test
+  void manifestKnowsTheModelAlone() {
+    checkOursIn(MANIFEST, MODEL);
   }
 
   /** Findings to print, and the places that only {@code read} can make. */
@@ -125,7 +131,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideInAnyPackage(MODEL, VERIFY)
+            .resideInAnyPackage(MODEL, VERIFY, MANIFEST)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(COMPILER));
@@ -145,6 +151,18 @@ class ArchitectureTest {
                     .and(not(resideInAPackage("javax.lang.model.element")))
                     .and(not(type(Elements.class)))
                     .and(not(type(SourceVersion.class)))));
+  }
+
+  /** Not every compiler has what javac shows of its trees. */
+  @Test
+  void onlyReadKnowsJavac() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(READ)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.sun.source.."));
   }
 
   @Test
@@ -184,7 +202,7 @@ class ArchitectureTest {
 
   @Test
   void theLawsHoldForSomething() {
-    for (String room : List.of(MODEL, READ, VERIFY, GENERATE, OUTPUT, ENTRY)) {
+    for (String room : List.of(MODEL, READ, VERIFY, GENERATE, MANIFEST, OUTPUT, ENTRY)) {
       if (CLASSES.that(resideInAPackage(room)).isEmpty()) {
         fail("No class in " + room);
       }

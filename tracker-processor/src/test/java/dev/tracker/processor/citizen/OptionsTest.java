@@ -62,12 +62,14 @@ class OptionsTest {
   }
 
   @Test
-  void processingAloneWritesSourcesAlone() throws Exception {
+  void processingAloneWritesNoClasses() throws Exception {
     project.compile(options("-proc:only")).flawless();
 
     assertThat(Outcome.bytes(project.generated()))
         .containsOnlyKeys("com/acme/TrackedOrders.java", "com/acme/TrackedStore.java");
-    assertThat(Outcome.bytes(project.classes())).isEmpty();
+    assertThat(Outcome.bytes(project.classes()))
+        .containsOnlyKeys(
+            "META-INF/tracker/com.acme.Orders.json", "META-INF/tracker/com.acme.Store.json");
   }
 
   /** What the sources of a decorator's interface imply is found, but not compiled or decorated. */

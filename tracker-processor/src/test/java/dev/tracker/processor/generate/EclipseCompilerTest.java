@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -22,9 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Eclipse's compiler gets the same bytes out of the processor as javac, and compiles them clean.
+ * Only where in the source something stands, it does not tell.
  */
 class EclipseCompilerTest {
   private static final Path ROOT = Path.of("src/test/resources/golden");
+  private static final Pattern POSITION = Pattern.compile(" *\"(file|line)\": .*\n");
 
   @TempDir private Path output;
 
@@ -42,7 +45,11 @@ class EclipseCompilerTest {
     DiagnosticCollector<JavaFileObject> diagnostics = compile(sources);
 
     for (Path expected : golden) {
-      assertThat(generated(expected.getFileName())).hasSameTextualContentAs(expected);
+      assertThat(generated("sources", expected)).hasSameTextualContentAs(expected);
+    }
+    for (Path expected : files(ROOT.resolve(name), "*.json")) {
+      assertThat(generated("classes", expected))
+          .hasContent(POSITION.matcher(Files.readString(expected)).replaceAll(""));
     }
     assertThat(diagnostics.getDiagnostics())
         .filteredOn(EclipseCompilerTest::isError)
@@ -82,9 +89,9 @@ class EclipseCompilerTest {
     return diagnostics;
   }
 
-  private Path generated(Path name) throws IOException {
-    try (Stream<Path> files = Files.walk(output.resolve("sources"))) {
-      return files.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
+  private Path generated(String folder, Path expected) throws IOException {
+    try (Stream<Path> files = Files.walk(output.resolve(folder))) {
+      return files.filter(file -> file.endsWith(expected.getFileName())).findFirst().orElseThrow();
     }
   }
 

@@ -3,6 +3,7 @@ package dev.tracker.processor.generate;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import dev.tracker.processor.GoldenFile;
 import dev.tracker.processor.StrictCompiler;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each folder of {@code golden} holds the sources of a case, and beside them what is generated for
- * them: the files whose names begin with {@code Tracked}.
+ * them: the files whose names begin with {@code Tracked}, and the manifests.
  */
 class GoldenFilesTest {
   private static final Path ROOT = Path.of("src/test/resources/golden");
@@ -35,7 +36,7 @@ class GoldenFilesTest {
     List<JavaFileObject> sources =
         files(folder).filter(file -> !isGenerated(file)).map(StrictCompiler::source).toList();
 
-    List<JavaFileObject> generated = StrictCompiler.compile(sources).generatedSourceFiles();
+    List<JavaFileObject> generated = generated(StrictCompiler.compile(sources));
 
     for (JavaFileObject file : generated) {
       new GoldenFile(folder.resolve(simpleName(file))).assertIs(StrictCompiler.text(file));
@@ -49,6 +50,12 @@ class GoldenFilesTest {
                 .collect(toCollection(TreeSet::new)));
   }
 
+  private static List<JavaFileObject> generated(Compilation compilation) {
+    return compilation.generatedFiles().stream()
+        .filter(file -> file.getKind() != JavaFileObject.Kind.CLASS)
+        .toList();
+  }
+
   private static Stream<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList().stream();
@@ -56,7 +63,8 @@ class GoldenFilesTest {
   }
 
   private static boolean isGenerated(Path file) {
-    return file.getFileName().toString().startsWith("Tracked");
+    String name = file.getFileName().toString();
+    return name.startsWith("Tracked") || name.endsWith(".json");
   }
 
   private static String simpleName(JavaFileObject file) {

@@ -1,0 +1,72 @@
+package dev.tracker.processor.manifest;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.tracker.processor.model.Change;
+import dev.tracker.processor.model.Entry;
+import dev.tracker.processor.model.ExpectedError;
+import dev.tracker.processor.model.TrackedOperation;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what one tracked method records. */
+final class OperationManifest {
+  private final JsonWriter json;
+
+  OperationManifest(JsonWriter json) {
+    this.json = json;
+  }
+
+  void write(TrackedOperation operation) {
+    json.name("status").value("tracked");
+    json.name("operation").value(operation.operation().text());
+    json.name("subject").value(operation.subject().text());
+    json.name("effect").value(operation.effect().name());
+    json.name("end").value(operation.shape().kind().isAsynchronous() ? "completion" : "return");
+    json.name("arguments");
+    entries(operation.arguments(), true);
+    change(operation.change());
+    expected(operation.expected());
+  }
+
+  private void change(@Nullable Change change) {
+    json.name("changeId");
+    if (change == null || change.id() == null) {
+      json.value(null);
+    } else {
+      entry(change.id(), false);
+    }
+    json.name("changeData");
+    entries(change == null ? List.of() : change.data(), change != null && change.dataIsMap());
+    json.name("changeIf");
+    json.value(
+        change == null || change.condition() == null ? null : change.condition().path().text());
+  }
+
+  private void entries(List<Entry> entries, boolean withKeys) {
+    json.beginArray();
+    entries.forEach(entry -> entry(entry, withKeys));
+    json.endArray();
+  }
+
+  private void entry(Entry entry, boolean withKey) {
+    json.beginObject();
+    if (withKey) {
+      json.name("key").value(entry.key());
+    }
+    json.name("path").value(entry.path().text());
+    json.name("recorded").value(entry.protection().name().toLowerCase(Locale.ROOT));
+    json.endObject();
+  }
+
+  private void expected(List<ExpectedError> expected) {
+    json.name("expected").beginArray();
+    expected.forEach(error -> json.value(binaryName(error.type())));
+    json.endArray();
+  }
+
+  private static String binaryName(TypeName type) {
+    return type instanceof ClassName name ? name.reflectionName() : type.toString();
+  }
+}
