@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * tracker that is not enabled for a method is not started. Values are evaluated if any enabled
  * tracker wants them, and are then passed to all.
  *
- * <p>A {@link VirtualMachineError} of one tracker passes to the caller, of several the first; but
- * not before the reports, {@code detach} or {@code end} have been brought to every tracker of the
- * chain. Where it comes out of {@code start}, no further tracker is started, and those that are
- * started already are told of it as the failure and ended, for the caller gets no activity to end.
+ * <p>A {@link VirtualMachineError} of one tracker, unless it is a {@link StackOverflowError},
+ * passes to the caller, of several the first; but not before the reports, {@code detach} or {@code
+ * end} have been brought to every tracker of the chain. Where it comes out of {@code start}, no
+ * further tracker is started, and those that are started already are told of it as the failure and
+ * ended, for the caller gets no activity to end.
  *
  * @see ActivityTracker#chain(ActivityTracker...)
  */
@@ -71,7 +72,7 @@ public final class ChainedTracker implements ActivityTracker {
       } catch (Throwable fault) {
         faults = faults == null ? new ArrayList<>() : faults;
         faults.add(new TrackerFault(FaultPoint.IS_ENABLED, tracker, method, fault));
-        if (fault instanceof VirtualMachineError) {
+        if (FaultDispatch.passes(fault)) {
           // The last that is reported, whereby it passes.
           break;
         }
@@ -159,9 +160,8 @@ public final class ChainedTracker implements ActivityTracker {
   private static boolean isEnabledSilently(ActivityTracker tracker, TrackedMethod method) {
     try {
       return tracker.isEnabled(method);
-    } catch (VirtualMachineError error) {
-      throw error;
     } catch (Throwable fault) {
+      FaultDispatch.passOn(fault);
       return false;
     }
   }

@@ -22,17 +22,28 @@ final class FaultDispatch {
   }
 
   static void dispatch(TrackerFault fault) {
-    if (fault.cause() instanceof VirtualMachineError error) {
-      throw error;
-    }
+    passOn(fault.cause());
     keepInterrupt(fault.cause());
     try {
       handler.handle(fault);
-    } catch (VirtualMachineError error) {
-      throw error;
     } catch (Throwable dropped) {
+      passOn(dropped);
       // There is nobody left to tell, and the tracked call must go on.
       keepInterrupt(dropped);
+    }
+  }
+
+  /**
+   * Whether no one can go on from an error. From that of a stack one can: once it has been caught,
+   * what overflowed is off the stack, and the machine is as sound as before.
+   */
+  static boolean passes(Throwable thrown) {
+    return thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError);
+  }
+
+  static void passOn(Throwable thrown) {
+    if (passes(thrown)) {
+      throw (VirtualMachineError) thrown;
     }
   }
 

@@ -43,8 +43,12 @@ final class HandOffQueue {
 
   /** Waits for room. Whether there is some, which is then taken. */
   boolean awaitRoom() {
+    // Where there is room, even one that is interrupted need not wait; else acquire would throw.
+    if (takeRoom()) {
+      return true;
+    }
     if (Thread.currentThread() == thread) {
-      return takeRoom();
+      return false;
     }
     try {
       room.acquire();

@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>Arguments and data are seen later: a value that changes meanwhile is seen changed.
  *   <li>{@link #isEnabled} and {@link #wantsValues} are asked by the calling thread as ever; once
  *       closed, this tracker is not enabled any more.
- *   <li>What it throws goes to the {@link TrackerFaultHandler}; a {@link VirtualMachineError} to
- *       the thread's handler of uncaught exceptions. Either way the thread goes on.
+ *   <li>What it throws goes to the {@link TrackerFaultHandler}; a {@link VirtualMachineError} other
+ *       than a {@link StackOverflowError} to the thread's handler of uncaught exceptions. Either
+ *       way the thread goes on.
  * </ul>
  *
  * <p>Thread-safe. It has a daemon thread from the beginning until it is closed.

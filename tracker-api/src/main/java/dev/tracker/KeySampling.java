@@ -35,12 +35,9 @@ final class KeySampling implements Sampling {
     if (value != null) {
       try {
         return ratio.takes(value);
-      } catch (StackOverflowError withinItself) {
-        // As below: a collection that contains itself has no hash either.
-      } catch (VirtualMachineError error) {
-        throw error;
       } catch (Throwable hashless) {
-        // As good as no value: it cannot be told from others.
+        // As good as no value: it cannot be told from others. A collection within itself is one.
+        FaultDispatch.passOn(hashless);
       }
     }
     return ratio.takes(context, kvArgs);

@@ -25,11 +25,16 @@ public record TrackerFault(
 
   /**
    * Hands the fault to the {@link TrackerFaultHandler} of the process. For trackers that call other
-   * trackers.
+   * trackers. Where so little is left of the stack that this is impossible, nobody hears of it.
    *
-   * @throws VirtualMachineError if that is the cause: no one can go on from there
+   * @throws VirtualMachineError if that is the cause: no one can go on from there; but not a {@link
+   *     StackOverflowError}, which is a fault like any other
    */
   public void report() {
-    FaultDispatch.dispatch(this);
+    try {
+      FaultDispatch.dispatch(this);
+    } catch (StackOverflowError tooDeep) {
+      // The caller, so deep in the stack, may yet get the outcome of its call.
+    }
   }
 }

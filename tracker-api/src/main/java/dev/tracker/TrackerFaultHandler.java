@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * dev.tracker}, the same fault at most once a minute.
  *
  * <p>A handler is thread-safe. What it throws is dropped, unless it is a {@link
- * VirtualMachineError}.
+ * VirtualMachineError} other than a {@link StackOverflowError}.
  */
 @FunctionalInterface
 public interface TrackerFaultHandler {

@@ -15,12 +15,9 @@ final class ValueText {
     try {
       // Twice: a toString may return null, which valueOf then passes on.
       return String.valueOf((Object) String.valueOf(value));
-    } catch (StackOverflowError endless) {
-      // Beans that refer to each other: all that went wrong is this one text.
-      return failure("toString", endless);
-    } catch (VirtualMachineError error) {
-      throw error;
     } catch (Throwable fault) {
+      // Of beans that refer to each other, a StackOverflowError: only this one text went wrong.
+      FaultDispatch.passOn(fault);
       return failure("toString", fault);
     }
   }
@@ -29,9 +26,8 @@ final class ValueText {
   static @Nullable String messageOf(Throwable error) {
     try {
       return error.getMessage();
-    } catch (VirtualMachineError fatal) {
-      throw fatal;
     } catch (Throwable fault) {
+      FaultDispatch.passOn(fault);
       return failure("getMessage", fault);
     }
   }

@@ -74,9 +74,8 @@ final class ValueWriter {
     text.append(isMap ? '{' : '[');
     try {
       writeEntries(container);
-    } catch (VirtualMachineError error) {
-      throw error;
     } catch (Throwable fault) {
+      FaultDispatch.passOn(fault);
       text.append(ValueText.failure("iteration", fault));
     }
     text.append(isMap ? '}' : ']');

@@ -10,7 +10,8 @@
  *
  * <ul>
  *   <li>Tracking never changes the outcome of a call. What a tracker throws goes to the {@link
- *       dev.tracker.TrackerFaultHandler}; only a {@link VirtualMachineError} passes.
+ *       dev.tracker.TrackerFaultHandler}; only a {@link VirtualMachineError} other than a {@link
+ *       StackOverflowError} passes.
  *   <li>The order is start, then at most one of {@code reportErr} and {@code reportChange}, then
  *       {@code end}, exactly once.
  *   <li>A tracker is thread-safe; an activity belongs to one operation, and may cross threads.

@@ -116,6 +116,18 @@ final class HandOffTrackerTest {
   }
 
   @Test
+  void interruptedCallersThatNeedNotWaitAreTracked() {
+    try (HandOffTracker tracker = HandOffTracker.blocking(scripted, 1)) {
+      Thread.currentThread().interrupt();
+      tracker.start(ROOT, METHOD).end();
+
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(tracker.flush(LONG)).isTrue();
+      assertThat(tracker.droppedActivities()).isZero();
+    }
+  }
+
+  @Test
   void trackerDoesNotWaitForItself() {
     AtomicReference<HandOffTracker> itself = new AtomicReference<>();
     ActivityTracker tracked =

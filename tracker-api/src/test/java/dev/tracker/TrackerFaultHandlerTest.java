@@ -53,7 +53,11 @@ class TrackerFaultHandlerTest {
   @Test
   void whatAHandlerThrowsIsDropped() {
     for (Throwable thrown :
-        List.of(new IllegalStateException(), new AssertionError(), new Exception("undeclared"))) {
+        List.of(
+            new IllegalStateException(),
+            new AssertionError(),
+            new StackOverflowError(),
+            new Exception("undeclared"))) {
       TrackerFaultHandler.set(fault -> Sneaky.doThrow(thrown));
 
       assertThatCode(FAULT::report).doesNotThrowAnyException();

@@ -81,10 +81,14 @@ public final class Tracking {
    * @param tracker the tracker of the decorator
    * @param method the method that was called
    * @param cause what was thrown
-   * @throws VirtualMachineError if that is the cause
+   * @throws VirtualMachineError if that is the cause, unless it is a {@link StackOverflowError}
    */
   public static void fault(
       FaultPoint point, ActivityTracker tracker, TrackedMethod method, Throwable cause) {
-    new TrackerFault(point, tracker, method, cause).report();
+    try {
+      new TrackerFault(point, tracker, method, cause).report();
+    } catch (StackOverflowError tooDeep) {
+      // Nor is there room on the stack to tell anybody, but there may be for the tracked call.
+    }
   }
 }

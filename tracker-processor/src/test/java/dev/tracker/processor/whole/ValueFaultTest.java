@@ -103,7 +103,7 @@ class ValueFaultTest {
 
   @Test
   void passesAnErrorOfTheVirtualMachineFromAnArgument() {
-    StackOverflowError error = new StackOverflowError();
+    Error error = new OutOfMemoryError();
     LedgerEntry entry =
         new LedgerEntry() {
           @Override
@@ -120,7 +120,7 @@ class ValueFaultTest {
 
   @Test
   void passesAnErrorOfTheVirtualMachineFromAChange() {
-    StackOverflowError error = new StackOverflowError();
+    Error error = new OutOfMemoryError();
     LedgerEntry entry =
         new LedgerEntry() {
           @Override
