@@ -114,17 +114,23 @@ public final class DeferredActivity<T> {
     ContextScope scope = context.makeCurrent();
     try (scope) {
       Activity activity = start.apply(context);
-      ActivityContext inside = ActivityContext.current();
-      detach(activity);
-      return new Run<>(activity, inside, completion);
+      Run<T> run = new Run<>(activity, ActivityContext.current(), completion);
+      detach(activity, run);
+      return run;
     }
   }
 
-  private void detach(Activity activity) {
+  /** Fails the activity if no one can go on: whoever subscribes will have no run to end. */
+  private void detach(Activity activity, Run<T> run) {
     try {
-      activity.detach();
-    } catch (Throwable fault) {
-      new TrackerFault(FaultPoint.DETACH, tracker, method, fault).report();
+      try {
+        activity.detach();
+      } catch (Throwable fault) {
+        new TrackerFault(FaultPoint.DETACH, tracker, method, fault).report();
+      }
+    } catch (VirtualMachineError passing) {
+      run.fail(passing);
+      throw passing;
     }
   }
 

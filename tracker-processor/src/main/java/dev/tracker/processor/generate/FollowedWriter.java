@@ -28,12 +28,15 @@ final class FollowedWriter {
   //   createCompleted(activity, backend, null, null);
   //   return null;
   // }
-  // detach(activity, CREATE);
   // try {
+  //   detach(activity, CREATE);
   //   result.whenComplete((value, failure) -> createCompleted(activity, backend, value, failure));
   // } catch (Throwable fault) {
-  //   Tracking.fault(FaultPoint.FOLLOW, tracker, CREATE, fault);
-  //   end(activity, CREATE);
+  //   try {
+  //     Tracking.fault(FaultPoint.FOLLOW, tracker, CREATE, fault);
+  //   } finally {
+  //     end(activity, CREATE);
+  //   }
   // }
   CodeBlock follow(NameAllocator locals, String activity, String result) {
     String value = locals.newName("value");
@@ -47,10 +50,11 @@ final class FollowedWriter {
         .addStatement("$L", completion.call(started, "null", "null"))
         .addStatement("return null")
         .endControlFlow()
-        .addStatement("$N($N, $N)", names.detach, activity, own.constant())
         .beginControlFlow("try")
+        .addStatement("$N($N, $N)", names.detach, activity, own.constant())
         .addStatement("$L", registration(result, callback))
         .nextControlFlow("catch ($T $N)", Throwable.class, fault)
+        .beginControlFlow("try")
         .addStatement(
             "$T.fault($T.FOLLOW, $L, $N, $N)",
             Api.TRACKING,
@@ -58,7 +62,9 @@ final class FollowedWriter {
             SignatureWriter.field(names.tracker, operation.signature().parameterNames()),
             own.constant(),
             fault)
+        .nextControlFlow("finally")
         .addStatement("$N($N, $N)", names.end, activity, own.constant())
+        .endControlFlow()
         .endControlFlow()
         .build();
   }

@@ -55,10 +55,7 @@ class FaultMatrixTest {
       sizes.merge(each.kind(), 1, Integer::sum);
     }
     System.out.printf("fault matrix %d cases %s failed %d%n", cases.size(), sizes, failures.size());
-    failures.stream()
-        .filter(each -> Math.floorMod(each.hashCode(), 25) == 0)
-        .limit(SHOWN)
-        .forEach(System.out::println);
+    failures.stream().limit(SHOWN).forEach(System.out::println);
     assertThat(failures.size()).isZero();
   }
 }

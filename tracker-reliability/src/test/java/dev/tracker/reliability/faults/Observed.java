@@ -1,6 +1,7 @@
 package dev.tracker.reliability.faults;
 
 import dev.tracker.reliability.faults.Probe.Item;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,11 @@ final class Observed implements Flow.Subscriber<Item>, Subscriber<Item> {
               && delegate.failure().getCause() == null;
       case CANCELLATION -> items == 0 && ends == 0;
     };
+  }
+
+  boolean sawAnyOf(Collection<Throwable> errors) {
+    Throwable seen = error;
+    return seen != null && errors.contains(seen);
   }
 
   @Override
