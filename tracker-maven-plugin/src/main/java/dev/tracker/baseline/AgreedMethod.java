@@ -1,0 +1,69 @@
+package dev.tracker.baseline;
+
+import dev.tracker.catalogue.ManifestMethod.Effect;
+import dev.tracker.catalogue.ManifestMethod.End;
+import dev.tracker.catalogue.ManifestMethod.Tracked;
+import dev.tracker.catalogue.RecordedValue;
+import dev.tracker.catalogue.RecordedValue.Recording;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What trackers get to know of a method. Where in the code it comes from is left out: a parameter
+ * that is renamed makes no difference to them. Immutable.
+ *
+ * @param operation the verb
+ * @param subject the noun; empty where there is none
+ * @param effect whether success reports a change
+ * @param end when the activity ends
+ * @param values how each value is recorded, by what it is: {@code argument name}, {@code changeId},
+ *     {@code changeData name}, or {@code changeData} for one value without a key
+ * @param conditional whether a condition decides if there was a change
+ * @param expected the binary names of the exceptions that are a normal outcome
+ */
+public record AgreedMethod(
+    String operation,
+    String subject,
+    Effect effect,
+    End end,
+    SortedMap<String, Recording> values,
+    boolean conditional,
+    SortedSet<String> expected) {
+  static final String ARGUMENT = "argument";
+  static final String CHANGE_ID = "changeId";
+  static final String CHANGE_DATA = "changeData";
+
+  /** Copies the map and the set. */
+  public AgreedMethod {
+    values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    expected = Collections.unmodifiableSortedSet(new TreeSet<>(expected));
+  }
+
+  static AgreedMethod of(Tracked method) {
+    SortedMap<String, Recording> values = new TreeMap<>();
+    put(ARGUMENT, method.arguments(), values);
+    put(CHANGE_DATA, method.changeData(), values);
+    if (method.changeId() != null) {
+      values.put(CHANGE_ID, method.changeId().recorded());
+    }
+    return new AgreedMethod(
+        method.operation(),
+        method.subject(),
+        method.effect(),
+        method.end(),
+        values,
+        method.changeIf() != null,
+        new TreeSet<>(method.expected()));
+  }
+
+  private static void put(
+      String role, List<RecordedValue> recorded, SortedMap<String, Recording> values) {
+    for (RecordedValue value : recorded) {
+      values.put(value.key() == null ? role : role + " " + value.key(), value.recorded());
+    }
+  }
+}

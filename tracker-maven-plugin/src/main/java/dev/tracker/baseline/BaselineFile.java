@@ -1,0 +1,49 @@
+package dev.tracker.baseline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The file that keeps a baseline.
+ *
+ * @param path where it is
+ */
+public record BaselineFile(Path path) {
+  /** What it is called unless told otherwise. */
+  public static final String DEFAULT_NAME = "tracker-baseline.txt";
+
+  /**
+   * Whether there is one.
+   *
+   * @return whether the file exists
+   */
+  public boolean exists() {
+    return Files.exists(path);
+  }
+
+  /**
+   * Reads it.
+   *
+   * @return what was agreed on
+   * @throws BaselineException if it is no baseline; the message has the line
+   * @throws IOException if it cannot be read
+   */
+  public Baseline read() throws IOException {
+    return BaselineParser.parse(path.getFileName().toString(), Files.readAllLines(path));
+  }
+
+  /**
+   * Writes it, sorted, and with the same bytes for the same baseline on every machine.
+   *
+   * @param baseline what is agreed on from now on
+   * @throws IOException if it cannot be written
+   */
+  public void write(Baseline baseline) throws IOException {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    Files.writeString(path, BaselineText.of(baseline));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.tracker.baseline;
+
+/**
+ * Something that is not as it was agreed on.
+ *
+ * @param kind whether it takes something away
+ * @param interfaceName the binary name of the interface
+ * @param method the method's identity within it, or empty for the interface as a whole
+ * @param position where the method is now, as {@code Invoices.java:17}, or empty where that is not
+ *     known
+ * @param text what is different
+ */
+public record Difference(
+    Kind kind, String interfaceName, String method, String position, String text) {
+
+  /** Whether somebody has to look at it. */
+  public enum Kind {
+    /** Less is tracked, it is called otherwise, or more of it is in the clear. */
+    WEAKER,
+    /** More is tracked. */
+    ADDED
+  }
+}

@@ -1,0 +1,20 @@
+package dev.tracker.maven;
+
+import dev.tracker.baseline.BaselineRun;
+import java.io.IOException;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Writes what is tracked now to a file, for a team to commit: what {@code check} compares with. It
+ * reads what was compiled before.
+ */
+@Mojo(name = "baseline", aggregator = true, threadSafe = true)
+public final class BaselineMojo extends AbstractBaselineMojo {
+  /** Makes the goal; Maven sets its parameters. */
+  public BaselineMojo() {}
+
+  @Override
+  void run(BaselineRun run) throws IOException {
+    getLog().info(run.isIdle() ? "Nothing is tracked" : run.write());
+  }
+}

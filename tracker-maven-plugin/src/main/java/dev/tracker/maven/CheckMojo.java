@@ -1,0 +1,31 @@
+package dev.tracker.maven;
+
+import dev.tracker.baseline.BaselineRun;
+import dev.tracker.baseline.CheckResult;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Compares what is tracked with the baseline, and fails the build if less is, or more is recorded
+ * in the clear. A module that tracks nothing, and has no baseline, passes.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, aggregator = true, threadSafe = true)
+public final class CheckMojo extends AbstractBaselineMojo {
+  /** Makes the goal; Maven sets its parameters. */
+  public CheckMojo() {}
+
+  @Override
+  void run(BaselineRun run) throws IOException, MojoFailureException {
+    if (run.isIdle()) {
+      getLog().info("Nothing is tracked");
+      return;
+    }
+    CheckResult result = run.check();
+    if (!result.passes()) {
+      throw new MojoFailureException(run.report(result));
+    }
+    run.report(result).lines().forEach(getLog()::info);
+  }
+}

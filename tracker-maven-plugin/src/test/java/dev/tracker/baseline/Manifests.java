@@ -1,0 +1,56 @@
+package dev.tracker.baseline;
+
+import dev.tracker.catalogue.Manifest;
+import dev.tracker.catalogue.ManifestMethod;
+import dev.tracker.catalogue.ManifestMethod.Effect;
+import dev.tracker.catalogue.ManifestMethod.End;
+import dev.tracker.catalogue.ManifestMethod.Tracked;
+import dev.tracker.catalogue.RecordedValue;
+import dev.tracker.catalogue.RecordedValue.Recording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Manifests to compare. */
+final class Manifests {
+  static final String INVOICES = "com.acme.Invoices";
+  static final String CREATE = "create(com.acme.Invoice)";
+
+  private Manifests() {}
+
+  static Manifest invoices(ManifestMethod... methods) {
+    return manifest(INVOICES, methods);
+  }
+
+  static Manifest manifest(String name, ManifestMethod... methods) {
+    return new Manifest(name, "Tracked", "Invoices.java", 3, List.of(methods));
+  }
+
+  static RecordedValue value(@Nullable String key, Recording recorded) {
+    return new RecordedValue(key, "some.path", recorded);
+  }
+
+  static Draft create() {
+    return new Draft();
+  }
+
+  /** A tracked method, of which a test changes a part. */
+  static final class Draft {
+    String method = CREATE;
+    String operation = "create";
+    String subject = "invoice";
+    Effect effect = Effect.CHANGE;
+    End end = End.COMPLETION;
+    List<RecordedValue> arguments =
+        List.of(value("customer", Recording.PLAIN), value("email", Recording.HASHED));
+    @Nullable RecordedValue id = value(null, Recording.PLAIN);
+    List<RecordedValue> data = List.of(value("card", Recording.MASKED));
+    @Nullable String condition;
+    List<String> expected = List.of("com.acme.Duplicate");
+
+    Tracked done() {
+      return new Tracked(
+          method, INVOICES, 7, operation, subject, effect, end, arguments, id, data, condition,
+          expected);
+    }
+  }
+}

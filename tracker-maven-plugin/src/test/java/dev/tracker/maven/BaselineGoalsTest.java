@@ -1,0 +1,85 @@
+package dev.tracker.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tracker.maven.MavenBuild.Outcome;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The goals in builds of Maven itself: a module alone, and two with one baseline. */
+class BaselineGoalsTest {
+  private static final String INVOICES = "billing/src/main/java/com/acme/billing/Invoices.java";
+
+  @TempDir private Path folder;
+  private MavenBuild build;
+
+  @BeforeEach
+  void copy() throws Exception {
+    build = MavenBuild.of("shop", folder);
+  }
+
+  private Outcome succeeding(String... arguments) throws Exception {
+    Outcome outcome = build.run(arguments);
+    assertThat(outcome.succeeded()).as(outcome.output()).isTrue();
+    return outcome;
+  }
+
+  private Outcome failing(String... arguments) throws Exception {
+    Outcome outcome = build.run(arguments);
+    assertThat(outcome.succeeded()).as(outcome.output()).isFalse();
+    return outcome;
+  }
+
+  /** From the command line, at the root: one baseline for all modules. */
+  @Test
+  void aWholeBuild() throws Exception {
+    String skip = "-Dtracker.skip";
+    assertThat(succeeding("process-classes", skip).output()).contains("Skipped");
+    assertThat(failing("tracker:check").output())
+        .contains("There is no baseline " + build.file("tracker-baseline.txt"))
+        .contains("Write it, and commit it: mvn tracker:baseline");
+
+    succeeding("tracker:baseline");
+    assertThat(build.text("tracker-baseline.txt"))
+        .containsSubsequence("com.acme.billing.Invoices", "com.acme.stock.Shelves");
+    assertThat(build.file("billing/tracker-baseline.txt")).doesNotExist();
+    assertThat(succeeding("tracker:check").output())
+        .contains("What is tracked is what tracker-baseline.txt says: methods 3");
+
+    build.replace(INVOICES, "{\"customer\", \"amount\"}", "\"customer\"");
+    succeeding("process-classes", skip);
+    assertThat(failing("tracker:check").output())
+        .contains("Less is tracked than tracker-baseline.txt says")
+        .contains("    create(java.lang.String,long) (Invoices.java:7)")
+        .contains("      argument amount is not recorded any more")
+        .contains("accept it and commit tracker-baseline.txt: mvn tracker:baseline");
+
+    succeeding("tracker:baseline");
+    succeeding("tracker:check");
+  }
+
+  /** In the phases of a build: each module has a baseline of its own. */
+  @Test
+  void moduleByModule() throws Exception {
+    assertThat(failing("process-classes", "-T2").output())
+        .contains("Write it, and commit it: mvn -pl :billing tracker:baseline");
+
+    for (String module : new String[] {":billing", ":stock"}) {
+      succeeding("process-classes", "-Dtracker.skip", "-pl", module);
+      succeeding("-pl", module, "tracker:baseline");
+    }
+    assertThat(build.text("billing/tracker-baseline.txt")).doesNotContain("stock");
+    succeeding("process-classes", "-T2");
+
+    build.replace(INVOICES, "@TrackActivity(args = \"id\", changeId = \"id\")", "");
+    assertThat(failing("process-classes").output())
+        .contains("    pay(java.lang.String) (Invoices.java:11)")
+        .contains("      is not tracked any more: it has no @TrackActivity")
+        .contains("mvn -pl :billing tracker:baseline");
+    Files.delete(build.file("billing/tracker-baseline.txt"));
+    succeeding("process-classes", "-pl", ":stock");
+  }
+}
