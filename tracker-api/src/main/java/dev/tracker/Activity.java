@@ -46,6 +46,17 @@ public interface Activity extends AutoCloseable {
   void end();
 
   /**
+   * Ends the activity, of which the caller has measured how long it took. Called instead of {@link
+   * #end}, and always so if {@link ActivityTracker#startMeasured} started the activity.
+   *
+   * @param nanos the time from the start to the end of the operation in nanoseconds, without what
+   *     trackers did before and after it
+   */
+  default void endAfter(long nanos) {
+    end();
+  }
+
+  /**
    * Says that the starting thread leaves while the operation goes on elsewhere. Called on the
    * starting thread, before any report, and only for asynchronous operations; what is bound to that
    * thread is released here.

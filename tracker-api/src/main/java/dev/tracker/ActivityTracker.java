@@ -69,6 +69,33 @@ public interface ActivityTracker {
   }
 
   /**
+   * Whether this tracker records how long activities take. Whoever calls several trackers asks, and
+   * then measures once for all of them: a clock takes longer to read than many a tracker works.
+   *
+   * @param method the method that is called
+   * @return {@code true} if {@link #startMeasured} saves reading a clock; by default {@code false}
+   */
+  default boolean wantsDuration(TrackedMethod method) {
+    return false;
+  }
+
+  /**
+   * Starts an activity as {@link #start(ActivityContext, TrackedMethod, Object...) start} does, but
+   * the caller measures it: it is going to be ended by {@link Activity#endAfter}, and need not read
+   * a clock. For trackers that call others, such as a {@link ChainedTracker}; code that starts
+   * activities by hand does not call this.
+   *
+   * @param context the context of the operation
+   * @param method the method that is called
+   * @param kvArgs keys and values in turn, as for {@code start}
+   * @return the activity, never {@code null}; by default that of {@code start}
+   */
+  default Activity startMeasured(
+      ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    return start(context, method, kvArgs);
+  }
+
+  /**
    * The tracker that does nothing.
    *
    * @return always the same instance

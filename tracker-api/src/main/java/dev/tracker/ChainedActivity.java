@@ -11,12 +11,31 @@ final class ChainedActivity implements Activity {
   private final @Nullable Activity[] started;
 
   private final @Nullable TrackedMethod method;
+  private final boolean measuring;
+  private final long startedAt;
 
-  ChainedActivity(
-      ActivityTracker[] trackers, @Nullable Activity[] started, @Nullable TrackedMethod method) {
+  private ChainedActivity(
+      ActivityTracker[] trackers,
+      @Nullable Activity[] started,
+      @Nullable TrackedMethod method,
+      boolean measuring) {
     this.trackers = trackers;
     this.started = started;
     this.method = method;
+    this.measuring = measuring;
+    // Last, so that what is measured is the operation.
+    this.startedAt = measuring ? System.nanoTime() : 0;
+  }
+
+  static ChainedActivity of(
+      ActivityTracker[] trackers, @Nullable Activity[] started, @Nullable TrackedMethod method) {
+    return new ChainedActivity(trackers, started, method, false);
+  }
+
+  /** Measures for the trackers how long the operation takes. */
+  static ChainedActivity measuring(
+      ActivityTracker[] trackers, @Nullable Activity[] started, TrackedMethod method) {
+    return new ChainedActivity(trackers, started, method, true);
   }
 
   @Override
@@ -36,7 +55,16 @@ final class ChainedActivity implements Activity {
 
   @Override
   public void end() {
-    forEachInReverse(FaultPoint.END, Activity::end);
+    if (measuring) {
+      endAfter(System.nanoTime() - startedAt);
+    } else {
+      forEachInReverse(FaultPoint.END, Activity::end);
+    }
+  }
+
+  @Override
+  public void endAfter(long nanos) {
+    forEachInReverse(FaultPoint.END, activity -> activity.endAfter(nanos));
   }
 
   /**
@@ -50,7 +78,7 @@ final class ChainedActivity implements Activity {
       try {
         reportErr(error);
       } finally {
-        end();
+        endAfter(0);
       }
     } catch (VirtualMachineError another) {
       // The caller learns of the first one.

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>If a tracker makes a context current when it starts, those after it are passed that one: a log
  * that comes after a tracer has the ids of its span.
  *
+ * <p>Trackers that {@linkplain #wantsDuration want the duration} of an activity that a generated
+ * decorator starts share one, which is measured once for all: from when the last of them has
+ * started to before the first is told of the end. So their own work is no part of it.
+ *
  * <p>A tracker that throws does not stop the others: its fault goes to the {@link
  * TrackerFaultHandler}. One that could not start is left out for the rest of that activity. A
  * tracker that is not enabled for a method is not started. Values are evaluated if any enabled
@@ -108,27 +112,64 @@ public final class ChainedTracker implements ActivityTracker {
         leaveOut(new TrackerFault(FaultPoint.START, trackers[i], null, fault), started);
       }
     }
-    return new ChainedActivity(trackers, started, null);
+    return ChainedActivity.of(trackers, started, null);
+  }
+
+  @Override
+  public boolean wantsDuration(TrackedMethod method) {
+    for (ActivityTracker tracker : trackers) {
+      if (isEnabledSilently(tracker, method) && tracker.wantsDuration(method)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
     Activity[] started = new Activity[trackers.length];
+    return startAll(started, context, method, kvArgs)
+        ? ChainedActivity.measuring(trackers, started, method)
+        : ChainedActivity.of(trackers, started, method);
+  }
+
+  @Override
+  public Activity startMeasured(
+      ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    Activity[] started = new Activity[trackers.length];
+    startAll(started, context, method, kvArgs);
+    return ChainedActivity.of(trackers, started, method);
+  }
+
+  /** Returns whether any of them is to be told how long the activity took. */
+  private boolean startAll(
+      @Nullable Activity[] started,
+      ActivityContext context,
+      TrackedMethod method,
+      @Nullable Object[] kvArgs) {
+    boolean measured = false;
     ActivityContext current = ActivityContext.current();
     ActivityContext inner = context;
     for (int i = 0; i < trackers.length; i++) {
+      ActivityTracker tracker = trackers[i];
       FaultPoint point = FaultPoint.IS_ENABLED;
       try {
-        if (trackers[i].isEnabled(method)) {
+        if (tracker.isEnabled(method)) {
           point = FaultPoint.START;
-          started[i] = requireActivity(trackers[i].start(inner, method, kvArgs));
+          boolean wantsDuration = tracker.wantsDuration(method);
+          measured |= wantsDuration;
+          started[i] =
+              requireActivity(
+                  wantsDuration
+                      ? tracker.startMeasured(inner, method, kvArgs)
+                      : tracker.start(inner, method, kvArgs));
           inner = inner(inner, current);
         }
       } catch (Throwable fault) {
-        leaveOut(new TrackerFault(point, trackers[i], method, fault), started);
+        leaveOut(new TrackerFault(point, tracker, method, fault), started);
       }
     }
-    return new ChainedActivity(trackers, started, method);
+    return measured;
   }
 
   /**
@@ -147,7 +188,7 @@ public final class ChainedTracker implements ActivityTracker {
     try {
       fault.report();
     } catch (VirtualMachineError error) {
-      new ChainedActivity(trackers, started, fault.method()).abandon(error);
+      ChainedActivity.of(trackers, started, fault.method()).abandon(error);
       throw error;
     }
   }

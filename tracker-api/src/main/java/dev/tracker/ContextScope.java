@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class ContextScope implements AutoCloseable {
   private static final ThreadLocal<@Nullable ContextScope> TOP = new ThreadLocal<>();
 
+  /**
+   * Whether any scope was ever opened. Where all contexts are passed on as arguments, none is, and
+   * nobody need look up the thread's. Not volatile: who has a scope has seen its own write.
+   */
+  private static boolean used;
+
   /** {@code null} once closed, so that a scope which is not off the stack yet retains nothing. */
   private volatile @Nullable ActivityContext context;
 
@@ -56,6 +62,7 @@ public final class ContextScope implements AutoCloseable {
       height = unlinkClosed(below) + 1;
     }
     ContextScope scope = new ContextScope(context, below, height, settable);
+    used = true;
     TOP.set(scope);
     return scope;
   }
@@ -84,6 +91,10 @@ public final class ContextScope implements AutoCloseable {
 
   /** The innermost open scope's context, or {@code null} where none is open. */
   static @Nullable ActivityContext current() {
+    return used ? innermost() : null;
+  }
+
+  private static @Nullable ActivityContext innermost() {
     for (ContextScope top = dropClosedTop(); top != null; top = dropClosedTop()) {
       ActivityContext current = top.context;
       // Another thread may have closed it since the line above.

@@ -1,8 +1,6 @@
 package dev.tracker;
 
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FilteredTracker implements ActivityTracker {
   private final ActivityTracker tracker;
-  private final Predicate<TrackedMethod> filter;
 
   /** A filter may have to match patterns, which is too much to do at each call. */
-  private final Map<TrackedMethod, Boolean> answers = new ConcurrentHashMap<>();
+  private final MethodCache<Boolean> answers;
 
   private FilteredTracker(ActivityTracker tracker, Predicate<TrackedMethod> filter) {
     this.tracker = Objects.requireNonNull(tracker, "tracker");
-    this.filter = Objects.requireNonNull(filter, "filter");
+    this.answers = new MethodCache<>(Objects.requireNonNull(filter, "filter")::test);
   }
 
   /**
@@ -55,6 +52,11 @@ public final class FilteredTracker implements ActivityTracker {
   }
 
   @Override
+  public boolean wantsDuration(TrackedMethod method) {
+    return passes(method) && tracker.wantsDuration(method);
+  }
+
+  @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
     return tracker.start(context, operation, subject, kvArgs);
@@ -65,9 +67,14 @@ public final class FilteredTracker implements ActivityTracker {
     return passes(method) ? tracker.start(context, method, kvArgs) : Activity.noop();
   }
 
+  @Override
+  public Activity startMeasured(
+      ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    return passes(method) ? tracker.startMeasured(context, method, kvArgs) : Activity.noop();
+  }
+
   private boolean passes(TrackedMethod method) {
-    Boolean answer = answers.get(method);
-    return answer == null ? answers.computeIfAbsent(method, filter::test) : answer;
+    return answers.get(method);
   }
 
   @Override

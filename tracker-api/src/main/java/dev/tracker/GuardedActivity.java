@@ -35,4 +35,9 @@ final class GuardedActivity implements Activity {
   public void end() {
     guard.call(FaultPoint.END, method, activity::end);
   }
+
+  @Override
+  public void endAfter(long nanos) {
+    guard.call(FaultPoint.END, method, () -> activity.endAfter(nanos));
+  }
 }

@@ -89,6 +89,18 @@ public final class GuardedTracker implements ActivityTracker {
   }
 
   @Override
+  public boolean wantsDuration(TrackedMethod method) {
+    if (!guard.isOpen()) {
+      try {
+        return tracker.wantsDuration(method);
+      } catch (Throwable fault) {
+        guard.handle(FaultPoint.START, method, fault);
+      }
+    }
+    return fallback.wantsDuration(method);
+  }
+
+  @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
     Activity guarded = tryStart(null, () -> tracker.start(context, operation, subject, kvArgs));
@@ -102,6 +114,18 @@ public final class GuardedTracker implements ActivityTracker {
       return guarded;
     }
     return fallback.isEnabled(method) ? fallback.start(context, method, kvArgs) : Activity.noop();
+  }
+
+  @Override
+  public Activity startMeasured(
+      ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    Activity guarded = tryStart(method, () -> tracker.startMeasured(context, method, kvArgs));
+    if (guarded != null) {
+      return guarded;
+    }
+    return fallback.isEnabled(method)
+        ? fallback.startMeasured(context, method, kvArgs)
+        : Activity.noop();
   }
 
   private @Nullable Activity tryStart(@Nullable TrackedMethod method, Supplier<Activity> start) {

@@ -11,16 +11,29 @@ final class HandOffActivity implements Activity {
   private final HandOffQueue queue;
   private final ActivityTracker tracker;
   private final @Nullable TrackedMethod method;
+  private final boolean measuring;
+  private final long startedAt;
   private final AtomicBoolean reported = new AtomicBoolean();
   private final AtomicBoolean ended = new AtomicBoolean();
 
   /** The queue's thread's alone; {@code null} where the tracker could not start it. */
   private @Nullable Activity started;
 
-  HandOffActivity(HandOffQueue queue, ActivityTracker tracker, @Nullable TrackedMethod method) {
+  /**
+   * Begins an activity.
+   *
+   * @param measuring whether to measure for the tracker how long the operation takes
+   */
+  HandOffActivity(
+      HandOffQueue queue,
+      ActivityTracker tracker,
+      @Nullable TrackedMethod method,
+      boolean measuring) {
     this.queue = queue;
     this.tracker = tracker;
     this.method = method;
+    this.measuring = measuring;
+    this.startedAt = measuring ? System.nanoTime() : 0;
   }
 
   void start(Supplier<Activity> start) {
@@ -50,8 +63,17 @@ final class HandOffActivity implements Activity {
 
   @Override
   public void end() {
-    if (ended.compareAndSet(false, true)) {
+    if (measuring) {
+      endAfter(System.nanoTime() - startedAt);
+    } else if (ended.compareAndSet(false, true)) {
       add(FaultPoint.END, Activity::end);
+    }
+  }
+
+  @Override
+  public void endAfter(long nanos) {
+    if (ended.compareAndSet(false, true)) {
+      add(FaultPoint.END, activity -> activity.endAfter(nanos));
     }
   }
 

@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * <p>What differs for the tracker behind it:
  *
  * <ul>
- *   <li>It is called by one thread, in the order of the calls, and a while after them. Durations
- *       that it measures are as exact as the queue is short.
+ *   <li>It is called by one thread, in the order of the calls, and a while after them. How long an
+ *       activity took is measured where it happens, if the tracker {@linkplain #wantsDuration wants
+ *       that} and a generated decorator started it; what a tracker measures for itself is as exact
+ *       as the queue is short.
  *   <li>It is never on the thread of the operation. Each activity is {@linkplain Activity#detach
  *       detached} as soon as it has started, and what a tracker binds to threads is of no use here.
  *   <li>Arguments and data are seen later: a value that changes meanwhile is seen changed.
@@ -127,6 +129,11 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
   }
 
   @Override
+  public boolean wantsDuration(TrackedMethod method) {
+    return tracker.wantsDuration(method);
+  }
+
+  @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
     if (!isLetIn()) {
@@ -134,19 +141,40 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
     }
     // Whoever fills an array by hand may use it again.
     @Nullable Object[] arguments = kvArgs.clone();
-    HandOffActivity activity = new HandOffActivity(queue, tracker, null);
+    HandOffActivity activity = new HandOffActivity(queue, tracker, null, false);
     activity.start(() -> tracker.start(context, operation, subject, arguments));
     return activity;
   }
 
   @Override
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    if (tracker.wantsDuration(method)) {
+      return startMeasured(context, method, kvArgs, true);
+    }
     if (!isLetIn()) {
       return Activity.noop();
     }
     @Nullable Object[] arguments = kvArgs.clone();
-    HandOffActivity activity = new HandOffActivity(queue, tracker, method);
+    HandOffActivity activity = new HandOffActivity(queue, tracker, method, false);
     activity.start(() -> tracker.start(context, method, arguments));
+    return activity;
+  }
+
+  @Override
+  public Activity startMeasured(
+      ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    return startMeasured(context, method, kvArgs, false);
+  }
+
+  /** Measured by the caller, or here. */
+  private Activity startMeasured(
+      ActivityContext context, TrackedMethod method, @Nullable Object[] kvArgs, boolean measuring) {
+    if (!isLetIn()) {
+      return Activity.noop();
+    }
+    @Nullable Object[] arguments = kvArgs.clone();
+    HandOffActivity activity = new HandOffActivity(queue, tracker, method, measuring);
+    activity.start(() -> tracker.startMeasured(context, method, arguments));
     return activity;
   }
 

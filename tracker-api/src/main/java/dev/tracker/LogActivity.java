@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One operation of a {@link LogActivityTracker}, which describes the lines that are written. */
 final class LogActivity implements Activity {
+  /** The clock of an activity that somebody else measures. */
+  static final LongSupplier UNREAD = () -> 0;
+
   private static final long NANOS_PER_MICRO = 1_000;
 
   private final EventLog log;
@@ -62,7 +65,11 @@ final class LogActivity implements Activity {
 
   @Override
   public void end() {
-    long endedAt = nanoTime.getAsLong();
+    endAfter(nanoTime.getAsLong() - startedAt);
+  }
+
+  @Override
+  public void endAfter(long nanos) {
     if (!markEnded() || !log.isLoggable(LogEvent.COMPLETED)) {
       return;
     }
@@ -70,7 +77,7 @@ final class LogActivity implements Activity {
         LogEvent.COMPLETED,
         LogLine.of(LogEvent.COMPLETED, identity)
             .field(LogField.OUTCOME, hasFailed() ? "failure" : "success")
-            .field(LogField.DURATION, milliseconds(endedAt - startedAt)));
+            .field(LogField.DURATION, milliseconds(nanos)));
   }
 
   private synchronized void markFailed() {

@@ -41,7 +41,6 @@ import org.jspecify.annotations.Nullable;
  * that is logged can end its line or pass for another field.
  */
 public final class LogActivityTracker implements ActivityTracker {
-
   private final EventLog log;
   private final ValueFormat values;
   private final ArgumentFields arguments;
@@ -96,8 +95,28 @@ public final class LogActivityTracker implements ActivityTracker {
   }
 
   @Override
+  public boolean wantsDuration(TrackedMethod method) {
+    return log.isLoggable(LogEvent.COMPLETED);
+  }
+
+  @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
+    return start(context, operation, subject, nanoTime, kvArgs);
+  }
+
+  @Override
+  public Activity startMeasured(
+      ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    return start(context, method.operation(), method.subject(), LogActivity.UNREAD, kvArgs);
+  }
+
+  private Activity start(
+      ActivityContext context,
+      String operation,
+      String subject,
+      LongSupplier clock,
+      @Nullable Object[] kvArgs) {
     if (!log.isAnyLoggable()) {
       return Activity.noop();
     }
@@ -108,7 +127,7 @@ public final class LogActivityTracker implements ActivityTracker {
       log.log(LogEvent.STARTED, line);
     }
     // Last, so that what is measured is the operation and not the log.
-    return new LogActivity(log, values, identity, nanoTime);
+    return new LogActivity(log, values, identity, clock);
   }
 
   @Override

@@ -115,6 +115,11 @@ public final class SampledTracker implements ActivityTracker {
   }
 
   @Override
+  public boolean wantsDuration(TrackedMethod method) {
+    return tracker.wantsDuration(method);
+  }
+
+  @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
     return sampling.takes(context, kvArgs)
@@ -126,6 +131,14 @@ public final class SampledTracker implements ActivityTracker {
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
     return sampling.takes(context, kvArgs)
         ? tracker.start(context, method, kvArgs)
+        : Activity.noop();
+  }
+
+  @Override
+  public Activity startMeasured(
+      ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    return sampling.takes(context, kvArgs)
+        ? tracker.startMeasured(context, method, kvArgs)
         : Activity.noop();
   }
 

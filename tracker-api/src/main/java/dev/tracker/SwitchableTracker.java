@@ -96,6 +96,11 @@ public final class SwitchableTracker implements ActivityTracker {
   }
 
   @Override
+  public boolean wantsDuration(TrackedMethod method) {
+    return tracker.wantsDuration(method);
+  }
+
+  @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
     return isOn(operation) ? tracker.start(context, operation, subject, kvArgs) : Activity.noop();
@@ -104,6 +109,14 @@ public final class SwitchableTracker implements ActivityTracker {
   @Override
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
     return isOn(method.operation()) ? tracker.start(context, method, kvArgs) : Activity.noop();
+  }
+
+  @Override
+  public Activity startMeasured(
+      ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    return isOn(method.operation())
+        ? tracker.startMeasured(context, method, kvArgs)
+        : Activity.noop();
   }
 
   @Override

@@ -2,13 +2,17 @@ package dev.tracker;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The immutable facts of one tracked method. A generated decorator holds one instance per method
  * and passes that same instance at each call, so trackers can key their caches (meters, loggers,
- * span names) on it; instances are equal only to themselves.
+ * span names) on it, best in a {@link MethodCache}; instances are equal only to themselves.
  */
 public final class TrackedMethod {
+  private static final AtomicInteger NEXT_INDEX = new AtomicInteger();
+
+  private final int index = NEXT_INDEX.getAndIncrement();
   private final String interfaceName;
   private final String methodName;
   private final String operation;
@@ -56,6 +60,11 @@ public final class TrackedMethod {
         Objects.requireNonNull(subject, "subject"),
         Objects.requireNonNull(effect, "effect"),
         List.of(argumentKeys));
+  }
+
+  /** Counts the methods of the process, from 0. */
+  int index() {
+    return index;
   }
 
   /**

@@ -57,6 +57,24 @@ abstract class CallsContract extends TrackerExamination {
     assertCompleted();
   }
 
+  /** An activity that the caller measures is as any other, also where it took no time. */
+  @Test
+  public final void takesMeasuredActivities() {
+    ThreadState before = threadNow();
+    assertThat(tracker().wantsDuration(UPDATE)).isIn(true, false);
+    Activity changing = tracker().startMeasured(context, UPDATE, "id", "7", "to", 8);
+    changing.reportChange("7", "8");
+    changing.endAfter(1_000_000);
+    changing.endAfter(2_000_000);
+    changing.end();
+    before.assertRestored("after the end of an activity that the caller measured");
+    Activity failing = tracker().startMeasured(context, FIND);
+    failing.reportErr(new IllegalStateException("no such thing"));
+    failing.endAfter(0);
+    before.assertRestored("after the end of a failure that the caller measured");
+    assertCompleted();
+  }
+
   /** Ids, data, keys and values may be {@code null}. */
   @Test
   public final void takesNulls() {

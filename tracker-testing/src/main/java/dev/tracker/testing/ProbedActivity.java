@@ -41,6 +41,12 @@ final class ProbedActivity implements Activity {
   }
 
   @Override
+  public void endAfter(long nanos) {
+    call("endAfter", () -> examined.endAfter(nanos));
+    countEnd();
+  }
+
+  @Override
   public void close() {
     call("close", examined::close);
     countEnd();

@@ -36,6 +36,11 @@ final class ProbedTracker implements ActivityTracker {
   }
 
   @Override
+  public boolean wantsDuration(TrackedMethod method) {
+    return answer("wantsDuration", () -> examined.wantsDuration(method));
+  }
+
+  @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
     String call = "start(context, operation, subject, kvArgs) with " + history(kvArgs);
@@ -46,6 +51,13 @@ final class ProbedTracker implements ActivityTracker {
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
     String call = "start(context, method, kvArgs) with " + history(kvArgs);
     return probed(call, answer(call, () -> examined.start(context, method, kvArgs)));
+  }
+
+  @Override
+  public Activity startMeasured(
+      ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    String call = "startMeasured with " + history(kvArgs);
+    return probed(call, answer(call, () -> examined.startMeasured(context, method, kvArgs)));
   }
 
   private static String history(@Nullable Object[] kvArgs) {

@@ -21,6 +21,7 @@ final class BrokenTrackers {
     Map<String, Supplier<StubTracker>> broken = new LinkedHashMap<>();
     broken.put("takesCallsInOrder", StartingNothing::new);
     broken.put("toleratesSecondEnd", CountingEveryEnd::new);
+    broken.put("takesMeasuredActivities", KnowingOneEnd::new);
     broken.put("takesNulls", NeedingId::new);
     broken.put("takesStartsWithoutValues", NeedingArguments::new);
     broken.put("takesOddArguments", NeedingTextKeys::new);
@@ -53,6 +54,16 @@ final class BrokenTrackers {
         public void end() {
           completed.incrementAndGet();
         }
+      };
+    }
+  }
+
+  private static final class KnowingOneEnd extends StubTracker {
+    @Override
+    Activity begin(ActivityContext context, @Nullable Object[] kvArgs) {
+      return new Stub() {
+        @Override
+        public void endAfter(long nanos) {}
       };
     }
   }

@@ -19,30 +19,28 @@ final class ActivityMeters {
   private final Clock clock;
   private final Tags tags;
   private final Timer successes;
-  private final LongTaskTimer active;
+
+  /** {@code null} where those under way are not counted. */
+  private final @Nullable LongTaskTimer active;
 
   /** Whether samples of {@link #active} measure by {@link #clock}, so that nobody else need to. */
   private final boolean samplesMeasure;
 
   private volatile @Nullable Counter changes;
 
-  ActivityMeters(MeterRegistry registry, Tags tags, boolean changes) {
+  ActivityMeters(MeterRegistry registry, Tags tags, boolean countsActive, boolean changes) {
     this.registry = registry;
     this.clock = registry.config().clock();
     this.tags = tags;
     this.successes = timer("success", "none");
-    this.active =
-        LongTaskTimer.builder("activity.active")
-            .description("Activities under way")
-            .tags(tags)
-            .register(registry);
+    this.active = countsActive ? activeTimer() : null;
     // One that a filter denies, or a composite one without members, measures nothing.
     this.samplesMeasure = active instanceof DefaultLongTaskTimer;
     this.changes = changes ? changeCounter() : null;
   }
 
-  LongTaskTimer.Sample start() {
-    return active.start();
+  LongTaskTimer.@Nullable Sample start() {
+    return active == null ? null : active.start();
   }
 
   /** When an activity starts, where its sample does not know. */
@@ -50,9 +48,13 @@ final class ActivityMeters {
     return samplesMeasure ? 0 : clock.monotonicTime();
   }
 
-  void stop(LongTaskTimer.Sample sample, long startedAt, @Nullable String error) {
-    long sampled = sample.stop();
-    long nanos = samplesMeasure ? sampled : clock.monotonicTime() - startedAt;
+  /** Returns how long the activity took. */
+  long stop(LongTaskTimer.@Nullable Sample sample, long startedAt) {
+    long sampled = sample == null ? 0 : sample.stop();
+    return samplesMeasure ? sampled : clock.monotonicTime() - startedAt;
+  }
+
+  void record(long nanos, @Nullable String error) {
     Timer timer = error == null ? successes : timer("failure", error);
     timer.record(nanos, TimeUnit.NANOSECONDS);
   }
@@ -71,6 +73,13 @@ final class ActivityMeters {
     return Timer.builder("activity")
         .description("Activities that have ended")
         .tags(tags.and("outcome", outcome, "error", error))
+        .register(registry);
+  }
+
+  private LongTaskTimer activeTimer() {
+    return LongTaskTimer.builder("activity.active")
+        .description("Activities under way")
+        .tags(tags)
         .register(registry);
   }
 

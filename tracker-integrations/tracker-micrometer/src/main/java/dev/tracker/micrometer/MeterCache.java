@@ -1,33 +1,41 @@
 package dev.tracker.micrometer;
 
 import dev.tracker.Effect;
+import dev.tracker.MethodCache;
 import dev.tracker.TrackedMethod;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the meters of what is tracked without asking the registry again. */
 final class MeterCache {
   private final MeterRegistry registry;
   private final ArgumentTags arguments;
-  private final Map<TrackedMethod, OperationMeters> byMethod = new ConcurrentHashMap<>();
+  private final boolean countsActive;
+  private final boolean tagsArguments;
+  private final MethodCache<OperationMeters> byMethod;
+
+  /** Without a detour, where no arguments are tags. */
+  private final MethodCache<ActivityMeters> onlyByMethod;
 
   /** By operation and subject, one after the other so that to find them takes no new object. */
   private final Map<String, Map<String, OperationMeters>> byName = new ConcurrentHashMap<>();
 
-  MeterCache(MeterRegistry registry, ArgumentTags arguments) {
+  MeterCache(MeterRegistry registry, ArgumentTags arguments, boolean countsActive) {
     this.registry = registry;
     this.arguments = arguments;
+    this.countsActive = countsActive;
+    this.tagsArguments = !arguments.areNone();
+    this.byMethod =
+        new MethodCache<>(
+            method ->
+                create(method.operation(), method.subject(), method.effect() == Effect.CHANGE));
+    this.onlyByMethod = new MethodCache<>(method -> byMethod.get(method).of());
   }
 
-  OperationMeters of(TrackedMethod method) {
-    OperationMeters known = byMethod.get(method);
-    if (known != null) {
-      return known;
-    }
-    boolean changes = method.effect() == Effect.CHANGE;
-    return byMethod.computeIfAbsent(
-        method, key -> create(method.operation(), method.subject(), changes));
+  ActivityMeters of(TrackedMethod method, @Nullable Object[] kvArgs) {
+    return tagsArguments ? byMethod.get(method).of(kvArgs) : onlyByMethod.get(method);
   }
 
   OperationMeters of(String operation, String subject) {
@@ -42,6 +50,6 @@ final class MeterCache {
   }
 
   private OperationMeters create(String operation, String subject, boolean changes) {
-    return new OperationMeters(registry, arguments, operation, subject, changes);
+    return new OperationMeters(registry, arguments, operation, subject, countsActive, changes);
   }
 }

@@ -2,25 +2,29 @@ package dev.tracker.micrometer;
 
 import dev.tracker.Activity;
 import io.micrometer.core.instrument.LongTaskTimer;
-import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
-/** One operation of a {@link MicrometerTracker}. */
+/**
+ * One operation of a {@link MicrometerTracker}. No two threads call it at once, and whatever hands
+ * it from one to another orders their calls: so its fields are plain, and the compiler at run time
+ * can do without the object, as it could not if they were volatile or compared and set.
+ */
 final class MicrometerActivity implements Activity {
-  /** Instead of an {@code AtomicBoolean}, which would be another object for each activity. */
-  private static final AtomicIntegerFieldUpdater<MicrometerActivity> ENDED =
-      AtomicIntegerFieldUpdater.newUpdater(MicrometerActivity.class, "ended");
-
   private final ActivityMeters meters;
-  private final LongTaskTimer.Sample sample;
+  private final LongTaskTimer.@Nullable Sample sample;
   private final long startedAt;
-  private volatile @Nullable String error;
-  private volatile int ended;
+  private @Nullable String error;
+  private boolean ended;
 
-  MicrometerActivity(ActivityMeters meters) {
+  /**
+   * An activity that starts.
+   *
+   * @param measured whether somebody else measures it
+   */
+  MicrometerActivity(ActivityMeters meters, boolean measured) {
     this.meters = meters;
     this.sample = meters.start();
-    this.startedAt = meters.startedAt();
+    this.startedAt = measured ? 0 : meters.startedAt();
   }
 
   @Override
@@ -30,15 +34,27 @@ final class MicrometerActivity implements Activity {
 
   @Override
   public void reportChange(@Nullable String id, @Nullable Object data) {
-    if (ended == 0) {
+    if (!ended) {
       meters.countChange();
     }
   }
 
   @Override
   public void end() {
-    if (ENDED.compareAndSet(this, 0, 1)) {
-      meters.stop(sample, startedAt, error);
+    if (!ended) {
+      ended = true;
+      meters.record(meters.stop(sample, startedAt), error);
+    }
+  }
+
+  @Override
+  public void endAfter(long nanos) {
+    if (!ended) {
+      ended = true;
+      if (sample != null) {
+        sample.stop();
+      }
+      meters.record(nanos, error);
     }
   }
 }

@@ -12,6 +12,7 @@ final class OperationMeters {
   private final MeterRegistry registry;
   private final ArgumentTags arguments;
   private final Tags tags;
+  private final boolean countsActive;
   private final boolean changes;
 
   /** The only meters where no arguments are tags, else {@code null}. */
@@ -25,15 +26,17 @@ final class OperationMeters {
       ArgumentTags arguments,
       String operation,
       String subject,
+      boolean countsActive,
       boolean changes) {
     this.registry = registry;
     this.arguments = arguments;
     this.tags = Tags.of("operation", operation, "subject", subject.isEmpty() ? "none" : subject);
+    this.countsActive = countsActive;
     this.changes = changes;
-    this.only = arguments.areNone() ? new ActivityMeters(registry, tags, changes) : null;
+    this.only = arguments.areNone() ? create(tags) : null;
   }
 
-  ActivityMeters of(@Nullable Object[] kvArgs) {
+  ActivityMeters of(@Nullable Object... kvArgs) {
     if (only != null) {
       return only;
     }
@@ -41,7 +44,10 @@ final class OperationMeters {
     ActivityMeters known = byValues.get(values);
     return known != null
         ? known
-        : byValues.computeIfAbsent(
-            values, key -> new ActivityMeters(registry, tags.and(arguments.tagsOf(key)), changes));
+        : byValues.computeIfAbsent(values, key -> create(tags.and(arguments.tagsOf(key))));
+  }
+
+  private ActivityMeters create(Tags all) {
+    return new ActivityMeters(registry, all, countsActive, changes);
   }
 }

@@ -124,6 +124,41 @@ class MicrometerTrackerTest {
   }
 
   @Test
+  void withoutTheActiveTheOthersAreThere() {
+    MicrometerTracker without = MicrometerTracker.builder(registry).withoutActive().build();
+    Activity activity = without.start(ActivityContext.root(), CREATE);
+    clock.add(Duration.ofMillis(5));
+    activity.reportChange("7", null);
+    activity.end();
+    assertThat(timer("create", "success", "none").totalTime(TimeUnit.MILLISECONDS)).isEqualTo(5);
+    assertThat(registry.get("activity.changes").counter().count()).isEqualTo(1);
+    assertThat(registry.find("activity.active").meters()).isEmpty();
+  }
+
+  @Test
+  void whatTheCallerMeasuredIsRecorded() {
+    Activity activity = tracker.startMeasured(ActivityContext.root(), CREATE);
+    assertThat(registry.get("activity.active").longTaskTimer().activeTasks()).isOne();
+    activity.endAfter(5_000_000);
+    activity.endAfter(7_000_000);
+    assertThat(timer("create", "success", "none").totalTime(TimeUnit.MILLISECONDS)).isEqualTo(5);
+    assertThat(timer("create", "success", "none").count()).isOne();
+    assertThat(registry.get("activity.active").longTaskTimer().activeTasks()).isZero();
+  }
+
+  /** Not where the registry has another clock, or its own reading is there anyway. */
+  @Test
+  void theCallersClockIsWantedWhereItSavesReadingOne() {
+    SimpleMeterRegistry onSystemClock = new SimpleMeterRegistry();
+    assertThat(
+            MicrometerTracker.builder(onSystemClock).withoutActive().build().wantsDuration(CREATE))
+        .isTrue();
+    assertThat(new MicrometerTracker(onSystemClock).wantsDuration(CREATE)).isFalse();
+    assertThat(MicrometerTracker.builder(registry).withoutActive().build().wantsDuration(CREATE))
+        .isFalse();
+  }
+
+  @Test
   void aCompositeRegistryMeasuresEvenWhileItHasNoMembers() {
     CompositeMeterRegistry composite = new CompositeMeterRegistry(clock);
     Activity activity = new MicrometerTracker(composite).start(ActivityContext.root(), CREATE);

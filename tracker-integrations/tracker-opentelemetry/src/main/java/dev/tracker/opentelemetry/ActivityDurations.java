@@ -1,11 +1,10 @@
 package dev.tracker.opentelemetry;
 
+import dev.tracker.MethodCache;
 import dev.tracker.TrackedMethod;
 import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.Meter;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The histogram of all activities, and what is constant for those of each operation. */
 final class ActivityDurations {
@@ -14,7 +13,7 @@ final class ActivityDurations {
       List.of(0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0);
 
   private final DoubleHistogram histogram;
-  private final Map<TrackedMethod, OperationDurations> byMethod = new ConcurrentHashMap<>();
+  private final MethodCache<OperationDurations> byMethod;
 
   ActivityDurations(Meter meter) {
     this.histogram =
@@ -24,17 +23,15 @@ final class ActivityDurations {
             .setUnit("s")
             .setExplicitBucketBoundariesAdvice(BOUNDARIES)
             .build();
+    this.byMethod =
+        new MethodCache<>(
+            method ->
+                new OperationDurations(
+                    histogram, method.operation(), method.subject(), method.toString()));
   }
 
   OperationDurations of(TrackedMethod method) {
-    OperationDurations known = byMethod.get(method);
-    return known != null
-        ? known
-        : byMethod.computeIfAbsent(
-            method,
-            key ->
-                new OperationDurations(
-                    histogram, method.operation(), method.subject(), method.toString()));
+    return byMethod.get(method);
   }
 
   /** Not kept: the names are a caller's, and there may be any number of them. */

@@ -90,18 +90,32 @@ public final class OpenTelemetryTracker implements ActivityTracker {
   }
 
   @Override
+  public boolean wantsDuration(TrackedMethod method) {
+    return true;
+  }
+
+  @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
-    return start(context, durations.of(operation, subject), kvArgs);
+    return start(context, durations.of(operation, subject), false, kvArgs);
   }
 
   @Override
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    return start(context, durations.of(method), kvArgs);
+    return start(context, durations.of(method), false, kvArgs);
+  }
+
+  @Override
+  public Activity startMeasured(
+      ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    return start(context, durations.of(method), true, kvArgs);
   }
 
   private Activity start(
-      ActivityContext context, OperationDurations operation, @Nullable Object[] kvArgs) {
+      ActivityContext context,
+      OperationDurations operation,
+      boolean measured,
+      @Nullable Object[] kvArgs) {
     Context parent = parents.of(context);
     SpanBuilder builder = tracer.spanBuilder(operation.spanName()).setParent(parent);
     builder.setAllAttributes(operation.spanAttributes());
@@ -110,7 +124,7 @@ public final class OpenTelemetryTracker implements ActivityTracker {
     Context inside = parent.with(span);
     SpanBinding binding = new SpanBinding(bindings);
     binding.bind(inside, parents.publish(span, context));
-    return new SpanActivity(span, inside, binding, operation, values);
+    return new SpanActivity(span, inside, binding, operation, values, measured);
   }
 
   private static void setArgument(SpanBuilder span, String name, Object value) {

@@ -26,18 +26,24 @@ final class SpanActivity implements Activity {
   private volatile @Nullable String errorType;
   private volatile int ended;
 
+  /**
+   * An activity that has started.
+   *
+   * @param measured whether somebody else measures it
+   */
   SpanActivity(
       Span span,
       Context inside,
       ThreadBinding binding,
       OperationDurations operation,
-      ValueFormat values) {
+      ValueFormat values,
+      boolean measured) {
     this.span = span;
     this.inside = inside;
     this.binding = binding;
     this.operation = operation;
     this.values = values;
-    this.startedAt = System.nanoTime();
+    this.startedAt = measured ? 0 : System.nanoTime();
   }
 
   @Override
@@ -84,13 +90,18 @@ final class SpanActivity implements Activity {
 
   @Override
   public void end() {
+    endAfter(System.nanoTime() - startedAt);
+  }
+
+  @Override
+  public void endAfter(long nanos) {
     if (!ENDED.compareAndSet(this, 0, 1)) {
       return;
     }
     try {
       binding.close();
     } finally {
-      operation.record(System.nanoTime() - startedAt, errorType, inside);
+      operation.record(nanos, errorType, inside);
       span.end();
     }
   }

@@ -114,6 +114,15 @@ class OpenTelemetryTrackerTest {
   }
 
   @Test
+  void whatTheCallerMeasuredIsRecorded() {
+    Assertions.assertThat(tracker.wantsDuration(CREATE)).isTrue();
+    tracker.startMeasured(ActivityContext.root(), CREATE).endAfter(250_000_000);
+    assertThat(telemetry.metrics().iterator().next())
+        .hasHistogramSatisfying(
+            histogram -> histogram.hasPointsSatisfying(point -> point.hasCount(1).hasSum(0.25)));
+  }
+
+  @Test
   void durationsAreMeasuredInSeconds() {
     tracker.start(ActivityContext.root(), CREATE).end();
     Activity failing = tracker.start(ActivityContext.root(), CREATE);

@@ -21,19 +21,24 @@ final class Slf4jActivity implements Activity {
   private final AtomicBoolean ended = new AtomicBoolean();
   private volatile boolean failed;
 
-  /** Begins to measure the operation. */
+  /**
+   * An activity that has started.
+   *
+   * @param startedAt by {@link System#nanoTime}; of no meaning for one that somebody else measures
+   */
   Slf4jActivity(
       EventLevels log,
       ValueFormat values,
       boolean stackTraces,
       EventIdentity identity,
-      @Nullable ThreadBinding binding) {
+      @Nullable ThreadBinding binding,
+      long startedAt) {
     this.log = log;
     this.values = values;
     this.stackTraces = stackTraces;
     this.identity = identity;
     this.binding = binding;
-    this.startedAt = System.nanoTime();
+    this.startedAt = startedAt;
   }
 
   @Override
@@ -79,7 +84,11 @@ final class Slf4jActivity implements Activity {
 
   @Override
   public void end() {
-    long nanos = System.nanoTime() - startedAt;
+    endAfter(System.nanoTime() - startedAt);
+  }
+
+  @Override
+  public void endAfter(long nanos) {
     if (!ended.compareAndSet(false, true)) {
       return;
     }

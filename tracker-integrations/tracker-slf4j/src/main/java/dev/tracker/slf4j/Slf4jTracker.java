@@ -88,8 +88,28 @@ public final class Slf4jTracker implements ActivityTracker {
   }
 
   @Override
+  public boolean wantsDuration(TrackedMethod method) {
+    return log.isLogged(LogEvent.COMPLETED);
+  }
+
+  @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
+    return start(context, operation, subject, false, kvArgs);
+  }
+
+  @Override
+  public Activity startMeasured(
+      ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    return start(context, method.operation(), method.subject(), true, kvArgs);
+  }
+
+  private Activity start(
+      ActivityContext context,
+      String operation,
+      String subject,
+      boolean measured,
+      @Nullable Object[] kvArgs) {
     if (bindings == null && !log.isAnyLogged()) {
       return Activity.noop();
     }
@@ -105,7 +125,8 @@ public final class Slf4jTracker implements ActivityTracker {
       binding.bind(identity);
     }
     // Last, so that what is measured is the operation and not the log.
-    return new Slf4jActivity(log, values, stackTraces, identity, binding);
+    long startedAt = measured ? 0 : System.nanoTime();
+    return new Slf4jActivity(log, values, stackTraces, identity, binding, startedAt);
   }
 
   @Override

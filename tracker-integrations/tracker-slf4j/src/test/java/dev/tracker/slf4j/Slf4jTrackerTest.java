@@ -28,6 +28,13 @@ class Slf4jTrackerTest {
   private final Slf4jTracker tracker = new Slf4jTracker(log.logger());
 
   @Test
+  void whatTheCallerMeasuredIsLogged() {
+    assertThat(tracker.wantsDuration(CREATE)).isTrue();
+    tracker.startMeasured(CONTEXT, CREATE, "name", "x").endAfter(12_345_678);
+    assertThat(log.last()).containsEntry("event", "completed").containsEntry("duration_ms", 12.346);
+  }
+
+  @Test
   void anEventForEachStepWithItsKeyValues() {
     Activity activity = tracker.start(CONTEXT, CREATE, "name", "x", "size", 7, "password", "p");
     Map<String, Object> started = log.last();
