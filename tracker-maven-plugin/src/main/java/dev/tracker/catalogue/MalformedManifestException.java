@@ -8,10 +8,10 @@ public final class MalformedManifestException extends IOException {
   @Serial private static final long serialVersionUID = 1;
 
   MalformedManifestException(String file, String fault) {
-    super(file + ": " + fault);
+    super(VisibleText.of(file + ": " + fault));
   }
 
   MalformedManifestException(String file, Exception cause) {
-    super(file + ": " + cause.getMessage(), cause);
+    super(VisibleText.of(file + ": " + cause.getMessage()), cause);
   }
 }

@@ -40,6 +40,11 @@ public record Totals(
     return changes + reads;
   }
 
+  /** Whether one of the values it records is masked or hashed. */
+  static boolean conceals(Tracked tracked) {
+    return values(tracked).anyMatch(Totals::isConcealed);
+  }
+
   private static Stream<RecordedValue> values(Tracked tracked) {
     return Stream.of(
             tracked.arguments().stream(),

@@ -1,6 +1,8 @@
 package dev.tracker.maven;
 
 import dev.tracker.catalogue.Catalogue;
+import dev.tracker.catalogue.CatalogueFiles;
+import dev.tracker.catalogue.Totals;
 import dev.tracker.catalogue.TrackedModule;
 import java.io.File;
 import java.io.IOException;
@@ -12,49 +14,90 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the catalogue of what a module, or a module and all those below it, tracks. */
+/**
+ * Writes a catalogue of what is tracked, as a page of HTML and as Markdown: of the project and of
+ * all modules below it.
+ */
 @Mojo(name = "catalogue", aggregator = true, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields.
 public final class CatalogueMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  private MavenProject project;
+  MavenProject project;
 
-  /** The title of the catalogue. */
-  @Parameter(property = "tracker.catalogue.title", defaultValue = "${project.name}")
-  private String title;
-
-  /** The directory to write to. */
+  /** The directory that {@code catalogue.html} and {@code catalogue.md} are written to. */
   @Parameter(
       property = "tracker.catalogue.outputDirectory",
-      defaultValue = "${project.build.directory}/tracker")
-  private File outputDirectory;
+      defaultValue = "${project.build.directory}/tracker",
+      required = true)
+  File outputDirectory;
+
+  /** What the catalogue is of. */
+  @Parameter(property = "tracker.catalogue.title", defaultValue = "${project.name}")
+  @Nullable String title;
+
+  /**
+   * What stands below the title. A time, such as {@code ${maven.build.timestamp}}, makes each build
+   * write another catalogue.
+   */
+  @Parameter(property = "tracker.catalogue.note", defaultValue = "${project.version}")
+  @Nullable String note;
+
+  /** Further jars, and directories of classes, each shown as a module named as its file. */
+  @Parameter(property = "tracker.catalogue.classes")
+  List<File> classes = List.of();
+
+  /** Whether to do nothing. */
+  @Parameter(property = "tracker.catalogue.skip", defaultValue = "false")
+  boolean skip;
 
   /** Makes the goal; Maven sets its parameters. */
   public CatalogueMojo() {}
 
   @Override
   public void execute() throws MojoExecutionException {
+    if (skip) {
+      getLog().info("Skipped: tracker.catalogue.skip is true.");
+      return;
+    }
     try {
-      Catalogue catalogue = new Catalogue(title, "", modules());
-      getLog().info(catalogue.totals() + " in " + outputDirectory);
+      Catalogue catalogue =
+          new Catalogue(title == null ? "" : title, note == null ? "" : note, modules());
+      report(catalogue, CatalogueFiles.write(catalogue, outputDirectory.toPath()));
     } catch (IOException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+      throw new MojoExecutionException("Cannot make the catalogue: " + e.getMessage(), e);
     }
   }
 
   private List<TrackedModule> modules() throws IOException {
     List<TrackedModule> modules = new ArrayList<>();
-    modules.add(module(project));
-    List<MavenProject> below = project.getCollectedProjects();
-    for (MavenProject each : below == null ? List.<MavenProject>of() : below) {
-      modules.add(module(each));
+    for (MavenProject each : ProjectModules.of(project)) {
+      Path compiled = Path.of(each.getBuild().getOutputDirectory());
+      modules.add(TrackedModule.read(each.getArtifactId(), compiled));
+    }
+    for (File each : classes) {
+      modules.add(TrackedModule.read(each.getName(), each.toPath()));
     }
     return modules;
   }
 
-  private static TrackedModule module(MavenProject project) throws IOException {
-    return TrackedModule.read(
-        project.getArtifactId(), Path.of(project.getBuild().getOutputDirectory()));
+  private void report(Catalogue catalogue, CatalogueFiles files) {
+    if (catalogue.modules().isEmpty()) {
+      getLog()
+          .warn(
+              "Found no manifest: compile first, with tracker-processor, and without"
+                  + " -Atracker.manifest=false.");
+    }
+    Totals totals = catalogue.totals();
+    getLog()
+        .info(
+            "%d operations, %d methods untracked, %d unannotated: %s, %s"
+                .formatted(
+                    totals.operations(),
+                    totals.untracked(),
+                    totals.unannotated(),
+                    files.html(),
+                    files.markdown()));
   }
 }
