@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class ContextScope implements AutoCloseable {
   private static final ThreadLocal<@Nullable ContextScope> TOP = new ThreadLocal<>();
 
+  /** What was never open; closing it leaves even its field alone, for all threads share it. */
+  private static final ContextScope UNOPENED = new ContextScope(null, null, 0, false);
+
   /**
    * Whether any scope was ever opened. Where all contexts are passed on as arguments, none is, and
    * nobody need look up the thread's. Not volatile: who has a scope has seen its own write.
@@ -41,7 +44,10 @@ public final class ContextScope implements AutoCloseable {
   private final boolean settable;
 
   private ContextScope(
-      ActivityContext context, @Nullable ContextScope below, int height, boolean settable) {
+      @Nullable ActivityContext context,
+      @Nullable ContextScope below,
+      int height,
+      boolean settable) {
     this.context = context;
     this.below = below;
     this.height = height;
@@ -50,6 +56,11 @@ public final class ContextScope implements AutoCloseable {
 
   static ContextScope open(ActivityContext context) {
     return open(context, false);
+  }
+
+  /** Opens a scope where that makes a difference. */
+  static ContextScope openUnlessCurrent(ActivityContext context) {
+    return context == ActivityContext.current() ? UNOPENED : open(context);
   }
 
   private static ContextScope open(ActivityContext context, boolean settable) {
@@ -111,8 +122,10 @@ public final class ContextScope implements AutoCloseable {
    */
   @Override
   public void close() {
-    context = null;
-    dropClosedTop();
+    if (this != UNOPENED) {
+      context = null;
+      dropClosedTop();
+    }
   }
 
   /** For the end of a task: what the task left open must not leak into the thread's next one. */

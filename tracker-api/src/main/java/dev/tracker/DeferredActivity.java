@@ -24,20 +24,23 @@ public final class DeferredActivity<T> {
   private final ActivityTracker tracker;
   private final TrackedMethod method;
   private final ActivityContext context;
+  private final boolean wasPassedContext;
   private final boolean wantsResult;
   private final Function<ActivityContext, Activity> start;
-  private final Completion<T> completion;
+  private final Completion completion;
 
   private DeferredActivity(
       ActivityTracker tracker,
       TrackedMethod method,
-      ActivityContext context,
+      ActivityContext current,
+      @Nullable ActivityContext passed,
       boolean wantsResult,
       Function<ActivityContext, Activity> start,
-      Completion<T> completion) {
+      Completion completion) {
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.method = Objects.requireNonNull(method, "method");
-    this.context = Objects.requireNonNull(context, "context");
+    this.context = passed == null ? Objects.requireNonNull(current, "current") : passed;
+    this.wasPassedContext = passed != null;
     this.wantsResult = wantsResult;
     this.start = Objects.requireNonNull(start, "start");
     this.completion = Objects.requireNonNull(completion, "completion");
@@ -49,7 +52,8 @@ public final class DeferredActivity<T> {
    * @param <T> what the work results in
    * @param tracker the decorator's tracker
    * @param method the method that was called
-   * @param context the context of the call
+   * @param current the context that was current
+   * @param passed the context that the method was passed, {@code null} if it was none
    * @param start starts an activity; never throws
    * @param completion reports its outcome and ends it; never throws
    * @return the activities of what one call returned
@@ -57,10 +61,11 @@ public final class DeferredActivity<T> {
   public static <T> DeferredActivity<T> of(
       ActivityTracker tracker,
       TrackedMethod method,
-      ActivityContext context,
+      ActivityContext current,
+      @Nullable ActivityContext passed,
       Function<ActivityContext, Activity> start,
-      Completion<T> completion) {
-    return new DeferredActivity<>(tracker, method, context, true, start, completion);
+      Completion completion) {
+    return new DeferredActivity<>(tracker, method, current, passed, true, start, completion);
   }
 
   /**
@@ -69,7 +74,8 @@ public final class DeferredActivity<T> {
    * @param <T> what the work results in
    * @param tracker the decorator's tracker
    * @param method the method that was called
-   * @param context the context of the call
+   * @param current the context that was current
+   * @param passed the context that the method was passed, {@code null} if it was none
    * @param start starts an activity; never throws
    * @param completion reports its outcome and ends it; never throws
    * @return activities whose {@link #wantsResult} is {@code false}
@@ -77,10 +83,11 @@ public final class DeferredActivity<T> {
   public static <T> DeferredActivity<T> ignoringResult(
       ActivityTracker tracker,
       TrackedMethod method,
-      ActivityContext context,
+      ActivityContext current,
+      @Nullable ActivityContext passed,
       Function<ActivityContext, Activity> start,
-      Completion<T> completion) {
-    return new DeferredActivity<>(tracker, method, context, false, start, completion);
+      Completion completion) {
+    return new DeferredActivity<>(tracker, method, current, passed, false, start, completion);
   }
 
   /**
@@ -103,6 +110,16 @@ public final class DeferredActivity<T> {
   }
 
   /**
+   * The context of a subscription that brings one.
+   *
+   * @param subscriber the context of the subscriber
+   * @return the context to start in: that one, unless the method was passed one as an argument
+   */
+  public ActivityContext contextFor(ActivityContext subscriber) {
+    return wasPassedContext ? context : subscriber;
+  }
+
+  /**
    * Starts the activity of one subscription, on the thread that subscribes and before the work
    * begins. The activity is detached from the thread again at once, for nobody knows where the work
    * will be done; what the tracker made current in between is the run's {@link Run#context}.
@@ -111,10 +128,11 @@ public final class DeferredActivity<T> {
    * @return the activity; it must succeed or fail
    */
   public Run<T> start(ActivityContext context) {
+    ActivityContext outside = ActivityContext.current();
     ContextScope scope = context.makeCurrent();
     try (scope) {
       Activity activity = start.apply(context);
-      Run<T> run = new Run<>(activity, ActivityContext.current(), completion);
+      Run<T> run = new Run<>(activity, ActivityContext.current(), outside, completion);
       detach(activity, run);
       return run;
     }
@@ -134,22 +152,18 @@ public final class DeferredActivity<T> {
     }
   }
 
-  /**
-   * Reports the outcome of an activity and ends it.
-   *
-   * @param <T> what the work results in
-   */
+  /** Reports the outcome of an activity and ends it. */
   @FunctionalInterface
-  public interface Completion<T> {
+  public interface Completion {
 
     /**
      * Called once for each activity.
      *
      * @param activity the activity
-     * @param result the result, or {@code null}
+     * @param result the result, or {@code null}; whoever records it has to check its type
      * @param error the failure, or {@code null} for success
      */
-    void complete(Activity activity, @Nullable T result, @Nullable Throwable error);
+    void complete(Activity activity, @Nullable Object result, @Nullable Throwable error);
   }
 
   /**
@@ -160,13 +174,16 @@ public final class DeferredActivity<T> {
    */
   public static final class Run<T> {
     private final Activity activity;
-    private final ActivityContext context;
-    private final Completion<T> completion;
+    private final ActivityContext inside;
+    private final ActivityContext outside;
+    private final Completion completion;
     private final AtomicBoolean completed = new AtomicBoolean();
 
-    private Run(Activity activity, ActivityContext context, Completion<T> completion) {
+    private Run(
+        Activity activity, ActivityContext inside, ActivityContext outside, Completion completion) {
       this.activity = activity;
-      this.context = context;
+      this.inside = inside;
+      this.outside = outside;
       this.completion = completion;
     }
 
@@ -176,7 +193,28 @@ public final class DeferredActivity<T> {
      * @return the context in which the activity was started, with what the tracker added to it
      */
     public ActivityContext context() {
-      return context;
+      return inside;
+    }
+
+    /**
+     * Makes the context of the activity current for a call into the work: to subscribe to it, to
+     * demand from it, to cancel it.
+     *
+     * @return the scope to close after the call; it costs nothing where that context is current
+     */
+    public ContextScope workScope() {
+      return ContextScope.openUnlessCurrent(inside);
+    }
+
+    /**
+     * Makes the context that was current where the activity was started current again, for a call
+     * to the subscriber: whatever it does with what it is told is not part of the work, on whatever
+     * thread it is told.
+     *
+     * @return the scope to close after the call; it costs nothing where that context is current
+     */
+    public ContextScope subscriberScope() {
+      return ContextScope.openUnlessCurrent(outside);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.tracker.runtime;
 
+import dev.tracker.ContextScope;
 import dev.tracker.DeferredActivity;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Flow;
@@ -29,7 +30,8 @@ public final class FlowAdapter {
         return;
       }
       DeferredActivity.Run<T> run = activity.start(activity.context());
-      try {
+      ContextScope scope = run.workScope();
+      try (scope) {
         source.subscribe(new TrackedSubscriber<>(subscriber, run, activity.wantsResult()));
       } catch (Throwable error) {
         run.fail(error);
@@ -53,7 +55,10 @@ public final class FlowAdapter {
 
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
-      subscriber.onSubscribe(new TrackedSubscription(subscription, run));
+      ContextScope scope = run.subscriberScope();
+      try (scope) {
+        subscriber.onSubscribe(new TrackedSubscription(subscription, run));
+      }
     }
 
     @Override
@@ -61,19 +66,28 @@ public final class FlowAdapter {
       if (keepsLast) {
         last = item;
       }
-      subscriber.onNext(item);
+      ContextScope scope = run.subscriberScope();
+      try (scope) {
+        subscriber.onNext(item);
+      }
     }
 
     @Override
     public void onError(Throwable error) {
       run.fail(error);
-      subscriber.onError(error);
+      ContextScope scope = run.subscriberScope();
+      try (scope) {
+        subscriber.onError(error);
+      }
     }
 
     @Override
     public void onComplete() {
       run.succeed(last);
-      subscriber.onComplete();
+      ContextScope scope = run.subscriberScope();
+      try (scope) {
+        subscriber.onComplete();
+      }
     }
   }
 
@@ -82,13 +96,19 @@ public final class FlowAdapter {
 
     @Override
     public void request(long count) {
-      subscription.request(count);
+      ContextScope scope = run.workScope();
+      try (scope) {
+        subscription.request(count);
+      }
     }
 
     @Override
     public void cancel() {
       run.fail(new CancellationException("The subscriber cancelled"));
-      subscription.cancel();
+      ContextScope scope = run.workScope();
+      try (scope) {
+        subscription.cancel();
+      }
     }
   }
 }

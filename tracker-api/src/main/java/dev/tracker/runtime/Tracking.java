@@ -75,6 +75,19 @@ public final class Tracking {
   }
 
   /**
+   * What came out of asynchronous work, as what the method's signature says it is. Whether it is,
+   * the caller checks, by assigning it: after a cast that somebody made unchecked it may not be.
+   *
+   * @param <T> what it is
+   * @param value the value, which may be {@code null}
+   * @return the value
+   */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the caller checks it
+  public static <T> @Nullable T result(@Nullable Object value) {
+    return (T) value;
+  }
+
+  /**
    * Hands a fault of tracking to the handler.
    *
    * @param point where it happened

@@ -1,5 +1,6 @@
 package dev.tracker.mutiny;
 
+import dev.tracker.ContextScope;
 import dev.tracker.DeferredActivity;
 import dev.tracker.DeferredActivity.Run;
 import io.smallrye.mutiny.Multi;
@@ -18,7 +19,8 @@ final class TrackedMulti<T> extends MultiOperator<T, T> {
   @Override
   public void subscribe(MultiSubscriber<? super T> subscriber) {
     Run<T> run = activity.start(activity.context());
-    try {
+    ContextScope scope = run.workScope();
+    try (scope) {
       upstream().subscribe(new TrackedMultiSubscriber<>(subscriber, run, activity.wantsResult()));
     } catch (Throwable error) {
       // A source that throws instead of signalling a failure must not leave its activity open.

@@ -1,5 +1,6 @@
 package dev.tracker.mutiny;
 
+import dev.tracker.ContextScope;
 import dev.tracker.DeferredActivity.Run;
 import io.smallrye.mutiny.Context;
 import io.smallrye.mutiny.subscription.ContextSupport;
@@ -28,7 +29,10 @@ final class TrackedMultiSubscriber<T> implements MultiSubscriber<T>, ContextSupp
 
   @Override
   public void onSubscribe(Flow.Subscription subscription) {
-    subscriber.onSubscribe(new TrackedSubscription(subscription, run));
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      subscriber.onSubscribe(new TrackedSubscription(subscription, run));
+    }
   }
 
   @Override
@@ -36,19 +40,28 @@ final class TrackedMultiSubscriber<T> implements MultiSubscriber<T>, ContextSupp
     if (keepsLast) {
       last = item;
     }
-    subscriber.onItem(item);
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      subscriber.onItem(item);
+    }
   }
 
   @Override
   public void onFailure(Throwable failure) {
     run.fail(failure);
-    subscriber.onFailure(failure);
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      subscriber.onFailure(failure);
+    }
   }
 
   @Override
   public void onCompletion() {
     run.succeed(last);
-    subscriber.onCompletion();
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      subscriber.onCompletion();
+    }
   }
 
   private record TrackedSubscription(Flow.Subscription subscription, Run<?> run)
@@ -56,13 +69,19 @@ final class TrackedMultiSubscriber<T> implements MultiSubscriber<T>, ContextSupp
 
     @Override
     public void request(long count) {
-      subscription.request(count);
+      ContextScope scope = run.workScope();
+      try (scope) {
+        subscription.request(count);
+      }
     }
 
     @Override
     public void cancel() {
       run.fail(new CancellationException("The subscriber cancelled"));
-      subscription.cancel();
+      ContextScope scope = run.workScope();
+      try (scope) {
+        subscription.cancel();
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.tracker.mutiny;
 
+import dev.tracker.ContextScope;
 import dev.tracker.DeferredActivity;
 import dev.tracker.DeferredActivity.Run;
 import io.smallrye.mutiny.Context;
@@ -23,7 +24,8 @@ final class TrackedUni<T> extends UniOperator<T, T> {
   @Override
   public void subscribe(UniSubscriber<? super T> subscriber) {
     Run<T> run = activity.start(activity.context());
-    try {
+    ContextScope scope = run.workScope();
+    try (scope) {
       AbstractUni.subscribe(upstream(), new TrackedUniSubscriber<>(subscriber, run));
     } catch (Throwable error) {
       // A source that throws instead of signalling a failure must not leave its activity open.
@@ -42,19 +44,28 @@ final class TrackedUni<T> extends UniOperator<T, T> {
 
     @Override
     public void onSubscribe(UniSubscription subscription) {
-      subscriber.onSubscribe(new TrackedUniSubscription(subscription, run));
+      ContextScope scope = run.subscriberScope();
+      try (scope) {
+        subscriber.onSubscribe(new TrackedUniSubscription(subscription, run));
+      }
     }
 
     @Override
     public void onItem(@Nullable T item) {
       run.succeed(item);
-      subscriber.onItem(item);
+      ContextScope scope = run.subscriberScope();
+      try (scope) {
+        subscriber.onItem(item);
+      }
     }
 
     @Override
     public void onFailure(Throwable failure) {
       run.fail(failure);
-      subscriber.onFailure(failure);
+      ContextScope scope = run.subscriberScope();
+      try (scope) {
+        subscriber.onFailure(failure);
+      }
     }
   }
 
@@ -69,7 +80,10 @@ final class TrackedUni<T> extends UniOperator<T, T> {
     @Override
     public void cancel() {
       run.fail(new CancellationException("The subscriber cancelled"));
-      subscription.cancel();
+      ContextScope scope = run.workScope();
+      try (scope) {
+        subscription.cancel();
+      }
     }
   }
 }

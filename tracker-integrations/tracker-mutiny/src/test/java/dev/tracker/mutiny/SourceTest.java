@@ -153,15 +153,25 @@ class SourceTest {
 
   private <T> DeferredActivity<T> activity(boolean wantsResult) {
     TrackedMethod method = TrackedMethod.of(OrderService.class, "count", "count", "", Effect.READ);
-    DeferredActivity.Completion<T> completion =
+    DeferredActivity.Completion completion =
         (activity, result, error) -> {
           results.add(error == null ? result : error);
           activity.end();
         };
     return wantsResult
         ? DeferredActivity.of(
-            tracker, method, ActivityContext.root(), in -> tracker.start(in, method), completion)
+            tracker,
+            method,
+            ActivityContext.root(),
+            null,
+            in -> tracker.start(in, method),
+            completion)
         : DeferredActivity.ignoringResult(
-            tracker, method, ActivityContext.root(), in -> tracker.start(in, method), completion);
+            tracker,
+            method,
+            ActivityContext.root(),
+            null,
+            in -> tracker.start(in, method),
+            completion);
   }
 }

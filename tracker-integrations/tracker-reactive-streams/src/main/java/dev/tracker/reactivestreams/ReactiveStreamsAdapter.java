@@ -1,5 +1,6 @@
 package dev.tracker.reactivestreams;
 
+import dev.tracker.ContextScope;
 import dev.tracker.DeferredActivity;
 import org.reactivestreams.Publisher;
 
@@ -28,7 +29,8 @@ public final class ReactiveStreamsAdapter {
         return;
       }
       DeferredActivity.Run<T> run = activity.start(activity.context());
-      try {
+      ContextScope scope = run.workScope();
+      try (scope) {
         source.subscribe(new TrackedSubscriber<>(subscriber, run, activity.wantsResult()));
       } catch (Throwable error) {
         run.fail(error);

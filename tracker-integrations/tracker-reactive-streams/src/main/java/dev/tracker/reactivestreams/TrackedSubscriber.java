@@ -1,5 +1,6 @@
 package dev.tracker.reactivestreams;
 
+import dev.tracker.ContextScope;
 import dev.tracker.DeferredActivity;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,10 @@ final class TrackedSubscriber<T> implements Subscriber<T> {
 
   @Override
   public void onSubscribe(Subscription subscription) {
-    subscriber.onSubscribe(new TrackedSubscription(subscription, run));
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      subscriber.onSubscribe(new TrackedSubscription(subscription, run));
+    }
   }
 
   @Override
@@ -34,19 +38,28 @@ final class TrackedSubscriber<T> implements Subscriber<T> {
     if (keepsLast) {
       last = item;
     }
-    subscriber.onNext(item);
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      subscriber.onNext(item);
+    }
   }
 
   @Override
   public void onError(Throwable error) {
     run.fail(error);
-    subscriber.onError(error);
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      subscriber.onError(error);
+    }
   }
 
   @Override
   public void onComplete() {
     run.succeed(last);
-    subscriber.onComplete();
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      subscriber.onComplete();
+    }
   }
 
   private record TrackedSubscription(Subscription subscription, DeferredActivity.Run<?> run)
@@ -54,13 +67,19 @@ final class TrackedSubscriber<T> implements Subscriber<T> {
 
     @Override
     public void request(long count) {
-      subscription.request(count);
+      ContextScope scope = run.workScope();
+      try (scope) {
+        subscription.request(count);
+      }
     }
 
     @Override
     public void cancel() {
       run.fail(new CancellationException("The subscriber cancelled"));
-      subscription.cancel();
+      ContextScope scope = run.workScope();
+      try (scope) {
+        subscription.cancel();
+      }
     }
   }
 }

@@ -29,9 +29,12 @@ import reactor.core.publisher.ParallelFlux;
  *       activity; one within what the delegate returned is part of a single activity.
  * </ul>
  *
- * <p>It starts in the {@link ActivityContext} that the subscriber's Reactor context has under that
- * class as the key, else in the one of the call. What it starts is put there in turn, for
- * everything upstream to see.
+ * <p>It starts in the {@link ActivityContext} that the method was passed as an argument, else in
+ * the one that the subscriber's Reactor context has under that class as the key, else in the one
+ * that was current in the call. What it starts is put there in turn, for everything upstream to
+ * see, and is current while upstream is subscribed to, asked and cancelled. The subscriber is
+ * called in its own: the one in its Reactor context, else the one that was current when it
+ * subscribed.
  *
  * <p>What the caller gets is a new object of the declared type. Items, their order, demand and
  * errors pass untouched.
@@ -52,7 +55,7 @@ public final class ReactorAdapter {
         Operators.<T, T>liftPublisher(
                 (publisher, subscriber) ->
                     new TrackedMonoSubscriber<>(subscriber, SubscribedContext.run(subscriber)))
-            .apply(source);
+            .apply(new MonoInActivity<>(source));
     return ((Mono<T>) tracked).contextWrite(new SubscribedContext<>(activity));
   }
 
@@ -71,7 +74,7 @@ public final class ReactorAdapter {
                 (publisher, subscriber) ->
                     new TrackedFluxSubscriber<>(
                         subscriber, SubscribedContext.run(subscriber), keepsLast))
-            .apply(source);
+            .apply(new FluxInActivity<>(source));
     return ((Flux<T>) tracked).contextWrite(new SubscribedContext<>(activity));
   }
 

@@ -1,6 +1,7 @@
 package dev.tracker.reactor;
 
 import dev.tracker.ActivityContext;
+import dev.tracker.ContextScope;
 import dev.tracker.DeferredActivity;
 import java.util.function.Function;
 import reactor.core.CoreSubscriber;
@@ -39,7 +40,14 @@ final class SubscribedContext<T> implements Function<Context, Context> {
   static <T> DeferredActivity.Run<T> start(DeferredActivity<T> activity, ContextView downstream) {
     // Whatever else somebody has put there must not make the subscription fail.
     Object found = downstream.getOrDefault(ActivityContext.class, null);
-    return activity.start(found instanceof ActivityContext context ? context : activity.context());
+    if (!(found instanceof ActivityContext subscriber)) {
+      return activity.start(activity.context());
+    }
+    // Current while it starts, as the run calls the subscriber in what was current then.
+    ContextScope scope = subscriber.makeCurrent();
+    try (scope) {
+      return activity.start(activity.contextFor(subscriber));
+    }
   }
 
   static Context upstream(Context downstream, DeferredActivity.Run<?> run) {

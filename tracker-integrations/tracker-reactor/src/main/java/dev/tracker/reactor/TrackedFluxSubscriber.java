@@ -24,12 +24,12 @@ final class TrackedFluxSubscriber<T> extends TrackedSubscriber<T> {
     if (keepsLast) {
       last = item;
     }
-    subscriber().onNext(item);
+    passItem(item);
   }
 
   @Override
   public void onComplete() {
     run().succeed(last);
-    subscriber().onComplete();
+    passCompletion();
   }
 }

@@ -18,12 +18,12 @@ final class TrackedMonoSubscriber<T> extends TrackedSubscriber<T> {
   @Override
   public void onNext(T value) {
     run().succeed(value);
-    subscriber().onNext(value);
+    passItem(value);
   }
 
   @Override
   public void onComplete() {
     run().succeed(null);
-    subscriber().onComplete();
+    passCompletion();
   }
 }

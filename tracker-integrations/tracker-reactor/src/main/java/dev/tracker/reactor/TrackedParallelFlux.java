@@ -1,5 +1,6 @@
 package dev.tracker.reactor;
 
+import dev.tracker.ContextScope;
 import dev.tracker.DeferredActivity;
 import org.jspecify.annotations.Nullable;
 import reactor.core.CoreSubscriber;
@@ -37,7 +38,8 @@ final class TrackedParallelFlux<T> extends ParallelFlux<T> implements Scannable 
     }
     DeferredActivity.Run<T> run =
         SubscribedContext.start(activity, subscribers[0].currentContext());
-    try {
+    ContextScope scope = run.workScope();
+    try (scope) {
       source.subscribe(tracked(subscribers, new TrackedRails<>(run, subscribers.length)));
     } catch (Throwable error) {
       run.fail(error);

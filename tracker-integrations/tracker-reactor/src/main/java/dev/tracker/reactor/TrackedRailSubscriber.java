@@ -33,13 +33,13 @@ final class TrackedRailSubscriber<T> extends TrackedSubscriber<T> {
     if (keepsLast) {
       rails.keep(item);
     }
-    subscriber().onNext(item);
+    passItem(item);
   }
 
   @Override
   public void onComplete() {
     ended(false);
-    subscriber().onComplete();
+    passCompletion();
   }
 
   @Override

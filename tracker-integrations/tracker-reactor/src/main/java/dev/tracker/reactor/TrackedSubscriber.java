@@ -1,5 +1,6 @@
 package dev.tracker.reactor;
 
+import dev.tracker.ContextScope;
 import dev.tracker.DeferredActivity;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,18 @@ abstract class TrackedSubscriber<T> implements CoreSubscriber<T>, Subscription, 
     this.run = run;
   }
 
-  final CoreSubscriber<? super T> subscriber() {
-    return subscriber;
+  final void passItem(T item) {
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      subscriber.onNext(item);
+    }
+  }
+
+  final void passCompletion() {
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      subscriber.onComplete();
+    }
   }
 
   final DeferredActivity.Run<T> run() {
@@ -44,7 +55,10 @@ abstract class TrackedSubscriber<T> implements CoreSubscriber<T>, Subscription, 
   public final void onSubscribe(Subscription subscription) {
     if (Operators.validate(upstream, subscription)) {
       upstream = subscription;
-      subscriber.onSubscribe(this);
+      ContextScope scope = run.subscriberScope();
+      try (scope) {
+        subscriber.onSubscribe(this);
+      }
     }
   }
 
@@ -52,18 +66,27 @@ abstract class TrackedSubscriber<T> implements CoreSubscriber<T>, Subscription, 
   public final void onError(Throwable error) {
     // What an operator has thrown is wrapped if it is checked; expected names the exception itself.
     run.fail(Exceptions.unwrap(error));
-    subscriber.onError(error);
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      subscriber.onError(error);
+    }
   }
 
   @Override
   public final void request(long count) {
-    upstream().request(count);
+    ContextScope scope = run.workScope();
+    try (scope) {
+      upstream().request(count);
+    }
   }
 
   @Override
   public final void cancel() {
     cancelled();
-    upstream().cancel();
+    ContextScope scope = run.workScope();
+    try (scope) {
+      upstream().cancel();
+    }
   }
 
   void cancelled() {

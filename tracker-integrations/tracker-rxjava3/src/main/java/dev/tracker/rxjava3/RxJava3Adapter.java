@@ -1,5 +1,6 @@
 package dev.tracker.rxjava3;
 
+import dev.tracker.ContextScope;
 import dev.tracker.DeferredActivity;
 import dev.tracker.DeferredActivity.Run;
 import io.reactivex.rxjava3.core.Completable;
@@ -105,7 +106,8 @@ public final class RxJava3Adapter {
   /** A source that throws instead of signalling an error must not leave its activity open. */
   private static <T> void start(DeferredActivity<T> activity, Consumer<Run<T>> subscribe) {
     Run<T> run = activity.start(activity.context());
-    try {
+    ContextScope scope = run.workScope();
+    try (scope) {
       subscribe.accept(run);
     } catch (Throwable error) {
       run.fail(error);

@@ -1,5 +1,6 @@
 package dev.tracker.rxjava3;
 
+import dev.tracker.ContextScope;
 import dev.tracker.DeferredActivity.Run;
 import io.reactivex.rxjava3.disposables.Disposable;
 import java.util.concurrent.CancellationException;
@@ -10,7 +11,10 @@ record TrackedDisposable(Disposable disposable, Run<?> run) implements Disposabl
   @Override
   public void dispose() {
     run.fail(new CancellationException("The subscriber disposed"));
-    disposable.dispose();
+    ContextScope scope = run.workScope();
+    try (scope) {
+      disposable.dispose();
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.tracker.rxjava3;
 
+import dev.tracker.ContextScope;
 import dev.tracker.DeferredActivity.Run;
 import io.reactivex.rxjava3.core.Observer;
 import io.reactivex.rxjava3.disposables.Disposable;
@@ -20,7 +21,10 @@ final class TrackedObserver<T> implements Observer<T> {
 
   @Override
   public void onSubscribe(Disposable disposable) {
-    observer.onSubscribe(new TrackedDisposable(disposable, run));
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      observer.onSubscribe(new TrackedDisposable(disposable, run));
+    }
   }
 
   @Override
@@ -28,18 +32,27 @@ final class TrackedObserver<T> implements Observer<T> {
     if (keepsLast) {
       last = item;
     }
-    observer.onNext(item);
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      observer.onNext(item);
+    }
   }
 
   @Override
   public void onError(Throwable error) {
     run.fail(error);
-    observer.onError(error);
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      observer.onError(error);
+    }
   }
 
   @Override
   public void onComplete() {
     run.succeed(last);
-    observer.onComplete();
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      observer.onComplete();
+    }
   }
 }

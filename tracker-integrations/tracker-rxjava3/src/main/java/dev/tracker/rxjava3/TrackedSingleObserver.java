@@ -1,5 +1,6 @@
 package dev.tracker.rxjava3;
 
+import dev.tracker.ContextScope;
 import dev.tracker.DeferredActivity.Run;
 import io.reactivex.rxjava3.core.SingleObserver;
 import io.reactivex.rxjava3.disposables.Disposable;
@@ -10,18 +11,27 @@ record TrackedSingleObserver<T>(SingleObserver<? super T> observer, Run<T> run)
 
   @Override
   public void onSubscribe(Disposable disposable) {
-    observer.onSubscribe(new TrackedDisposable(disposable, run));
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      observer.onSubscribe(new TrackedDisposable(disposable, run));
+    }
   }
 
   @Override
   public void onSuccess(T item) {
     run.succeed(item);
-    observer.onSuccess(item);
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      observer.onSuccess(item);
+    }
   }
 
   @Override
   public void onError(Throwable error) {
     run.fail(error);
-    observer.onError(error);
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      observer.onError(error);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.tracker.rxjava3;
 
+import dev.tracker.ContextScope;
 import dev.tracker.DeferredActivity.Run;
 import io.reactivex.rxjava3.core.FlowableSubscriber;
 import java.util.concurrent.CancellationException;
@@ -22,7 +23,10 @@ final class TrackedSubscriber<T> implements FlowableSubscriber<T> {
 
   @Override
   public void onSubscribe(Subscription subscription) {
-    subscriber.onSubscribe(new TrackedSubscription(subscription, run));
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      subscriber.onSubscribe(new TrackedSubscription(subscription, run));
+    }
   }
 
   @Override
@@ -30,19 +34,28 @@ final class TrackedSubscriber<T> implements FlowableSubscriber<T> {
     if (keepsLast) {
       last = item;
     }
-    subscriber.onNext(item);
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      subscriber.onNext(item);
+    }
   }
 
   @Override
   public void onError(Throwable error) {
     run.fail(error);
-    subscriber.onError(error);
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      subscriber.onError(error);
+    }
   }
 
   @Override
   public void onComplete() {
     run.succeed(last);
-    subscriber.onComplete();
+    ContextScope scope = run.subscriberScope();
+    try (scope) {
+      subscriber.onComplete();
+    }
   }
 
   private record TrackedSubscription(Subscription subscription, Run<?> run)
@@ -50,13 +63,19 @@ final class TrackedSubscriber<T> implements FlowableSubscriber<T> {
 
     @Override
     public void request(long count) {
-      subscription.request(count);
+      ContextScope scope = run.workScope();
+      try (scope) {
+        subscription.request(count);
+      }
     }
 
     @Override
     public void cancel() {
       run.fail(new CancellationException("The subscriber cancelled"));
-      subscription.cancel();
+      ContextScope scope = run.workScope();
+      try (scope) {
+        subscription.cancel();
+      }
     }
   }
 }

@@ -100,15 +100,25 @@ class SourceTest {
 
   private DeferredActivity<Integer> activity(boolean wantsResult) {
     TrackedMethod method = TrackedMethod.of(OrderService.class, "count", "count", "", Effect.READ);
-    DeferredActivity.Completion<Integer> completion =
+    DeferredActivity.Completion completion =
         (activity, result, error) -> {
           results.add(error == null ? result : error);
           activity.end();
         };
     return wantsResult
         ? DeferredActivity.of(
-            tracker, method, ActivityContext.root(), in -> tracker.start(in, method), completion)
+            tracker,
+            method,
+            ActivityContext.root(),
+            null,
+            in -> tracker.start(in, method),
+            completion)
         : DeferredActivity.ignoringResult(
-            tracker, method, ActivityContext.root(), in -> tracker.start(in, method), completion);
+            tracker,
+            method,
+            ActivityContext.root(),
+            null,
+            in -> tracker.start(in, method),
+            completion);
   }
 }

@@ -66,7 +66,8 @@ final class ChangeWriter {
     }
     List<String> arguments = new ArrayList<>(List.of(activity));
     arguments.addAll(roots.arguments(result));
-    return CodeBlock.of("$N($L)", own.changed(), String.join(", ", arguments));
+    return CodeBlock.of(
+        "$L$N($L)", roots.typeArguments(), own.changed(), String.join(", ", arguments));
   }
 
   private boolean reportsNothing() {
@@ -102,6 +103,7 @@ final class ChangeWriter {
             .addParameter(Api.ACTIVITY, locals.activity)
             .addCode(declarations(change, locals))
             .beginControlFlow("try")
+            .addCode(roots.checkResult(locals.value, locals.result))
             .addCode(evaluation(change, locals, tracker))
             .nextControlFlow("catch ($T $N)", Throwable.class, locals.fault)
             .addStatement(
@@ -114,7 +116,7 @@ final class ChangeWriter {
             .nextControlFlow("finally")
             .addCode(report(change, locals))
             .endControlFlow();
-    roots.declare(method, locals.result);
+    roots.declare(method, roots.isResultUnchecked() ? locals.value : locals.result);
     return Optional.of(method.build());
   }
 
@@ -221,6 +223,7 @@ final class ChangeWriter {
     final NameAllocator allocator;
     final String activity;
     final String result;
+    final String value;
     final String changed;
     final String id;
     final String data;
@@ -231,6 +234,7 @@ final class ChangeWriter {
       this.allocator = allocator;
       this.activity = allocator.newName("activity");
       this.result = allocator.newName("result");
+      this.value = allocator.newName("value");
       this.changed = allocator.newName("changed");
       this.id = allocator.newName("changeId");
       this.data = allocator.newName("changeData");

@@ -32,7 +32,8 @@ final class CompletionWriter {
   CodeBlock call(CodeBlock activity, String value, String error) {
     CodeBlock.Builder arguments = CodeBlock.builder().add(activity);
     roots.arguments(value).forEach(argument -> arguments.add(", $L", argument));
-    return CodeBlock.of("$N($L, $L)", own.completed(), arguments.build(), error);
+    return CodeBlock.of(
+        "$L$N($L, $L)", roots.typeArguments(), own.completed(), arguments.build(), error);
   }
 
   // private void createCompleted(Activity activity, Backend backend, Throwable error) {

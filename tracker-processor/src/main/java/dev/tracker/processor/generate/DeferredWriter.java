@@ -19,13 +19,15 @@ final class DeferredWriter {
   private final CompletionWriter completion;
   private final CodeBlock arguments;
   private final CodeBlock context;
+  private final CodeBlock passed;
 
   DeferredWriter(
       TrackedOperation operation,
       Names names,
       CompletionWriter completion,
       CodeBlock arguments,
-      CodeBlock context) {
+      CodeBlock context,
+      CodeBlock passed) {
     this.operation = operation;
     this.signature = operation.signature();
     this.names = names;
@@ -33,6 +35,7 @@ final class DeferredWriter {
     this.completion = completion;
     this.arguments = arguments;
     this.context = context;
+    this.passed = passed;
   }
 
   // ActivityContext current = ActivityContext.current();
@@ -83,6 +86,7 @@ final class DeferredWriter {
   //           tracker,
   //           GET,
   //           current,
+  //           null,
   //           context -> start(context, GET, getArguments(id)),
   //           (activity, value, failure) -> getCompleted(activity, value, failure)));
   // } catch (Throwable fault) {
@@ -105,12 +109,13 @@ final class DeferredWriter {
             completion.call(CodeBlock.of("$N", activity), value, failure));
     CodeBlock deferred =
         CodeBlock.of(
-            "$T.$L(\n$>$>$L,\n$N,\n$N,\n$N -> $L,\n$L)$<$<",
+            "$T.$L(\n$>$>$L,\n$N,\n$N,\n$L,\n$N -> $L,\n$L)$<$<",
             Api.DEFERRED_ACTIVITY,
             completion.wantsResult() ? "of" : "ignoringResult",
             tracker,
             own.constant(),
             current,
+            passed,
             context,
             start(context),
             callback);

@@ -30,7 +30,8 @@ final class FollowedWriter {
   // }
   // try {
   //   detach(activity, CREATE);
-  //   result.whenComplete((value, failure) -> createCompleted(activity, backend, value, failure));
+  //   result.whenComplete(
+  //       (Object value, Throwable failure) -> createCompleted(activity, backend, value, failure));
   // } catch (Throwable fault) {
   //   try {
   //     Tracking.fault(FaultPoint.FOLLOW, tracker, CREATE, fault);
@@ -44,7 +45,8 @@ final class FollowedWriter {
     String fault = locals.newName("fault");
     CodeBlock started = CodeBlock.of("$N", activity);
     CodeBlock callback =
-        CodeBlock.of("($N, $N) -> $L", value, failure, completion.call(started, value, failure));
+        CodeBlock.of(
+            "$L -> $L", parameters(value, failure), completion.call(started, value, failure));
     return CodeBlock.builder()
         .beginControlFlow("if ($N == null)", result)
         .addStatement("$L", completion.call(started, "null", "null"))
@@ -69,16 +71,24 @@ final class FollowedWriter {
         .build();
   }
 
-  // result.whenComplete((value, failure) -> ...)
-  // ((CompletionStage<?>) result).whenComplete((value, failure) -> ...)
+  // (Object value, Throwable failure)
+  // (value, failure)
+  private CodeBlock parameters(String value, String failure) {
+    return operation.shape().isResultChecked()
+        ? CodeBlock.of("($N, $N)", value, failure)
+        : CodeBlock.of("($T $N, $T $N)", Object.class, value, Throwable.class, failure);
+  }
+
+  // result.whenComplete((Object value, Throwable failure) -> ...)
+  // ((CompletionStage<?>) result).whenComplete((Object value, Throwable failure) -> ...)
   // GuavaAdapter.follow(result, (value, failure) -> ...)
   private CodeBlock registration(String result, CodeBlock callback) {
     if (operation.shape().adapter() != null) {
-      return CodeBlock.of("$T.follow($N, $L)", operation.shape().adapter(), result, callback);
+      return CodeBlock.of("$T.follow(\n$N, $L)", operation.shape().adapter(), result, callback);
     }
     return mayBeRaw()
-        ? CodeBlock.of("(($T<?>) $N).whenComplete($L)", CompletionStage.class, result, callback)
-        : CodeBlock.of("$N.whenComplete($L)", result, callback);
+        ? CodeBlock.of("(($T<?>) $N).whenComplete(\n$L)", CompletionStage.class, result, callback)
+        : CodeBlock.of("$N.whenComplete(\n$L)", result, callback);
   }
 
   private boolean mayBeRaw() {

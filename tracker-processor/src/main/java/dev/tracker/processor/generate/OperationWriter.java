@@ -61,7 +61,9 @@ final class OperationWriter {
 
   private CodeBlock body() {
     if (operation.shape().kind() == ReturnShape.Kind.DEFERRED) {
-      return new DeferredWriter(operation, names, completion, arguments.call(), context()).body();
+      return new DeferredWriter(
+              operation, names, completion, arguments.call(), context(), passedContext())
+          .body();
     }
     return startActivity().toBuilder().add(callDelegate()).add(succeed()).build();
   }
@@ -98,10 +100,14 @@ final class OperationWriter {
   private CodeBlock context() {
     return operation.contextParameters().isEmpty()
         ? CodeBlock.of("$T.current()", Api.ACTIVITY_CONTEXT)
+        : CodeBlock.of("$T.orCurrent($L)", Api.TRACKING, passedContext());
+  }
+
+  private CodeBlock passedContext() {
+    return operation.contextParameters().isEmpty()
+        ? CodeBlock.of("null")
         : CodeBlock.of(
-            "$T.orCurrent($N)",
-            Api.TRACKING,
-            signature.parameters().get(operation.contextParameters().get(0)).name());
+            "$N", signature.parameters().get(operation.contextParameters().get(0)).name());
   }
 
   // Backend result;

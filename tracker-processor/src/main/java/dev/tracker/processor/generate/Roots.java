@@ -1,5 +1,7 @@
 package dev.tracker.processor.generate;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -62,21 +64,59 @@ record Roots(TrackedOperation operation, List<Integer> parameters, boolean resul
     return arguments;
   }
 
+  /**
+   * Whether the result comes as any object. What completes a stage may be of another type than its
+   * signature says, where somebody ignored a warning; nobody must cast it who cannot bear that.
+   */
+  boolean isResultUnchecked() {
+    return result
+        && operation.shape().kind().isAsynchronous()
+        && !operation.shape().result().equals(ClassName.OBJECT);
+  }
+
   /** Adds the parameters to a method, and the type parameters they are written with. */
   void declare(MethodSpec.Builder method, String resultName) {
-    List<TypeName> types = new ArrayList<>();
     for (int index : parameters) {
       Parameter parameter = operation.signature().parameters().get(index);
-      types.add(parameter.type());
       method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name()).build());
     }
     if (result) {
-      types.add(operation.shape().result());
-      method.addParameter(operation.shape().result(), resultName);
+      method.addParameter(
+          isResultUnchecked() ? ClassName.OBJECT : operation.shape().result(), resultName);
     }
-    operation.signature().typeVariables().stream()
+    method.addTypeVariables(typeVariables());
+  }
+
+  // Backend result = Tracking.result(value);
+  CodeBlock checkResult(String value, String resultName) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (isResultUnchecked()) {
+      code.addStatement(
+          "$T $N = $T.result($N)", operation.shape().result(), resultName, Api.TRACKING, value);
+    }
+    return code.build();
+  }
+
+  // this.<T>
+  /** What stands before a call of such a method, whose type arguments an object cannot tell. */
+  CodeBlock typeArguments() {
+    List<TypeVariableName> variables = isResultUnchecked() ? typeVariables() : List.of();
+    return variables.isEmpty()
+        ? CodeBlock.of("")
+        : variables.stream()
+            .map(variable -> CodeBlock.of("$N", variable.name()))
+            .collect(CodeBlock.joining(", ", "this.<", ">"));
+  }
+
+  private List<TypeVariableName> typeVariables() {
+    List<TypeName> types = new ArrayList<>();
+    parameters.forEach(index -> types.add(operation.signature().parameters().get(index).type()));
+    if (result) {
+      types.add(operation.shape().result());
+    }
+    return operation.signature().typeVariables().stream()
         .filter(variable -> isNeeded(variable, types))
-        .forEach(method::addTypeVariable);
+        .toList();
   }
 
   /** In one of the types, or in a bound of another type variable that is. */

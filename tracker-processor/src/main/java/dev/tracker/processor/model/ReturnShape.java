@@ -11,14 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param result the type of the value that comes out in the end, {@link TypeName#VOID} where none
  *     does
  * @param adapter the class that knows how to follow the returned type, where it takes one
+ * @param isResultChecked whether that class takes a callback for values of their very type only
  * @param missingArtifact the artifact that has such a class, where it is not on the class path
  */
 public record ReturnShape(
-    Kind kind, TypeName result, @Nullable ClassName adapter, @Nullable String missingArtifact) {
+    Kind kind,
+    TypeName result,
+    @Nullable ClassName adapter,
+    boolean isResultChecked,
+    @Nullable String missingArtifact) {
 
   /** A shape that takes no adapter. */
   public static ReturnShape of(Kind kind, TypeName result) {
-    return new ReturnShape(kind, result, null, null);
+    return new ReturnShape(kind, result, null, false, null);
   }
 
   /** When an activity starts and ends. */

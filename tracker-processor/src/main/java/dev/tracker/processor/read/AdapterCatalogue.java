@@ -6,6 +6,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -22,27 +24,25 @@ final class AdapterCatalogue {
 
   private static final List<Known> KNOWN =
       List.of(
-          new Known("java.util.concurrent.Flow.Publisher", "runtime.FlowAdapter", "api", true),
-          new Known(REACTOR + "Mono", "reactor.ReactorAdapter", "reactor", false),
-          new Known(REACTOR + "Flux", "reactor.ReactorAdapter", "reactor", true),
-          new Known(REACTOR + "ParallelFlux", "reactor.ReactorAdapter", "reactor", true),
-          new Known(RXJAVA + "Single", "rxjava3.RxJava3Adapter", "rxjava3", false),
-          new Known(RXJAVA + "Maybe", "rxjava3.RxJava3Adapter", "rxjava3", false),
-          new Known(RXJAVA + "Completable", "rxjava3.RxJava3Adapter", "rxjava3", false),
-          new Known(RXJAVA + "Observable", "rxjava3.RxJava3Adapter", "rxjava3", true),
-          new Known(RXJAVA + "Flowable", "rxjava3.RxJava3Adapter", "rxjava3", true),
-          new Known("io.smallrye.mutiny.Uni", "mutiny.MutinyAdapter", "mutiny", false),
-          new Known("io.smallrye.mutiny.Multi", "mutiny.MutinyAdapter", "mutiny", true),
-          new Known(
-              "com.google.common.util.concurrent.ListenableFuture",
-              "guava.GuavaAdapter",
-              "guava",
-              false),
-          new Known(
+          Known.many("java.util.concurrent.Flow.Publisher", "runtime.FlowAdapter", "api"),
+          Known.one(REACTOR + "Mono", "reactor.ReactorAdapter", "reactor"),
+          Known.many(REACTOR + "Flux", "reactor.ReactorAdapter", "reactor"),
+          Known.many(REACTOR + "ConnectableFlux", "reactor.ReactorAdapter", "reactor"),
+          Known.many(REACTOR + "GroupedFlux", "reactor.ReactorAdapter", "reactor"),
+          Known.many(REACTOR + "ParallelFlux", "reactor.ReactorAdapter", "reactor"),
+          Known.one(RXJAVA + "Single", "rxjava3.RxJava3Adapter", "rxjava3"),
+          Known.one(RXJAVA + "Maybe", "rxjava3.RxJava3Adapter", "rxjava3"),
+          Known.one(RXJAVA + "Completable", "rxjava3.RxJava3Adapter", "rxjava3"),
+          Known.many(RXJAVA + "Observable", "rxjava3.RxJava3Adapter", "rxjava3"),
+          Known.many(RXJAVA + "Flowable", "rxjava3.RxJava3Adapter", "rxjava3"),
+          Known.one("io.smallrye.mutiny.Uni", "mutiny.MutinyAdapter", "mutiny"),
+          Known.many("io.smallrye.mutiny.Multi", "mutiny.MutinyAdapter", "mutiny"),
+          Known.future(
+              "com.google.common.util.concurrent.ListenableFuture", "guava.GuavaAdapter", "guava"),
+          Known.many(
               "org.reactivestreams.Publisher",
               "reactivestreams.ReactiveStreamsAdapter",
-              "reactive-streams",
-              true));
+              "reactive-streams"));
 
   private final Elements elements;
   private final List<Adapter> own = new ArrayList<>();
@@ -111,9 +111,23 @@ final class AdapterCatalogue {
    * @param type the returned type
    * @param adapter the adapter, below {@code dev.tracker}
    * @param module which of our artifacts has it
+   * @param defers whether the adapter replaces what is returned, which it can only where that is of
+   *     the very type
    * @param many whether the type brings many values, of which the last is the result
    */
-  record Known(String type, String adapter, String module, boolean many) {
+  record Known(String type, String adapter, String module, boolean defers, boolean many) {
+    private static Known future(String type, String adapter, String module) {
+      return new Known(type, adapter, module, false, false);
+    }
+
+    private static Known one(String type, String adapter, String module) {
+      return new Known(type, adapter, module, true, false);
+    }
+
+    private static Known many(String type, String adapter, String module) {
+      return new Known(type, adapter, module, true, true);
+    }
+
     String artifact() {
       return "dev.tracker:tracker-" + module;
     }
@@ -130,6 +144,14 @@ final class AdapterCatalogue {
   record Adapter(TypeElement type, ExecutableElement method, boolean many) {
     boolean defers() {
       return method.getSimpleName().contentEquals("defer");
+    }
+
+    /** Whether its callback is a {@code BiConsumer<? super T, ...>}, and not just one of T. */
+    boolean takesAnyValue() {
+      return method.getParameters().get(1).asType() instanceof DeclaredType callback
+          && !callback.getTypeArguments().isEmpty()
+          && callback.getTypeArguments().get(0) instanceof WildcardType value
+          && value.getSuperBound() != null;
     }
   }
 }

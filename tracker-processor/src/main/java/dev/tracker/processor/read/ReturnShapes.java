@@ -46,6 +46,7 @@ final class ReturnShapes {
    * @param result the type of the value that comes out in the end
    * @param many whether many values come, of which the result is the last
    * @param adapter what follows the returned type
+   * @param isResultChecked whether the adapter takes a callback for values of their very type only
    * @param missingArtifact the artifact that would bring such an adapter
    */
   record Reading(
@@ -53,6 +54,7 @@ final class ReturnShapes {
       TypeMirror result,
       boolean many,
       @Nullable TypeElement adapter,
+      boolean isResultChecked,
       @Nullable String missingArtifact) {
 
     ReturnShape shape(TypeNames typeNames) {
@@ -60,6 +62,7 @@ final class ReturnShapes {
           kind,
           typeNames.of(result),
           adapter == null ? null : ClassName.get(adapter),
+          isResultChecked,
           missingArtifact);
     }
   }
@@ -74,12 +77,12 @@ final class ReturnShapes {
         return reading.get();
       }
     }
-    return new Reading(Kind.RETURN, returnType, false, null, null);
+    return new Reading(Kind.RETURN, returnType, false, null, false, null);
   }
 
   private Optional<Reading> stage(DeclaredType type) {
     return supertype(type, "java.util.concurrent.CompletionStage")
-        .map(stage -> new Reading(Kind.STAGE, argument(stage, 0), false, null, null));
+        .map(stage -> new Reading(Kind.STAGE, argument(stage, 0), false, null, false, null));
   }
 
   /** The nearest supertype that Tracker knows decides. */
@@ -87,9 +90,10 @@ final class ReturnShapes {
     for (TypeElement supertype : Supertypes.of(type)) {
       for (Known known : adapters.known(supertype)) {
         List<Adapter> present = adapters.adapters(known);
-        String missing = present.isEmpty() ? known.artifact() : null;
+        boolean wouldHelp =
+            present.isEmpty() && (!known.defers() || isReplaceable(returnType, supertype.asType()));
         return adapted(returnType, type, present)
-            .or(() -> Optional.of(unfollowed(returnType, missing)));
+            .or(() -> Optional.of(unfollowed(returnType, wouldHelp ? known.artifact() : null)));
       }
       if (UNFOLLOWED.contains(supertype.getQualifiedName().toString())) {
         return Optional.of(unfollowed(returnType, null));
@@ -99,7 +103,7 @@ final class ReturnShapes {
   }
 
   private static Reading unfollowed(TypeMirror returnType, @Nullable String missingArtifact) {
-    return new Reading(Kind.UNFOLLOWED, returnType, false, null, missingArtifact);
+    return new Reading(Kind.UNFOLLOWED, returnType, false, null, false, missingArtifact);
   }
 
   private Optional<Reading> adapted(
@@ -125,6 +129,7 @@ final class ReturnShapes {
                 result(adapter, declared, actual),
                 adapter.many(),
                 adapter.type(),
+                !adapter.takesAnyValue(),
                 null));
   }
 

@@ -204,7 +204,8 @@ class OperationRulesTest {
   @Test
   void whatIsReturnedHasItsAdapter() {
     draft.returnType = ClassName.get("com.acme", "Later");
-    draft.shape = new ReturnShape(ReturnShape.Kind.UNFOLLOWED, draft.returnType, null, "a:later");
+    draft.shape =
+        new ReturnShape(ReturnShape.Kind.UNFOLLOWED, draft.returnType, null, false, "a:later");
     assertFound(
         new ReturnRule(),
         Problem.MISSING_ADAPTER,

@@ -47,6 +47,17 @@ final class DispatchDelegate implements DispatchService {
   }
 
   @Override
+  public CompletableFuture<Delivery> get(String name) {
+    return future();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <C extends Comparable<C>> CompletableFuture<C> renew(String name) {
+    return (CompletableFuture<C>) (CompletableFuture<?>) future();
+  }
+
+  @Override
   @SuppressWarnings("rawtypes")
   public CompletionStage drop(String name) {
     return future();

@@ -36,6 +36,11 @@ public interface DispatchService {
 
   CompletableFuture<?> find(String name);
 
+  CompletableFuture<Delivery> get(String name);
+
+  @TrackActivity(changeId = "name")
+  <C extends Comparable<C>> CompletableFuture<C> renew(String name);
+
   @SuppressWarnings("rawtypes")
   @TrackActivity(changeId = "name")
   CompletionStage drop(String name);

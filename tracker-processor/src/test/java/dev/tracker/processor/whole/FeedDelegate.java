@@ -27,6 +27,11 @@ final class FeedDelegate implements FeedService, Flow.Publisher<Delivery> {
   }
 
   @Override
+  public Flow.Publisher<Delivery> get(String name) {
+    return returned;
+  }
+
+  @Override
   public Flow.Publisher<? extends Delivery> find(String name) {
     return returned;
   }

@@ -17,5 +17,7 @@ public interface FeedService {
       expected = {ParcelLost.class, CancellationException.class})
   Flow.Publisher<Delivery> reroute(String name);
 
+  Flow.Publisher<Delivery> get(String name);
+
   Flow.Publisher<? extends Delivery> find(String name);
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tracker.processor.compilation.Compilation;
 import dev.tracker.processor.compilation.MemoryCompiler;
 import dev.tracker.processor.compilation.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be followed is tracked to the return, and the user is told once. */
@@ -16,6 +18,34 @@ class UnfollowedTest {
   private static final MemoryCompiler LENIENT =
       new MemoryCompiler(
           JAVAC.compiler(), List.of("-Xlint:all"), JAVAC.classPath(), JAVAC.processors());
+
+  private static final List<Source> LIBRARIES =
+      List.of(
+          library("org.reactivestreams.Publisher", "public interface Publisher<T> {}"),
+          library(
+              "org.reactivestreams.Processor",
+              "public interface Processor<T, R> extends Publisher<R> {}"),
+          library(
+              "reactor.core.publisher.Mono",
+              "public abstract class Mono<T> implements org.reactivestreams.Publisher<T> {}"),
+          library(
+              "reactor.core.publisher.Flux",
+              "public abstract class Flux<T> implements org.reactivestreams.Publisher<T> {}"),
+          library(
+              "reactor.core.publisher.ConnectableFlux",
+              "public abstract class ConnectableFlux<T> extends Flux<T> {}"),
+          library(
+              "reactor.core.publisher.GroupedFlux",
+              "public abstract class GroupedFlux<K, T> extends Flux<T> {}"),
+          library(
+              "reactor.core.publisher.FluxProcessor",
+              "public abstract class FluxProcessor<T> extends Flux<T> {}"),
+          library(
+              "com.google.common.util.concurrent.ListenableFuture",
+              "public interface ListenableFuture<T> extends java.util.concurrent.Future<T> {}"),
+          library(
+              "com.google.common.util.concurrent.SettableFuture",
+              "public abstract class SettableFuture<T> implements ListenableFuture<T> {}"));
 
   @ParameterizedTest
   @ValueSource(
@@ -45,6 +75,36 @@ class UnfollowedTest {
     assertThat(LENIENT.compile(List.of(service(returnType)))).satisfies(UnfollowedTest::warnsOnce);
   }
 
+  /**
+   * What an adapter that is not there could follow it would have to be, for that to be proposed.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "reactor.core.publisher.Mono<String>, tracker-reactor",
+    "reactor.core.publisher.ConnectableFlux<String>, tracker-reactor",
+    "'reactor.core.publisher.GroupedFlux<String, String>', tracker-reactor",
+    "org.reactivestreams.Publisher<String>, tracker-reactive-streams",
+    "com.google.common.util.concurrent.ListenableFuture<String>, tracker-guava",
+    "com.google.common.util.concurrent.SettableFuture<String>, tracker-guava",
+  })
+  void proposesTheArtifactThatHelps(String returnType, String artifact) {
+    assertThat(compileWithLibraries(returnType))
+        .asString()
+        .startsWith("TRK053: getBackend returns ")
+        .contains("Add dev.tracker:" + artifact + " ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "reactor.core.publisher.FluxProcessor<String>",
+        "org.reactivestreams.Processor<String, String>",
+        "<P extends org.reactivestreams.Publisher<String>> P"
+      })
+  void proposesNothingThatWouldNotHelp(String returnType) {
+    assertThat(compileWithLibraries(returnType)).asString().startsWith("TRK051: getBackend ");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -61,6 +121,20 @@ class UnfollowedTest {
 
     assertThat(compilation.messages()).isEmpty();
     assertThat(compilation.source("com.acme.TrackedBackends")).contains("getBackendCompleted(");
+  }
+
+  private static String compileWithLibraries(String returnType) {
+    List<Source> sources = new ArrayList<>(LIBRARIES);
+    sources.add(service(returnType));
+    Compilation compilation = LENIENT.compile(sources);
+    assertThat(compilation.succeeded()).as(compilation.messages()).isTrue();
+    assertThat(compilation.diagnostics()).hasSize(1);
+    return compilation.diagnostics().get(0).getMessage(Locale.ROOT);
+  }
+
+  private static Source library(String name, String declaration) {
+    String packageName = name.substring(0, name.lastIndexOf('.'));
+    return Source.of(name, "package %s; %s".formatted(packageName, declaration));
   }
 
   private static void warnsOnce(Compilation compilation) {

@@ -1,5 +1,6 @@
 package dev.tracker.examples.ownreturntype;
 
+import dev.tracker.ContextScope;
 import dev.tracker.DeferredActivity;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ public final class PromiseAdapter {
   public static <T> Task<T> defer(Task<T> task, DeferredActivity<T> activity) {
     return () -> {
       DeferredActivity.Run<T> run = activity.start(activity.context());
-      try {
+      ContextScope scope = run.workScope();
+      try (scope) {
         Promise<T> promise = task.start();
         promise.whenSettled(
             (value, failure) -> {

@@ -1,0 +1,9 @@
+package com.acme;
+
+public interface Parcel {
+  String id();
+
+  String name();
+
+  boolean fresh();
+}

@@ -1,0 +1,404 @@
+package com.acme;
+
+import dev.tracker.Activity;
+import dev.tracker.ActivityContext;
+import dev.tracker.ActivityTracker;
+import dev.tracker.DeferredActivity;
+import dev.tracker.Effect;
+import dev.tracker.FaultPoint;
+import dev.tracker.TrackedMethod;
+import dev.tracker.runtime.FlowAdapter;
+import dev.tracker.runtime.Tracking;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import javax.annotation.processing.Generated;
+
+/**
+ * Tracks {@link ParcelService}: a call of a tracked method is an activity of the tracker.
+ */
+@Generated("dev.tracker.processor.TrackActivityProcessor")
+public final class TrackedParcelService implements ParcelService {
+  private static final TrackedMethod GET = TrackedMethod.of(
+      ParcelService.class, "get", "get", "parcel", Effect.READ, "id");
+
+  private static final TrackedMethod CREATE = TrackedMethod.of(
+      ParcelService.class, "create", "create", "parcel", Effect.CHANGE);
+
+  private static final TrackedMethod UPDATE = TrackedMethod.of(
+      ParcelService.class, "update", "update", "parcel", Effect.CHANGE);
+
+  private static final TrackedMethod LIST = TrackedMethod.of(
+      ParcelService.class, "list", "list", "parcel", Effect.READ);
+
+  private static final TrackedMethod IMPORT_ALL = TrackedMethod.of(
+      ParcelService.class, "importAll", "import", "parcel", Effect.CHANGE, "file");
+
+  private final ParcelService delegate;
+
+  private final ActivityTracker tracker;
+
+  private final boolean canBeEnabled;
+
+  /**
+   * Decorates an instance.
+   *
+   * @param delegate what is called
+   * @param tracker what hears of the calls
+   */
+  public TrackedParcelService(ParcelService delegate, ActivityTracker tracker) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.tracker = Objects.requireNonNull(tracker, "tracker");
+    this.canBeEnabled = Tracking.canBeEnabled(tracker);
+  }
+
+  /**
+   * Tracked as {@code get parcel} with {@code id}.
+   */
+  @Override
+  public CompletableFuture<Parcel> get(String id) {
+    if (!isEnabled(GET)) {
+      return delegate.get(id);
+    }
+    Activity activity = start(ActivityContext.current(), GET, getArguments(id));
+    CompletableFuture<Parcel> result;
+    try {
+      result = delegate.get(id);
+    } catch (Throwable error) {
+      fail(activity, GET, error);
+      throw error;
+    }
+    if (result == null) {
+      getCompleted(activity, null);
+      return null;
+    }
+    detach(activity, GET);
+    try {
+      result.whenComplete(
+          (Object value, Throwable failure) -> getCompleted(activity, failure));
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.FOLLOW, tracker, GET, fault);
+      end(activity, GET);
+    }
+    return result;
+  }
+
+  private Object[] getArguments(String id) {
+    try {
+      if (!tracker.wantsValues(GET)) {
+        return Tracking.NO_ARGUMENTS;
+      }
+      return new Object[] {"id", id};
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.ARGUMENTS, tracker, GET, fault);
+      return Tracking.NO_ARGUMENTS;
+    }
+  }
+
+  private void getCompleted(Activity activity, Throwable error) {
+    Throwable cause = Tracking.unwrapped(error);
+    if (cause == null) {
+      end(activity, GET);
+    } else {
+      fail(activity, GET, cause);
+    }
+  }
+
+  /**
+   * Tracked as {@code create parcel}; success reports a change if {@code result.fresh}.
+   */
+  @Override
+  public CompletionStage<Parcel> create(ActivityContext context, String name) {
+    if (!isEnabled(CREATE)) {
+      return delegate.create(context, name);
+    }
+    Activity activity = start(Tracking.orCurrent(context), CREATE, Tracking.NO_ARGUMENTS);
+    CompletionStage<Parcel> result;
+    try {
+      result = delegate.create(context, name);
+    } catch (CancellationException error) {
+      end(activity, CREATE);
+      throw error;
+    } catch (Throwable error) {
+      fail(activity, CREATE, error);
+      throw error;
+    }
+    if (result == null) {
+      createCompleted(activity, null, null);
+      return null;
+    }
+    detach(activity, CREATE);
+    try {
+      result.whenComplete(
+          (Object value, Throwable failure) -> createCompleted(activity, value, failure));
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.FOLLOW, tracker, CREATE, fault);
+      end(activity, CREATE);
+    }
+    return result;
+  }
+
+  private void createCompleted(Activity activity, Object result, Throwable error) {
+    Throwable cause = Tracking.unwrapped(error);
+    if (cause == null) {
+      createChanged(activity, result);
+    } else if (cause instanceof CancellationException) {
+      end(activity, CREATE);
+    } else {
+      fail(activity, CREATE, cause);
+    }
+  }
+
+  private void createChanged(Activity activity, Object value) {
+    boolean changed = false;
+    String changeId = null;
+    Object changeData = null;
+    try {
+      Parcel result = Tracking.result(value);
+      changed = result != null && result.fresh();
+      if (changed && tracker.wantsValues(CREATE)) {
+        changeId = result == null ? null : result.id();
+        changeData = result;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, CREATE, fault);
+    } finally {
+      if (changed) {
+        reportChange(activity, CREATE, changeId, changeData);
+      } else {
+        end(activity, CREATE);
+      }
+    }
+  }
+
+  /**
+   * Tracked as {@code update parcel}; success reports a change.
+   */
+  @Override
+  public <P extends Parcel> CompletionStage<P> update(String id, P parcel) {
+    if (!isEnabled(UPDATE)) {
+      return delegate.update(id, parcel);
+    }
+    Activity activity = start(ActivityContext.current(), UPDATE, Tracking.NO_ARGUMENTS);
+    CompletionStage<P> result;
+    try {
+      result = delegate.update(id, parcel);
+    } catch (Throwable error) {
+      fail(activity, UPDATE, error);
+      throw error;
+    }
+    if (result == null) {
+      this.<P>updateCompleted(activity, id, null, null);
+      return null;
+    }
+    detach(activity, UPDATE);
+    try {
+      result.whenComplete(
+          (Object value, Throwable failure) -> this.<P>updateCompleted(activity, id, value, failure));
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.FOLLOW, tracker, UPDATE, fault);
+      end(activity, UPDATE);
+    }
+    return result;
+  }
+
+  private <P extends Parcel> void updateCompleted(Activity activity, String id, Object result,
+      Throwable error) {
+    Throwable cause = Tracking.unwrapped(error);
+    if (cause == null) {
+      this.<P>updateChanged(activity, id, result);
+    } else {
+      fail(activity, UPDATE, cause);
+    }
+  }
+
+  private <P extends Parcel> void updateChanged(Activity activity, String id, Object value) {
+    String changeId = null;
+    Object changeData = null;
+    try {
+      P result = Tracking.result(value);
+      if (tracker.wantsValues(UPDATE)) {
+        changeId = id;
+        changeData = result;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, UPDATE, fault);
+    } finally {
+      reportChange(activity, UPDATE, changeId, changeData);
+    }
+  }
+
+  /**
+   * Tracked as {@code list parcel}.
+   */
+  @Override
+  public Flow.Publisher<Parcel> list() {
+    if (!isEnabled(LIST)) {
+      return delegate.list();
+    }
+    ActivityContext current = ActivityContext.current();
+    Flow.Publisher<Parcel> result;
+    try {
+      result = delegate.list();
+    } catch (Throwable error) {
+      listCompleted(start(current, LIST, Tracking.NO_ARGUMENTS), error);
+      throw error;
+    }
+    if (result == null) {
+      listCompleted(start(current, LIST, Tracking.NO_ARGUMENTS), null);
+      return null;
+    }
+    try {
+      return FlowAdapter.defer(
+          result,
+          DeferredActivity.ignoringResult(
+              tracker,
+              LIST,
+              current,
+              null,
+              context -> start(context, LIST, Tracking.NO_ARGUMENTS),
+              (activity, value, failure) -> listCompleted(activity, failure)));
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.FOLLOW, tracker, LIST, fault);
+      return result;
+    }
+  }
+
+  private void listCompleted(Activity activity, Throwable error) {
+    Throwable cause = Tracking.unwrapped(error);
+    if (cause == null) {
+      end(activity, LIST);
+    } else {
+      fail(activity, LIST, cause);
+    }
+  }
+
+  /**
+   * Tracked as {@code import parcel} with {@code file}; success reports a change.
+   */
+  @Override
+  public Flow.Publisher<Parcel> importAll(ActivityContext context, String file) {
+    if (!isEnabled(IMPORT_ALL)) {
+      return delegate.importAll(context, file);
+    }
+    ActivityContext current = Tracking.orCurrent(context);
+    Flow.Publisher<Parcel> result;
+    try {
+      result = delegate.importAll(context, file);
+    } catch (Throwable error) {
+      importAllCompleted(start(current, IMPORT_ALL, importAllArguments(file)), null, error);
+      throw error;
+    }
+    if (result == null) {
+      importAllCompleted(start(current, IMPORT_ALL, importAllArguments(file)), null, null);
+      return null;
+    }
+    try {
+      return FlowAdapter.defer(
+          result,
+          DeferredActivity.of(
+              tracker,
+              IMPORT_ALL,
+              current,
+              context,
+              context_ -> start(context_, IMPORT_ALL, importAllArguments(file)),
+              (activity, value, failure) -> importAllCompleted(activity, value, failure)));
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.FOLLOW, tracker, IMPORT_ALL, fault);
+      return result;
+    }
+  }
+
+  private Object[] importAllArguments(String file) {
+    try {
+      if (!tracker.wantsValues(IMPORT_ALL)) {
+        return Tracking.NO_ARGUMENTS;
+      }
+      return new Object[] {"file", file};
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.ARGUMENTS, tracker, IMPORT_ALL, fault);
+      return Tracking.NO_ARGUMENTS;
+    }
+  }
+
+  private void importAllCompleted(Activity activity, Object result, Throwable error) {
+    Throwable cause = Tracking.unwrapped(error);
+    if (cause == null) {
+      importAllChanged(activity, result);
+    } else {
+      fail(activity, IMPORT_ALL, cause);
+    }
+  }
+
+  private void importAllChanged(Activity activity, Object value) {
+    String changeId = null;
+    Object changeData = null;
+    try {
+      Parcel result = Tracking.result(value);
+      if (tracker.wantsValues(IMPORT_ALL)) {
+        changeId = result == null ? null : result.id();
+        changeData = result == null ? null : result.name();
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, IMPORT_ALL, fault);
+    } finally {
+      reportChange(activity, IMPORT_ALL, changeId, changeData);
+    }
+  }
+
+  private boolean isEnabled(TrackedMethod method) {
+    try {
+      return canBeEnabled && tracker.isEnabled(method);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
+      return false;
+    }
+  }
+
+  private Activity start(ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+    try {
+      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.START, tracker, method, fault);
+      return Activity.noop();
+    }
+  }
+
+  private void detach(Activity activity, TrackedMethod method) {
+    try {
+      activity.detach();
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.DETACH, tracker, method, fault);
+    }
+  }
+
+  private void fail(Activity activity, TrackedMethod method, Throwable error) {
+    try {
+      activity.reportErr(error);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
+    } finally {
+      end(activity, method);
+    }
+  }
+
+  private void reportChange(Activity activity, TrackedMethod method, String id, Object data) {
+    try {
+      activity.reportChange(id, data);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
+    } finally {
+      end(activity, method);
+    }
+  }
+
+  private void end(Activity activity, TrackedMethod method) {
+    try {
+      activity.end();
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.END, tracker, method, fault);
+    }
+  }
+}
