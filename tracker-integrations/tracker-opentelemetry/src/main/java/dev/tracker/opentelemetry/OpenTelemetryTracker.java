@@ -40,7 +40,9 @@ import org.jspecify.annotations.Nullable;
  * put it before those that log.
  *
  * <p>The parent is the current span of OpenTelemetry, or else the one whose ids are in the context
- * of the call. Of a span that is known by its ids only, it is taken that it is sampled.
+ * of the call; that one also if the current span is what was around it when it was started, for it
+ * has left the thread since. Of a span that is known by its ids only, it is taken that it is
+ * sampled.
  *
  * <p>Values are numbers and booleans, or text as a {@link ValueFormat} has it, bounded and without
  * what is secret by its name. The limits of the SDK apply on top; arguments come last, so it is

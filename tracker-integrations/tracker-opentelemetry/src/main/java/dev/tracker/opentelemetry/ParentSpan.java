@@ -9,16 +9,26 @@ import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.api.trace.TraceId;
 import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.context.Context;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the parent of a span, and tells activities within the span that it is theirs. */
 final class ParentSpan {
   /** For a span of which more is to be known than its ids. */
-  private final ContextKey<SpanContext> spanKey = ContextKey.named("span");
+  private final ContextKey<Published> publishedKey = ContextKey.named("span");
+
+  /**
+   * A span that was published.
+   *
+   * @param own the span
+   * @param outside the span that was current where it was started, which may be invalid
+   */
+  private record Published(SpanContext own, SpanContext outside) {}
 
   /** The current context, with a span in it if one is known at all. */
   Context of(ActivityContext context) {
     Context current = Context.current();
-    if (Span.fromContext(current).getSpanContext().isValid()) {
+    SpanContext span = Span.fromContext(current).getSpanContext();
+    if (span.isValid() && !isOutside(span, context)) {
       return current;
     }
     SpanContext known = known(context);
@@ -31,14 +41,31 @@ final class ParentSpan {
     if (traceId == null || spanId == null || !TraceId.isValid(traceId) || !SpanId.isValid(spanId)) {
       return SpanContext.getInvalid();
     }
-    SpanContext published = context.get(spanKey);
-    // Somebody may have set other ids since, and these count.
+    Published published = published(context);
     return published != null
-            && published.getTraceId().equals(traceId)
-            && published.getSpanId().equals(spanId)
-        ? published
+        ? published.own
         : SpanContext.createFromRemoteParent(
             traceId, spanId, TraceFlags.getSampled(), TraceState.getDefault());
+  }
+
+  /**
+   * Whether a span is what was current where the activity of a context was started. That activity
+   * has left the thread it was started on, and has taken its span off: it is within the span all
+   * the same.
+   */
+  private boolean isOutside(SpanContext span, ActivityContext context) {
+    Published published = published(context);
+    return published != null && published.outside.equals(span);
+  }
+
+  /** Nothing where somebody has set other ids since, for these count. */
+  private @Nullable Published published(ActivityContext context) {
+    Published published = context.get(publishedKey);
+    return published != null
+            && published.own.getTraceId().equals(context.get(ContextKey.TRACE_ID))
+            && published.own.getSpanId().equals(context.get(ContextKey.SPAN_ID))
+        ? published
+        : null;
   }
 
   /** The context of a call, with the ids of the span that is made for it. */
@@ -51,7 +78,10 @@ final class ParentSpan {
         context
             .with(ContextKey.TRACE_ID, own.getTraceId())
             .with(ContextKey.SPAN_ID, own.getSpanId());
-    // Nothing but the ids is needed of one that is sampled, which saves making another context.
-    return own.isSampled() && own.getTraceState().isEmpty() ? inside : inside.with(spanKey, own);
+    SpanContext outside = Span.current().getSpanContext();
+    // Often nothing but the ids is needed, which saves making another context.
+    return own.isSampled() && own.getTraceState().isEmpty() && !outside.isValid()
+        ? inside
+        : inside.with(publishedKey, new Published(own, outside));
   }
 }

@@ -9,6 +9,7 @@ import dev.tracker.ContextKey;
 import dev.tracker.testing.RecordingTracker;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
 import io.opentelemetry.sdk.trace.SpanLimits;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
@@ -77,6 +78,36 @@ class ParentSpanTest {
     outer.end();
     assertThat(telemetry.spans().get(0).getParentSpanId())
         .isEqualTo(telemetry.spans().get(1).getSpanId());
+  }
+
+  @Test
+  void theContextCarriesTheParentWhereTheSpanAroundItIsCurrentAgain() {
+    Span outer = telemetry.openTelemetry().getTracer("test").spanBuilder("outer").startSpan();
+    try (Scope scope = outer.makeCurrent()) {
+      assertThat(scope).isNotNull();
+      Activity activity = tracker.start(ActivityContext.root(), "import", "users");
+      ActivityContext inside = ActivityContext.current();
+      activity.detach();
+      tracker.start(inside, "create", "user").end();
+      activity.end();
+    }
+    assertThat(telemetry.spans().get(0).getParentSpanContext())
+        .isEqualTo(telemetry.spans().get(1).getSpanContext());
+    assertThat(telemetry.spans().get(1).getParentSpanContext()).isEqualTo(outer.getSpanContext());
+  }
+
+  @Test
+  void aSpanOfSomebodyElseWithinIsTheParent() {
+    Activity activity = tracker.start(ActivityContext.root(), "import", "users");
+    ActivityContext inside = ActivityContext.current();
+    activity.detach();
+    Span within = telemetry.openTelemetry().getTracer("test").spanBuilder("within").startSpan();
+    try (Scope scope = within.makeCurrent()) {
+      assertThat(scope).isNotNull();
+      tracker.start(inside, "create", "user").end();
+    }
+    activity.end();
+    assertThat(telemetry.spans().get(0).getParentSpanContext()).isEqualTo(within.getSpanContext());
   }
 
   @Test

@@ -17,15 +17,15 @@ import org.junit.jupiter.api.Test;
 
 /**
  * One decorator under many completions from several threads, some of which race with a
- * cancellation. With {@code -Dtracker.long=true} there are ten million of them.
+ * cancellation. There are ten million of them, or as many as {@code -Dtracker.calls} says.
  */
 @SuppressWarnings("FutureReturnValueIgnored") // What the tracker hears of it is what counts.
 class StageStressTest {
-  private static final long CALLS = Boolean.getBoolean("tracker.long") ? 10_000_000 : 300_000;
+  private static final long CALLS = Long.getLong("tracker.calls", 10_000_000);
   private static final int CALLERS = 4;
   private static final int BATCH = 1_000;
 
-  /** What a run may leave behind: less than a byte for each call, of the long run at least. */
+  /** What a run may leave behind: less than a byte for each call. */
   private static final long RETAINED_BYTES = 8 << 20;
 
   private static final Exception FAILURE = new ParcelLost();
