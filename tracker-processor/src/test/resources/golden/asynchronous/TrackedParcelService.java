@@ -74,13 +74,16 @@ public final class TrackedParcelService implements ParcelService {
       getCompleted(activity, null);
       return null;
     }
-    detach(activity, GET);
     try {
+      detach(activity, GET);
       result.whenComplete(
           (Object value, Throwable failure) -> getCompleted(activity, failure));
     } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.FOLLOW, tracker, GET, fault);
-      end(activity, GET);
+      try {
+        Tracking.fault(FaultPoint.FOLLOW, tracker, GET, fault);
+      } finally {
+        end(activity, GET);
+      }
     }
     return result;
   }
@@ -129,13 +132,16 @@ public final class TrackedParcelService implements ParcelService {
       createCompleted(activity, null, null);
       return null;
     }
-    detach(activity, CREATE);
     try {
+      detach(activity, CREATE);
       result.whenComplete(
           (Object value, Throwable failure) -> createCompleted(activity, value, failure));
     } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.FOLLOW, tracker, CREATE, fault);
-      end(activity, CREATE);
+      try {
+        Tracking.fault(FaultPoint.FOLLOW, tracker, CREATE, fault);
+      } finally {
+        end(activity, CREATE);
+      }
     }
     return result;
   }
@@ -193,13 +199,16 @@ public final class TrackedParcelService implements ParcelService {
       this.<P>updateCompleted(activity, id, null, null);
       return null;
     }
-    detach(activity, UPDATE);
     try {
+      detach(activity, UPDATE);
       result.whenComplete(
           (Object value, Throwable failure) -> this.<P>updateCompleted(activity, id, value, failure));
     } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.FOLLOW, tracker, UPDATE, fault);
-      end(activity, UPDATE);
+      try {
+        Tracking.fault(FaultPoint.FOLLOW, tracker, UPDATE, fault);
+      } finally {
+        end(activity, UPDATE);
+      }
     }
     return result;
   }
