@@ -3,7 +3,7 @@ package dev.tracker.benchmarks;
 import java.util.concurrent.CompletableFuture;
 
 /** Does next to nothing, but not so little that the compiler could leave it out. */
-final class DefaultInventory implements Inventory {
+public class DefaultInventory implements Inventory {
   private int items;
 
   @Override

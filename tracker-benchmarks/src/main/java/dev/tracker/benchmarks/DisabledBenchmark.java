@@ -1,6 +1,10 @@
 package dev.tracker.benchmarks;
 
 import dev.tracker.ActivityTracker;
+import dev.tracker.FilteredTracker;
+import dev.tracker.SwitchableTracker;
+import dev.tracker.jfr.JfrTracker;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -14,30 +18,84 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A call through a decorator that tracks nothing. */
+/**
+ * A call through a decorator whose tracker is not enabled, in a process with one class of trackers
+ * and services, and in one with four of each, all of which the decorator's class has met.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(3)
-@Warmup(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 6, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 60, time = 8, timeUnit = TimeUnit.MILLISECONDS)
 public class DisabledBenchmark {
+  private static final int CALLS = 50_000;
 
   /** How the service is decorated. */
-  @Param public Decoration decoration = Decoration.DIRECT;
+  @Param({"DIRECT", "BY_HAND", "GENERATED"})
+  public Decoration decoration = Decoration.DIRECT;
+
+  /** How many classes of trackers and of services there are. */
+  @Param({"1", "4"})
+  public int classes = 1;
 
   private Inventory inventory = new DefaultInventory();
   private long id = 1_000_000;
 
-  /** Decorates the service with the tracker that does nothing. */
+  /** Decorates the service, and has other ones called before. */
   @Setup
   public void decorate() {
-    inventory = decoration.decorate(new DefaultInventory(), ActivityTracker.noop());
+    SwitchableTracker off = SwitchableTracker.of(new CountingTracker());
+    off.turnOff();
+    if (classes > 1) {
+      warmUp(new RemoteInventory(), FilteredTracker.of(off, method -> false));
+      warmUp(new CachedInventory(), new JfrTracker());
+      warmUp(new CheckedInventory(), ActivityTracker.noop());
+      warmUp(new DefaultInventory(), off);
+    }
+    inventory = decorated(new DefaultInventory(), off);
+  }
+
+  private Inventory decorated(Inventory delegate, ActivityTracker tracker) {
+    return switch (decoration) {
+      case BY_HAND -> new HandTrackedInventory(delegate, tracker);
+      case GENERATED -> new TrackedInventory(delegate, tracker);
+      default -> delegate;
+    };
+  }
+
+  private void warmUp(Inventory delegate, ActivityTracker tracker) {
+    for (Inventory each : List.of(decorated(delegate, tracker))) {
+      for (int i = 0; i < CALLS; i++) {
+        each.count(i, "south");
+      }
+    }
   }
 
   /** Calls the service. */
   @Benchmark
-  public int read() {
+  public int call() {
     return inventory.count(id, "north");
+  }
+
+  private static final class RemoteInventory extends DefaultInventory {
+    @Override
+    public int count(long item, String warehouse) {
+      return 1 + warehouse.length() + (int) item;
+    }
+  }
+
+  private static final class CachedInventory extends DefaultInventory {
+    @Override
+    public int count(long item, String warehouse) {
+      return 2 + warehouse.length() + (int) item;
+    }
+  }
+
+  private static final class CheckedInventory extends DefaultInventory {
+    @Override
+    public int count(long item, String warehouse) {
+      return 3 + warehouse.length() + (int) item;
+    }
   }
 }

@@ -8,6 +8,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.runtime.Tracking;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The best decorator we could write by hand, with the same semantics: gated, and isolated from what
@@ -135,31 +136,49 @@ final class HandTrackedInventory implements Inventory {
       Tracking.fault(FaultPoint.START, tracker, RESERVE, fault);
     }
     Activity activity = started;
-    CompletableFuture<Integer> result = delegate.reserve(id);
+    CompletableFuture<Integer> result;
+    try {
+      result = delegate.reserve(id);
+    } catch (Throwable error) {
+      reserved(activity, id, null, error);
+      throw error;
+    }
+    if (result == null) {
+      reserved(activity, id, null, null);
+      return result;
+    }
     try {
       activity.detach();
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.DETACH, tracker, RESERVE, fault);
     }
-    var unused =
-        result.whenComplete(
-            (value, error) -> {
-              try {
-                if (error != null) {
-                  activity.reportErr(error);
-                } else {
-                  activity.reportChange(String.valueOf(id), value);
-                }
-              } catch (Throwable fault) {
-                Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, RESERVE, fault);
-              } finally {
-                try {
-                  activity.end();
-                } catch (Throwable fault) {
-                  Tracking.fault(FaultPoint.END, tracker, RESERVE, fault);
-                }
-              }
-            });
+    try {
+      var unused = result.whenComplete((value, error) -> reserved(activity, id, value, error));
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.FOLLOW, tracker, RESERVE, fault);
+    }
     return result;
+  }
+
+  private void reserved(
+      Activity activity, long id, @Nullable Integer value, @Nullable Throwable error) {
+    Throwable cause = Tracking.unwrapped(error);
+    try {
+      if (cause != null) {
+        activity.reportErr(cause);
+      } else if (tracker.wantsValues(RESERVE)) {
+        activity.reportChange(String.valueOf(id), value);
+      } else {
+        activity.reportChange(null, null);
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, RESERVE, fault);
+    } finally {
+      try {
+        activity.end();
+      } catch (Throwable fault) {
+        Tracking.fault(FaultPoint.END, tracker, RESERVE, fault);
+      }
+    }
   }
 }

@@ -1,0 +1,43 @@
+package dev.tracker.benchmarks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the gate holds the generated decorator to. Bytes are the same on every machine; times are
+ * not, so they are only compared within a run, and generously.
+ */
+final class Budgets {
+  /** JMH divides what its own work allocates by the calls. */
+  private static final double ROUNDING = 0.5;
+
+  private static final double MOST_TIMES_BY_HAND = 2;
+
+  private Budgets() {}
+
+  static void check(List<Row> rows) {
+    Map<String, Row> byName =
+        rows.stream().collect(Collectors.toMap(Row::name, Function.identity()));
+    for (Row row : rows) {
+      if (row.name().contains("GENERATED")) {
+        compare(row, byName.get(row.name().replace("GENERATED", "BY_HAND")));
+      }
+    }
+  }
+
+  private static void compare(Row generated, Row byHand) {
+    System.out.printf("%s: %.2f times by hand%n", generated.name(), ratio(generated, byHand));
+    if (generated.bytes() > byHand.bytes() + ROUNDING) {
+      throw new AssertionError(generated + " allocates more than by hand: " + byHand);
+    }
+    if (ratio(generated, byHand) > MOST_TIMES_BY_HAND) {
+      throw new AssertionError(generated + " takes far longer than by hand: " + byHand);
+    }
+  }
+
+  private static double ratio(Row generated, Row byHand) {
+    return generated.fastest() / byHand.fastest();
+  }
+}

@@ -1,0 +1,92 @@
+package dev.tracker.benchmarks;
+
+import dev.tracker.ActivityContext;
+import dev.tracker.ContextKey;
+import dev.tracker.ContextScope;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.metrics.DoubleHistogram;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Scope;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Traces and measures with OpenTelemetry's API, to the same result as the tracker: a span with the
+ * same attributes, current during the call, its ids in the current {@link ActivityContext}, and the
+ * histogram.
+ */
+final class HandTracedInventory implements Inventory {
+  private static final double NANOS_PER_SECOND = 1e9;
+  private static final AttributeKey<Long> ID = AttributeKey.longKey("activity.argument.id");
+  private static final AttributeKey<String> WAREHOUSE =
+      AttributeKey.stringKey("activity.argument.warehouse");
+
+  private final Inventory delegate;
+  private final Tracer tracer;
+  private final DoubleHistogram durations;
+  private final Attributes ofSpan;
+  private final Attributes ofSuccess;
+  private final Attributes ofFailure;
+
+  HandTracedInventory(Inventory delegate, OpenTelemetry openTelemetry) {
+    this.delegate = delegate;
+    this.tracer = openTelemetry.getTracer("hand");
+    this.durations =
+        openTelemetry.getMeter("hand").histogramBuilder("activity.duration").setUnit("s").build();
+    Attributes named =
+        Attributes.builder()
+            .put("activity.operation", "count")
+            .put("activity.subject", "item")
+            .build();
+    this.ofSpan =
+        named.toBuilder().put("code.function.name", Inventory.class.getName() + ".count").build();
+    this.ofSuccess = named.toBuilder().put("activity.outcome", "success").build();
+    this.ofFailure = named.toBuilder().put("activity.outcome", "failure").build();
+  }
+
+  @Override
+  @SuppressWarnings("MustBeClosedChecker") // closed in finally
+  public int count(long id, String warehouse) {
+    Span span =
+        tracer
+            .spanBuilder("count item")
+            .setAllAttributes(ofSpan)
+            .setAttribute(ID, id)
+            .setAttribute(WAREHOUSE, warehouse)
+            .startSpan();
+    Scope spanScope = span.makeCurrent();
+    ContextScope contextScope =
+        ActivityContext.current()
+            .with(ContextKey.TRACE_ID, span.getSpanContext().getTraceId())
+            .with(ContextKey.SPAN_ID, span.getSpanContext().getSpanId())
+            .makeCurrent();
+    long startedAt = System.nanoTime();
+    Attributes outcome = ofSuccess;
+    try {
+      return delegate.count(id, warehouse);
+    } catch (Throwable error) {
+      outcome = ofFailure;
+      span.setStatus(StatusCode.ERROR);
+      span.recordException(error);
+      throw error;
+    } finally {
+      durations.record((System.nanoTime() - startedAt) / NANOS_PER_SECOND, outcome);
+      contextScope.close();
+      spanScope.close();
+      span.end();
+    }
+  }
+
+  @Override
+  public Integer adjust(long id, int by) {
+    return delegate.adjust(id, by);
+  }
+
+  @Override
+  public CompletableFuture<Integer> reserve(long id) {
+    return delegate.reserve(id);
+  }
+}

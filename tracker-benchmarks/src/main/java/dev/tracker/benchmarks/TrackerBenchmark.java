@@ -1,0 +1,59 @@
+package dev.tracker.benchmarks;
+
+import dev.tracker.Activity;
+import dev.tracker.ActivityContext;
+import dev.tracker.ActivityTracker;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What each tracker takes for one activity, next to its library called by hand. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(3)
+@Warmup(iterations = 6, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 60, time = 8, timeUnit = TimeUnit.MILLISECONDS)
+public class TrackerBenchmark {
+
+  /** The tracker. */
+  @Param public TrackerCost tracker = TrackerCost.LOG;
+
+  private ActivityTracker tracked = ActivityTracker.noop();
+  private TrackerCost.ByHand byHand = id -> {};
+  private long id = 1_000_000;
+
+  /** Makes the tracker, and what does the same. */
+  @Setup
+  public void create() {
+    tracked = tracker.tracker();
+    byHand = tracker.byHand();
+  }
+
+  /** As a generated decorator calls it. */
+  @Benchmark
+  public void tracked() {
+    if (tracked.isEnabled(TrackerCost.COUNT)) {
+      Activity activity =
+          tracked.wantsValues(TrackerCost.COUNT)
+              ? tracked.start(ActivityContext.current(), TrackerCost.COUNT, "id", id)
+              : tracked.start(ActivityContext.current(), TrackerCost.COUNT);
+      activity.end();
+    }
+  }
+
+  /** The library alone. */
+  @Benchmark
+  public void byHand() {
+    byHand.call(id);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.tracker.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** How large the generated methods are: the compiler at run time inlines no hot one above 325. */
+class BytecodeSizeTest {
+  private static final Pattern METHOD = Pattern.compile(" ([\\w$]+)\\(.*\\).*;");
+  private static final Pattern INSTRUCTION = Pattern.compile(" +(\\d+): .*");
+
+  /** Where the last instruction of each method begins. */
+  private static Map<String, Integer> sizes() throws URISyntaxException {
+    StringWriter listing = new StringWriter();
+    ToolProvider.findFirst("javap")
+        .orElseThrow()
+        .run(
+            new PrintWriter(listing),
+            new PrintWriter(listing),
+            "-c",
+            "-p",
+            "-cp",
+            classes().toString(),
+            TrackedInventory.class.getName());
+    Map<String, Integer> sizes = new TreeMap<>();
+    String name = "";
+    for (String line : listing.toString().lines().toList()) {
+      Matcher method = METHOD.matcher(line);
+      Matcher instruction = INSTRUCTION.matcher(line);
+      if (instruction.matches()) {
+        sizes.put(name, Integer.valueOf(instruction.group(1)));
+      } else if (method.find()) {
+        name = method.group(1);
+      }
+    }
+    return sizes;
+  }
+
+  private static Path classes() throws URISyntaxException {
+    return Path.of(
+        TrackedInventory.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+  }
+
+  @Test
+  void methodsThatAllCallsShareAreSmall() throws Exception {
+    assertThat(sizes())
+        .hasEntrySatisfying("isEnabled", size -> assertThat(size).isLessThanOrEqualTo(40))
+        .hasEntrySatisfying("start", size -> assertThat(size).isLessThanOrEqualTo(39))
+        .hasEntrySatisfying("end", size -> assertThat(size).isLessThanOrEqualTo(22))
+        .hasEntrySatisfying("reportChange", size -> assertThat(size).isLessThanOrEqualTo(53));
+  }
+
+  @Test
+  void trackedMethodsStayFarBelowTheLimitOfInlining() throws Exception {
+    assertThat(sizes())
+        .hasEntrySatisfying("count", size -> assertThat(size).isLessThanOrEqualTo(83))
+        .hasEntrySatisfying("countArguments", size -> assertThat(size).isLessThanOrEqualTo(65))
+        .hasEntrySatisfying("adjustChanged", size -> assertThat(size).isLessThanOrEqualTo(95))
+        .hasEntrySatisfying("reserve", size -> assertThat(size).isLessThanOrEqualTo(148));
+  }
+
+  /** Two helpers for the change with arguments, none for what has no values, no other class. */
+  @Test
+  void oneClassWithFewMethods() throws Exception {
+    assertThat(TrackedInventory.class.getDeclaredMethods()).hasSizeLessThanOrEqualTo(15);
+    assertThat(classFiles()).isEqualTo(1);
+  }
+
+  private static long classFiles() throws IOException, URISyntaxException {
+    try (Stream<Path> files = Files.walk(classes())) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches("TrackedInventory(\\$.*)?\\.class"))
+          .count();
+    }
+  }
+}
