@@ -1,6 +1,7 @@
 package dev.tracker.processor.verify;
 
 import dev.tracker.processor.model.Location;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -238,6 +239,7 @@ public enum Problem {
   /** The problem in one place, with its particulars. */
   public Finding at(Location location, Object... particulars) {
     String template = code + ": " + what + "\n  Why: " + why + "\n  Fix: " + fix;
-    return new Finding(this, String.format(Locale.ROOT, template, particulars), location);
+    Object[] quoted = Arrays.stream(particulars).map(Quotation::of).toArray();
+    return new Finding(this, String.format(Locale.ROOT, template, quoted), location);
   }
 }

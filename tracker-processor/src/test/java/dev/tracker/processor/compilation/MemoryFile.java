@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import javax.tools.SimpleJavaFileObject;
 
@@ -16,7 +17,7 @@ final class MemoryFile extends SimpleJavaFileObject {
   private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
   MemoryFile(String name, Kind kind) {
-    super(URI.create("memory:///" + name), kind);
+    super(uri(name), kind);
     this.name = name;
   }
 
@@ -48,5 +49,14 @@ final class MemoryFile extends SimpleJavaFileObject {
   @Override
   public String getCharContent(boolean ignoreEncodingErrors) {
     return content.toString(StandardCharsets.UTF_8);
+  }
+
+  /** A name may have characters that a URI does not take as they are. */
+  static URI uri(String path) {
+    try {
+      return new URI("memory", "", "/" + path, null);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(path, e);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package dev.tracker.processor.compilation;
 
-import java.net.URI;
 import javax.tools.SimpleJavaFileObject;
 
 /** A Java source file that is only in memory. */
@@ -8,7 +7,7 @@ public final class Source extends SimpleJavaFileObject {
   private final String code;
 
   private Source(String path, String code) {
-    super(URI.create("memory:///" + path), Kind.SOURCE);
+    super(MemoryFile.uri(path), Kind.SOURCE);
     this.code = code;
   }
 

@@ -1,0 +1,22 @@
+package dev.tracker.processor.hostile;
+
+/** Where a hostile value stands. */
+enum Slot {
+  OPERATION,
+  SUBJECT,
+  KEY,
+  ENTRY,
+  TRACK_ARG,
+  CHANGE_ID,
+  CHANGE_DATA,
+  CHANGE_CONDITION,
+  REASON,
+  PARAMETER,
+  METHOD,
+  TYPE;
+
+  /** Whether it is an identifier, and no string. */
+  boolean isName() {
+    return ordinal() >= PARAMETER.ordinal();
+  }
+}
