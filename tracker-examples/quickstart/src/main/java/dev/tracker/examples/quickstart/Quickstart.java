@@ -6,6 +6,7 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.LogActivityTracker;
 import dev.tracker.LogEvent;
 import dev.tracker.examples.quickstart.UserImport.Outcome;
+import dev.tracker.jfr.JfrTracker;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +67,7 @@ public final class Quickstart {
       throws IOException {
     try (BufferedReader users = open(csv);
         JdbcUserDirectory stored = JdbcUserDirectory.open(database)) {
-      ActivityTracker tracker = ActivityTracker.chain(log(), summary);
+      ActivityTracker tracker = ActivityTracker.chain(log(), new JfrTracker(), summary);
       UserDirectory directory = new TrackedUserDirectory(stored, tracker);
 
       UserImport imported = new UserImport(directory);
