@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The hash of {@link Tracking#hashed}, which describes it. Immutable and thread-safe. */
 final class SaltedHash {
-  static final String PROPERTY = "dev.tracker.salt";
-  static final String VARIABLE = "DEV_TRACKER_SALT";
+  private static final String PROPERTY = "dev.tracker.salt";
+  private static final String VARIABLE = "DEV_TRACKER_SALT";
 
   /** 128 bits: enough to tell any two values apart, and half as long in every log line. */
   private static final int DIGITS = 32;
 
   private static final int RANDOM_BYTES = 32;
 
-  static final SaltedHash OF_PROCESS = new SaltedHash(salt(property(), System.getenv(VARIABLE)));
+  static final SaltedHash OF_PROCESS =
+      new SaltedHash(salt(System.getProperty(PROPERTY), System.getenv(VARIABLE)));
 
   private final byte[] salt;
 
@@ -37,10 +38,6 @@ final class SaltedHash {
     byte[] random = new byte[RANDOM_BYTES];
     new SecureRandom().nextBytes(random);
     return random;
-  }
-
-  private static @Nullable String property() {
-    return System.getProperty(PROPERTY);
   }
 
   String of(Object value) {

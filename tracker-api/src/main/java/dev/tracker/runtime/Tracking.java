@@ -63,9 +63,9 @@ public final class Tracking {
    * of the SHA-256 of a salt and the value's text, both in UTF-8. Equal texts have equal hashes as
    * long as the salt is the same.
    *
-   * <p>The salt is the system property {@value SaltedHash#PROPERTY}, else the environment variable
-   * {@value SaltedHash#VARIABLE}, as either is when the first value is hashed; else it is random,
-   * and hashes are only comparable within this process.
+   * <p>The salt is the system property {@code dev.tracker.salt}, else the environment variable
+   * {@code DEV_TRACKER_SALT}, as either is when the first value is hashed; else it is random, and
+   * hashes are only comparable within this process.
    *
    * @param value the value; the text of an array is that of its elements
    * @return the hash, or {@code null} for {@code null}
