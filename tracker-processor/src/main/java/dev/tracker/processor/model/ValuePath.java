@@ -8,8 +8,10 @@ import java.util.List;
  * @param text the path as it was written
  * @param root where it begins
  * @param steps the way from there, empty for the root itself
+ * @param secrecy what must not be recorded of the value
  */
-public record ValuePath(String text, Root root, List<Step> steps) implements PathReading {
+public record ValuePath(String text, Root root, List<Step> steps, Secrecy secrecy)
+    implements PathReading {
 
   public ValuePath {
     steps = List.copyOf(steps);

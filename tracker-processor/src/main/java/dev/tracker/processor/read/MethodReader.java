@@ -31,6 +31,7 @@ final class MethodReader {
   private final SignatureReader signatures;
   private final ReturnShapes returnShapes;
   private final OperationReader operations;
+  private final Sensitivity sensitivity;
   private final Positions positions;
   private final MissingTypes missing;
   private final TypeElement type;
@@ -40,12 +41,14 @@ final class MethodReader {
       SignatureReader signatures,
       ReturnShapes returnShapes,
       OperationReader operations,
+      Sensitivity sensitivity,
       Positions positions,
       MissingTypes missing,
       TypeElement type) {
     this.signatures = signatures;
     this.returnShapes = returnShapes;
     this.operations = operations;
+    this.sensitivity = sensitivity;
     this.positions = positions;
     this.missing = missing;
     this.type = type;
@@ -76,7 +79,7 @@ final class MethodReader {
     argumentsBesideArgs(annotated.element(), onMethod);
     return operations.read(
         signature,
-        shape(annotated, specific.type(), signature),
+        shape(group, annotated, specific.type(), signature),
         annotated.element(),
         onMethod,
         signatures.thrownByAll(group, specific),
@@ -133,7 +136,8 @@ final class MethodReader {
     };
   }
 
-  private MethodShape shape(Declaration annotated, ExecutableType type, Signature signature) {
+  private MethodShape shape(
+      MethodGroup group, Declaration annotated, ExecutableType type, Signature signature) {
     List<String> names = SignatureReader.parameterNames(annotated.element());
     boolean standIns =
         !names.isEmpty()
@@ -145,6 +149,7 @@ final class MethodReader {
         names,
         type.getParameterTypes(),
         returnShapes.of(type.getReturnType()),
+        sensitivity.marks(group, names),
         !standIns);
   }
 

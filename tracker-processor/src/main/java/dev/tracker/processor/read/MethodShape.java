@@ -1,6 +1,9 @@
 package dev.tracker.processor.read;
 
+import dev.tracker.processor.model.ValuePath.Root;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -11,6 +14,7 @@ import javax.lang.model.type.TypeMirror;
  * @param parameterNames the names by which paths call the parameters
  * @param parameterTypes their types, as members of the decorated interface
  * @param returned what it returns
+ * @param marks what says that they, or the result, are sensitive
  * @param namesAreKnown whether the names are the programmer's, not the compiler's stand-ins
  */
 record MethodShape(
@@ -18,7 +22,13 @@ record MethodShape(
     List<String> parameterNames,
     List<? extends TypeMirror> parameterTypes,
     ReturnShapes.Reading returned,
+    Map<Integer, String> marks,
     boolean namesAreKnown) {
+
+  /** The mark of a parameter, by its index, or of {@link Root#RESULT}. */
+  Optional<String> markOf(int root) {
+    return Optional.ofNullable(marks.get(root));
+  }
 
   TypeMirror result() {
     return returned.result();

@@ -23,6 +23,7 @@ import javax.lang.model.type.TypeMirror;
  */
 final class OperationReader {
   private final Accessors accessors;
+  private final SecrecyReader secrecy;
   private final ExpectedErrors expectedErrors;
   private final TypeNames typeNames;
   private final Positions positions;
@@ -32,6 +33,7 @@ final class OperationReader {
 
   OperationReader(
       Accessors accessors,
+      SecrecyReader secrecy,
       ExpectedErrors expectedErrors,
       TypeNames typeNames,
       Positions positions,
@@ -39,6 +41,7 @@ final class OperationReader {
       String interfaceName,
       Optional<AnnotationReading> onInterface) {
     this.accessors = accessors;
+    this.secrecy = secrecy;
     this.expectedErrors = expectedErrors;
     this.typeNames = typeNames;
     this.positions = positions;
@@ -64,7 +67,7 @@ final class OperationReader {
       Optional<AnnotationReading> onMethod,
       List<TypeMirror> thrown,
       Location location) {
-    PathReader paths = new PathReader(accessors, missing, method);
+    PathReader paths = new PathReader(accessors, secrecy, missing, method);
     Label operation =
         label(onMethod, "operation", () -> Wording.operation(method.name()), location);
     Label subject = label(onMethod, "subject", () -> subject(method.name()), location);

@@ -4,6 +4,7 @@ import dev.tracker.processor.model.BrokenPath;
 import dev.tracker.processor.model.BrokenPath.Fault;
 import dev.tracker.processor.model.Deprecation;
 import dev.tracker.processor.model.PathReading;
+import dev.tracker.processor.model.Secrecy;
 import dev.tracker.processor.model.ValuePath;
 import dev.tracker.processor.model.ValuePath.Kind;
 import dev.tracker.processor.model.ValuePath.Root;
@@ -25,11 +26,13 @@ final class PathReader {
               + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
 
   private final Accessors accessors;
+  private final SecrecyReader secrecy;
   private final MissingTypes missing;
   private final MethodShape method;
 
-  PathReader(Accessors accessors, MissingTypes missing, MethodShape method) {
+  PathReader(Accessors accessors, SecrecyReader secrecy, MissingTypes missing, MethodShape method) {
     this.accessors = accessors;
+    this.secrecy = secrecy;
     this.missing = missing;
     this.method = method;
   }
@@ -94,14 +97,16 @@ final class PathReader {
       String text, List<String> names, int parameter, TypeMirror rootType, Proposals proposals) {
     List<Step> steps = new ArrayList<>();
     TypeMirror value = rootType;
+    Optional<String> mark = secrecy.ofRoot(method.markOf(parameter), rootType);
     Optional<TypeMirror> content = content(value);
     content.ifPresent(type -> steps.add(seeThrough(parameter < 0 ? "value" : names.get(0), type)));
     for (int i = 1; i < names.size(); i++) {
       String name = names.get(i);
-      if (accessors.areDue(content.orElse(value))) {
+      TypeMirror owner = content.orElse(value);
+      if (accessors.areDue(owner)) {
         missing.note();
       }
-      Accessor accessor = accessors.find(content.orElse(value), name);
+      Accessor accessor = accessors.find(owner, name);
       if (accessor instanceof Accessor.None
           && content.isPresent()
           && accessors.find(value, name) instanceof Accessor.Found ofOptionalItself) {
@@ -110,16 +115,21 @@ final class PathReader {
       }
       if (accessor instanceof Accessor.None none) {
         noteMissing(none.fault());
-        TypeMirror owner = content.orElse(value);
         return broken(text, none.fault(), name, owner.toString(), proposals.of(names, i, owner));
       }
       Accessor.Found found = (Accessor.Found) accessor;
       steps.add(new Step(found.access(), name, kindOf(found.type()), found.deprecation()));
+      mark = mark.or(() -> secrecy.ofStep(owner, name, found));
       value = found.type();
       content = content(value);
       content.ifPresent(type -> steps.add(seeThrough(name, type)));
     }
-    return new ValuePath(text, new Root(parameter, kindOf(rootType)), steps);
+    TypeMirror end = content.orElse(value);
+    return new ValuePath(
+        text,
+        new Root(parameter, kindOf(rootType)),
+        steps,
+        mark.map(Secrecy::of).orElseGet(() -> secrecy.within(text, end)));
   }
 
   private void noteMissing(Fault fault) {

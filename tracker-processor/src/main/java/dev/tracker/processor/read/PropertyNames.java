@@ -25,9 +25,11 @@ final class PropertyNames {
     if (member.getKind() == ElementKind.FIELD) {
       return name;
     }
-    if (member.getKind() != ElementKind.METHOD) {
-      return "";
-    }
+    return member.getKind() == ElementKind.METHOD ? ofMethod(name) : "";
+  }
+
+  /** What a path would call a method. */
+  static String ofMethod(String name) {
     for (String prefix : List.of("get", "is")) {
       if (name.length() > prefix.length()
           && name.startsWith(prefix)

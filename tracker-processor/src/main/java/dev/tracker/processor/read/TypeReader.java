@@ -20,13 +20,15 @@ import javax.lang.model.util.Types;
 /** Reads an annotated interface, whole. */
 public final class TypeReader {
   /** The options that change how interfaces are read. */
-  public static final Set<String> OPTIONS = Set.of(AdapterCatalogue.OPTION);
+  public static final Set<String> OPTIONS =
+      Set.of(AdapterCatalogue.OPTION, SensitiveMarkers.OPTION);
 
   private final Elements elements;
   private final Types types;
   private final SourceLines lines;
   private final InheritedMethods inheritedMethods;
   private final Deprecations deprecations;
+  private final SensitiveMarkers markers;
   private final AdapterCatalogue adapters;
   private final ReturnShapes returnShapes;
   private final DelegateReader delegates;
@@ -40,6 +42,8 @@ public final class TypeReader {
     TypeElement object = elements.getTypeElement("java.lang.Object");
     this.inheritedMethods = new InheritedMethods(types, object);
     this.deprecations = new Deprecations(elements);
+    this.markers =
+        SensitiveMarkers.named(environment.getOptions().getOrDefault(SensitiveMarkers.OPTION, ""));
     this.adapters =
         new AdapterCatalogue(
             elements, environment.getOptions().getOrDefault(AdapterCatalogue.OPTION, ""));
@@ -81,10 +85,15 @@ public final class TypeReader {
     found.addAll(obstacles.ofSignatures(type, groups, signatures, facts, positions));
 
     MissingTypes missing = new MissingTypes();
+    Accessors accessors =
+        new Accessors(
+            types, visibility, positions, deprecations, new PromisedAccessors(newSources));
+    Sensitivity sensitivity = new Sensitivity(types, markers);
     OperationReader operations =
         new OperationReader(
-            new Accessors(
-                types, visibility, positions, deprecations, new PromisedAccessors(newSources)),
+            accessors,
+            new SecrecyReader(
+                accessors, sensitivity, new SecretSearch(types, sensitivity, visibility)),
             new ExpectedErrors(types),
             typeNames,
             positions,
@@ -92,7 +101,8 @@ public final class TypeReader {
             type.getSimpleName().toString(),
             onInterface);
     MethodReader methodReader =
-        new MethodReader(signatures, returnShapes, operations, positions, missing, type);
+        new MethodReader(
+            signatures, returnShapes, operations, sensitivity, positions, missing, type);
     List<DecoratedMethod> methods =
         found.isEmpty() ? groups.stream().map(methodReader::read).toList() : List.of();
     List<Misplacement> misplacements = new ArrayList<>(methodReader.misplacements());

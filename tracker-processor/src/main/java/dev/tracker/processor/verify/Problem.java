@@ -180,6 +180,13 @@ public enum Problem {
       "It only decides whether a success is a change, and is not recorded: there is nothing to"
           + " protect.",
       "Write changeIf = \"%2$s\"."),
+  SENSITIVE_VALUE(
+      "TRK029",
+      Severity.ERROR,
+      "\"%1$s\" must not be recorded as it is: %2$s is marked as sensitive.",
+      "What is recorded ends up in logs, traces and audit trails, where many can read it.",
+      "Say %3$s = \"%4$s | masked\" to record a mark in its place, \"%4$s | hashed\" to be able to"
+          + " tell values apart, or %5$s."),
 
   NO_CHANGE_ID(
       "TRK050",
@@ -206,6 +213,12 @@ public enum Problem {
           + " return.",
       "What the work behind it does later, its failure included, is not reported.",
       "Add %3$s to the dependencies, beside the API."),
+  SECRET_WITHIN(
+      "TRK054",
+      Severity.WARNING,
+      "\"%1$s\" has a secret in it: %2$s is marked as sensitive.",
+      "The whole object is handed to the tracker, which may write out all that it holds.",
+      "%3$s"),
 
   INTERNAL_ERROR(
       "TRK099",

@@ -18,6 +18,7 @@ public final class Verifier {
           new ContextRule(),
           new KeyRule(),
           new PathRule(),
+          new SecrecyRule(),
           new ConditionRule(),
           new EffectRule(),
           new ExpectationRule(),

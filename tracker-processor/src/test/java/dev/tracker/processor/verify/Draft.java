@@ -21,6 +21,7 @@ import dev.tracker.processor.model.PathReading;
 import dev.tracker.processor.model.Protection;
 import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.ReturnShape.Kind;
+import dev.tracker.processor.model.Secrecy;
 import dev.tracker.processor.model.Signature;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.TrackedType;
@@ -70,7 +71,7 @@ final class Draft {
   }
 
   static ValuePath value(String text, ValuePath.Kind kind) {
-    return new ValuePath(text, new Root(0, kind), List.of());
+    return new ValuePath(text, new Root(0, kind), List.of(), Secrecy.NONE);
   }
 
   static Entry broken(String path, Fault fault, String segment, String... candidates) {
