@@ -15,7 +15,7 @@ public interface Repository<K extends Comparable<K>, E extends Entity<K>> {
   Optional<E> findById(K id);
 
   @TrackActivity(args = "count = entities.length", changeId = "result")
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TRK056"})
   int saveAll(E... entities);
 
   @TrackActivity(args = "many.size", changeData = "many.size", changeId = "first.id")

@@ -28,6 +28,7 @@ public interface OrderService {
   void start(@TrackArg String START, @TrackArg boolean canBeEnabled, @TrackArg String id);
 
   /** Overloads. */
+  @SuppressWarnings("TRK056")
   void start(@TrackArg String method, @TrackArg String kvArgs, @TrackArg int id);
 
   /** Methods that are called like the private ones. */

@@ -10,8 +10,10 @@ import dev.tracker.processor.output.ResourceOutput;
 import dev.tracker.processor.output.SourceOutput;
 import dev.tracker.processor.read.AnnotatedElements;
 import dev.tracker.processor.read.Annotations;
-import dev.tracker.processor.read.ElementLocation;
+import dev.tracker.processor.read.BuildOptions;
+import dev.tracker.processor.read.Suppression;
 import dev.tracker.processor.read.TypeReader;
+import dev.tracker.processor.verify.OptionRule;
 import dev.tracker.processor.verify.PlacementRule;
 import dev.tracker.processor.verify.Problem;
 import dev.tracker.processor.verify.Verdict;
@@ -38,8 +40,6 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class TrackActivityProcessor extends AbstractProcessor {
-  private static final String MANIFEST_OPTION = "tracker.manifest";
-
   private final Verifier verifier = new Verifier();
   private final DecoratorWriter writer =
       new DecoratorWriter(TrackActivityProcessor.class.getCanonicalName());
@@ -52,11 +52,14 @@ public final class TrackActivityProcessor extends AbstractProcessor {
   /** The interfaces that wait for another round. */
   private final Set<String> pending = new LinkedHashSet<>();
 
+  /** The interfaces that were done with. */
+  private final Set<String> done = new LinkedHashSet<>();
+
+  private BuildOptions options;
   private TypeReader reader;
   private Diagnostics diagnostics;
   private SourceOutput output;
   private ResourceOutput resources;
-  private boolean writesManifests;
 
   /** For the compiler, which finds it by its service entry. */
   public TrackActivityProcessor() {}
@@ -64,11 +67,11 @@ public final class TrackActivityProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    reader = new TypeReader(environment);
-    diagnostics = new Diagnostics(environment.getMessager());
+    options = new BuildOptions(environment);
+    reader = new TypeReader(environment, options);
+    diagnostics = new Diagnostics(environment.getMessager(), options.strict());
     output = new SourceOutput(environment.getFiler());
     resources = new ResourceOutput(environment.getFiler());
-    writesManifests = !"false".equals(environment.getOptions().get(MANIFEST_OPTION));
   }
 
   @Override
@@ -78,9 +81,7 @@ public final class TrackActivityProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    Set<String> options = new LinkedHashSet<>(TypeReader.OPTIONS);
-    options.add(MANIFEST_OPTION);
-    return options;
+    return options.names();
   }
 
   @Override
@@ -96,11 +97,23 @@ public final class TrackActivityProcessor extends AbstractProcessor {
       newSources.add(root.toString());
     }
     sources.addAll(newSources);
+    options.mistakes().forEach(each -> diagnostics.print(OptionRule.check(each)));
     AnnotatedElements found = AnnotatedElements.of(round, annotations);
     found.misplacements().forEach(each -> diagnostics.print(PlacementRule.check(each)));
     pending.addAll(found.interfaces());
     List.copyOf(pending).forEach(name -> process(name, newSources, round.processingOver()));
+    if (round.processingOver() && options.strict() && !round.errorRaised()) {
+      done.forEach(this::checkSuppressions);
+    }
     return true;
+  }
+
+  /** After all else was found, and only then: what is broken may need a suppression once mended. */
+  private void checkSuppressions(String name) {
+    Suppression.of(processingEnv.getElementUtils().getTypeElement(name)).stream()
+        .filter(suppression -> !diagnostics.isUsed(suppression))
+        .map(each -> Problem.NEEDLESS_SUPPRESSION.at(each.location(), each.code()))
+        .forEach(diagnostics::print);
   }
 
   private void process(String name, Set<String> newSources, boolean lastRound) {
@@ -111,6 +124,7 @@ public final class TrackActivityProcessor extends AbstractProcessor {
         return;
       }
       pending.remove(name);
+      done.add(name);
       Verdict verdict = verifier.verify(type);
       verdict.findings().forEach(diagnostics::print);
       if (!type.unfinished()) {
@@ -118,8 +132,7 @@ public final class TrackActivityProcessor extends AbstractProcessor {
       }
     } catch (IOException | RuntimeException e) {
       pending.remove(name);
-      diagnostics.print(
-          Problem.INTERNAL_ERROR.at(new ElementLocation(element, null, null), name, inBrief(e)));
+      diagnostics.printFailure(element, name, e);
     }
   }
 
@@ -130,15 +143,9 @@ public final class TrackActivityProcessor extends AbstractProcessor {
     if (!output.write(writer.write(type), type.location())) {
       diagnostics.print(
           Problem.NAME_TAKEN.at(type.location(), type.decoratorName().canonicalName()));
-    } else if (writesManifests && !type.hasBrokenMethod()) {
+    } else if (options.writesManifests() && !type.hasBrokenMethod()) {
       Manifest manifest = manifestWriter.write(type);
       resources.write(manifest.path(), manifest.text(), type.location());
     }
-  }
-
-  /** The exception and where it comes from: enough for a report, on one line. */
-  private static String inBrief(Exception e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    return e + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 }

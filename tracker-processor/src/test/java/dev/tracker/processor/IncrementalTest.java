@@ -70,7 +70,11 @@ class IncrementalTest {
         TrackActivityProcessor.class.getClassLoader().getResourceAsStream(registry)) {
       assertThat(text).isNotNull();
       assertThat(new String(text.readAllBytes(), UTF_8).strip())
-          .isEqualTo(TrackActivityProcessor.class.getName() + ",isolating");
+          .isEqualTo(
+              RequiredInterfacesProcessor.class.getName()
+                  + ",isolating\n"
+                  + TrackActivityProcessor.class.getName()
+                  + ",isolating");
     }
   }
 

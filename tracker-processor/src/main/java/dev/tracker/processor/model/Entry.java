@@ -12,6 +12,11 @@ package dev.tracker.processor.model;
 public record Entry(
     String key, boolean keyGiven, PathReading path, Protection protection, Location location) {
 
+  /** The path, with its key where one was given: that to which a filter can be added. */
+  public String text() {
+    return keyGiven ? key + " = " + path.text() : path.text();
+  }
+
   /** Whether the value is read, so that its path is evaluated at all. */
   public boolean isRead() {
     return protection != Protection.MASKED;

@@ -14,6 +14,11 @@ public record ForwardedMethod(
     Signature signature, Reason reason, @Nullable Label why, Location location)
     implements DecoratedMethod {
 
+  /** Whether it was left alone without saying why. */
+  public boolean givesNoReason() {
+    return reason == Reason.UNTRACKED && why != null && why.text().isBlank();
+  }
+
   /** Why a method is not tracked. */
   public enum Reason {
     /** Nobody asked for it. */

@@ -17,6 +17,8 @@ import java.util.Set;
  *     the interface adds nothing to it
  * @param surroundings what the decorator has to fit in with
  * @param methods the methods of the decorator, in the order of their declaration, own ones first
+ * @param required whether the build asks that each of its methods is tracked, or left alone for a
+ *     reason
  * @param obstacles what keeps it from being decorated
  * @param misplacements annotations that are out of place in it
  * @param unfinished whether it rests on types that are missing, which another processor may be
@@ -31,6 +33,7 @@ public record TrackedType(
     TypeName delegateType,
     Surroundings surroundings,
     List<DecoratedMethod> methods,
+    boolean required,
     List<Obstacle> obstacles,
     List<Misplacement> misplacements,
     boolean unfinished,
@@ -74,6 +77,7 @@ public record TrackedType(
         delegateType,
         surroundings,
         replacements,
+        required,
         obstacles,
         misplacements,
         unfinished,

@@ -2,7 +2,6 @@ package dev.tracker.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -12,20 +11,15 @@ import javax.lang.model.element.TypeElement;
  * @param names their qualified names, ours first
  */
 record SensitiveMarkers(List<String> names) {
-  /** The option that names the marks of others. */
-  static final String OPTION = "tracker.sensitive";
 
   SensitiveMarkers {
     names = List.copyOf(names);
   }
 
-  /** Ours, and those that the user names, separated by commas. */
-  static SensitiveMarkers named(String others) {
+  /** Ours, and those that the user names. */
+  static SensitiveMarkers with(List<String> others) {
     List<String> names = new ArrayList<>(List.of(Annotations.SENSITIVE));
-    Stream.of(others.split(",", -1))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .forEach(names::add);
+    names.addAll(others);
     return new SensitiveMarkers(names);
   }
 

@@ -19,34 +19,30 @@ import javax.lang.model.util.Types;
 
 /** Reads an annotated interface, whole. */
 public final class TypeReader {
-  /** The options that change how interfaces are read. */
-  public static final Set<String> OPTIONS =
-      Set.of(AdapterCatalogue.OPTION, SensitiveMarkers.OPTION);
-
   private final Elements elements;
   private final Types types;
   private final SourceLines lines;
   private final InheritedMethods inheritedMethods;
   private final Deprecations deprecations;
   private final SensitiveMarkers markers;
+  private final RequiredInterfaces required;
   private final AdapterCatalogue adapters;
   private final ReturnShapes returnShapes;
   private final DelegateReader delegates;
   private final SurroundingsReader surroundings;
   private final ObstacleReader obstacles;
 
-  public TypeReader(ProcessingEnvironment environment) {
+  /** A reader for the interfaces of a compilation. */
+  public TypeReader(ProcessingEnvironment environment, BuildOptions options) {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.lines = SourceLines.of(environment);
     TypeElement object = elements.getTypeElement("java.lang.Object");
     this.inheritedMethods = new InheritedMethods(types, object);
     this.deprecations = new Deprecations(elements);
-    this.markers =
-        SensitiveMarkers.named(environment.getOptions().getOrDefault(SensitiveMarkers.OPTION, ""));
-    this.adapters =
-        new AdapterCatalogue(
-            elements, environment.getOptions().getOrDefault(AdapterCatalogue.OPTION, ""));
+    this.markers = options.sensitive();
+    this.required = options.required();
+    this.adapters = new AdapterCatalogue(elements, options.adapters());
     this.returnShapes = new ReturnShapes(types, object.asType(), adapters);
     this.obstacles = new ObstacleReader(types, object);
     this.delegates = new DelegateReader(types);
@@ -121,6 +117,7 @@ public final class TypeReader {
         typeNames.of(delegate).withoutAnnotations(),
         surroundings.read(type, groups, facts),
         methods,
+        required.contain(type),
         found,
         misplacements,
         missing.any() || found.stream().anyMatch(TypeReader::isMissingType),

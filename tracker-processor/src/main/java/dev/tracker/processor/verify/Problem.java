@@ -166,27 +166,11 @@ public enum Problem {
       "It returns to its caller each time it suspends, long before its work is done.",
       "Leave it alone with @Untracked, or track a function that returns a CompletionStage, a Mono"
           + " or a Flux."),
-  UNKNOWN_FILTER(
-      "TRK027",
-      Severity.ERROR,
-      "\"%1$s\" cannot be recorded: there is no filter \"%2$s\".",
-      "A filter keeps a secret out of what is recorded: masked puts [REDACTED] in its place, hashed"
-          + " a salted hash of its text.",
-      "%3$s"),
-  FILTERED_CONDITION(
-      "TRK028",
-      Severity.ERROR,
-      "changeIf \"%1$s\" has a filter.",
-      "It only decides whether a success is a change, and is not recorded: there is nothing to"
-          + " protect.",
-      "Write changeIf = \"%2$s\"."),
-  SENSITIVE_VALUE(
-      "TRK029",
-      Severity.ERROR,
-      "\"%1$s\" must not be recorded as it is: %2$s is marked as sensitive.",
-      "What is recorded ends up in logs, traces and audit trails, where many can read it.",
-      "Say %3$s = \"%4$s | masked\" to record a mark in its place, \"%4$s | hashed\" to be able to"
-          + " tell values apart, or %5$s."),
+  UNKNOWN_FILTER("TRK027", Severity.ERROR, PolicyTexts.UNKNOWN_FILTER),
+  FILTERED_CONDITION("TRK028", Severity.ERROR, PolicyTexts.FILTERED_CONDITION),
+  SENSITIVE_VALUE("TRK029", Severity.ERROR, PolicyTexts.SENSITIVE_VALUE),
+  UNDECIDED_METHOD("TRK030", Severity.ERROR, PolicyTexts.UNDECIDED_METHOD),
+  UNDECIDED_INTERFACE("TRK031", Severity.ERROR, PolicyTexts.UNDECIDED_INTERFACE),
 
   NO_CHANGE_ID(
       "TRK050",
@@ -213,12 +197,13 @@ public enum Problem {
           + " return.",
       "What the work behind it does later, its failure included, is not reported.",
       "Add %3$s to the dependencies, beside the API."),
-  SECRET_WITHIN(
-      "TRK054",
-      Severity.WARNING,
-      "\"%1$s\" has a secret in it: %2$s is marked as sensitive.",
-      "The whole object is handed to the tracker, which may write out all that it holds.",
-      "%3$s"),
+  SECRET_WITHIN("TRK054", Severity.WARNING, PolicyTexts.SECRET_WITHIN),
+  SECRET_KEY("TRK055", Severity.WARNING, PolicyTexts.SECRET_KEY),
+  DIFFERENT_KEYS("TRK056", Severity.WARNING, PolicyTexts.DIFFERENT_KEYS),
+  BLANK_REASON("TRK057", Severity.WARNING, PolicyTexts.BLANK_REASON),
+  UNKNOWN_OPTION("TRK058", Severity.WARNING, PolicyTexts.UNKNOWN_OPTION),
+  OPTION_VALUE("TRK059", Severity.WARNING, PolicyTexts.OPTION_VALUE),
+  NEEDLESS_SUPPRESSION("TRK060", Severity.WARNING, PolicyTexts.NEEDLESS_SUPPRESSION),
 
   INTERNAL_ERROR(
       "TRK099",
@@ -229,16 +214,16 @@ public enum Problem {
 
   private final String code;
   private final Severity severity;
-  private final String what;
-  private final String why;
-  private final String fix;
+  private final Text text;
 
   Problem(String code, Severity severity, String what, String why, String fix) {
+    this(code, severity, new Text(what, why, fix));
+  }
+
+  Problem(String code, Severity severity, Text text) {
     this.code = code;
     this.severity = severity;
-    this.what = what;
-    this.why = why;
-    this.fix = fix;
+    this.text = text;
   }
 
   public String code() {
@@ -251,8 +236,7 @@ public enum Problem {
 
   /** The problem in one place, with its particulars. */
   public Finding at(Location location, Object... particulars) {
-    String template = code + ": " + what + "\n  Why: " + why + "\n  Fix: " + fix;
     Object[] quoted = Arrays.stream(particulars).map(Quotation::of).toArray();
-    return new Finding(this, String.format(Locale.ROOT, template, quoted), location);
+    return new Finding(this, String.format(Locale.ROOT, text.template(code), quoted), location);
   }
 }

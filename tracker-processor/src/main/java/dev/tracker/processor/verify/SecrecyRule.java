@@ -38,7 +38,7 @@ final class SecrecyRule implements OperationRule {
               path.text(),
               secrecy.mark(),
               element,
-              written(entry, path),
+              entry.text(),
               otherwise(element)));
     } else if (secrecy.within() != null && operation.mendable()) {
       findings.accept(
@@ -46,7 +46,7 @@ final class SecrecyRule implements OperationRule {
               entry.location(),
               path.text(),
               secrecy.within(),
-              alternatives(element, secrecy.harmless(), written(entry, path))));
+              alternatives(element, secrecy.harmless(), entry.text())));
     }
   }
 
@@ -56,11 +56,6 @@ final class SecrecyRule implements OperationRule {
       case "changeData" -> "name other data, {} for none at all";
       default -> "leave it out";
     };
-  }
-
-  /** The entry as it was written, to which a filter can be added. */
-  private static String written(Entry entry, ValuePath path) {
-    return entry.keyGiven() ? entry.key() + " = " + path.text() : path.text();
   }
 
   private static String alternatives(String element, List<String> harmless, String written) {

@@ -11,6 +11,11 @@ final class Suggestion {
 
   /** A sentence or two: the likeliest of what would resolve, and the rest of it. */
   static String among(List<String> candidates, String written) {
+    return among("What resolves:", candidates, written);
+  }
+
+  /** The same, where the candidates are not what resolves. */
+  static String among(String introduction, List<String> candidates, String written) {
     if (candidates.isEmpty()) {
       return "Nothing would resolve here; choose another value to record.";
     }
@@ -24,7 +29,8 @@ final class Suggestion {
             : "";
     String end = candidates.size() > MOST_SHOWN ? ", ..." : ".";
     return meant
-        + "What resolves: "
+        + introduction
+        + " "
         + String.join(", ", candidates.subList(0, Math.min(MOST_SHOWN, candidates.size())))
         + end;
   }

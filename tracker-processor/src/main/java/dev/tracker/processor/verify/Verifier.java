@@ -10,7 +10,13 @@ import java.util.List;
 /** Checks an interface against all rules, in the order of the list. */
 public final class Verifier {
   private static final List<Rule> ON_TYPES =
-      List.of(new DecorableRule(), new PlacementRule(), new NothingTrackedRule());
+      List.of(
+          new DecorableRule(),
+          new PlacementRule(),
+          new NothingTrackedRule(),
+          new CoverageRule(),
+          new ReasonRule(),
+          new SameKeysRule());
 
   private static final List<OperationRule> ON_OPERATIONS =
       List.of(
@@ -19,6 +25,7 @@ public final class Verifier {
           new KeyRule(),
           new PathRule(),
           new SecrecyRule(),
+          new SecretNameRule(),
           new ConditionRule(),
           new EffectRule(),
           new ExpectationRule(),

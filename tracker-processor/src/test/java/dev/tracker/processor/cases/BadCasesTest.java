@@ -24,10 +24,7 @@ class BadCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void saysWhatIsWrongAndNoMore(Case each, @TempDir Path classes) throws IOException {
-    List<Message> expected = new ArrayList<>();
-    for (Path source : each.sources()) {
-      expected.addAll(Message.expected(source));
-    }
+    List<Message> expected = each.expected();
     List<Message> unexpected = new ArrayList<>();
     List<Message> missing = new ArrayList<>(expected);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import dev.tracker.processor.ProcessorWith;
+import dev.tracker.processor.RequiredInterfacesProcessor;
 import dev.tracker.processor.StrictCompiler;
 import dev.tracker.processor.TrackActivityProcessor;
 import dev.tracker.processor.verify.Problem;
@@ -84,6 +85,18 @@ record Case(Path folder) {
     return compile(classes).diagnostics().stream().map(Message::of).toList();
   }
 
+  /** What the compiler is expected to say. */
+  List<Message> expected() throws IOException {
+    List<Message> expected = new ArrayList<>();
+    for (Path source : sources()) {
+      expected.addAll(Message.expected(source));
+    }
+    if (Files.exists(folder.resolve("options"))) {
+      expected.addAll(Message.ofTheWhole(folder.resolve("options")));
+    }
+    return expected;
+  }
+
   Compilation compile(Path classes) throws IOException {
     compileLibrary(classes);
     List<File> classPath = new ArrayList<>(List.of(classes.toFile()));
@@ -94,7 +107,7 @@ record Case(Path folder) {
         // That a file stands in the way of the decorator is for the processor to say.
         .withOptions(options())
         .withClasspath(classPath)
-        .withProcessors(processor())
+        .withProcessors(processor(), new RequiredInterfacesProcessor())
         .compile(sources().stream().map(StrictCompiler::source).toList());
   }
 
@@ -107,7 +120,9 @@ record Case(Path folder) {
   /** What the file {@code options} asks for, besides what each case is compiled with. */
   List<String> ownOptions() throws IOException {
     Path options = folder.resolve("options");
-    return Files.exists(options) ? Files.readAllLines(options) : List.of();
+    return Files.exists(options)
+        ? Files.readAllLines(options).stream().map(line -> line.replaceFirst(" //.*", "")).toList()
+        : List.of();
   }
 
   /** But for one problem, which takes a compiler that fails, it is always the same. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,7 @@ class DiagnosticsPageTest {
             .orElseThrow();
     StringBuilder section = new StringBuilder();
     section.append("\n## ").append(bad.code()).append(' ').append(title(problem)).append("\n\n");
-    section.append(block("text", severity(problem) + message(bad)));
+    section.append(block("text", message(bad)));
     if (problem != Problem.INTERNAL_ERROR) {
       section.append("Said of:\n\n").append(sources(bad));
       section.append("Mended:\n\n").append(sources(Case.good(bad.code())));
@@ -55,17 +56,17 @@ class DiagnosticsPageTest {
     return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
   }
 
-  private static String severity(Problem problem) {
-    return problem.severity().name().toLowerCase(Locale.ROOT) + ": ";
-  }
-
   /** The first that the compiler says of the case. */
   private String message(Case bad) throws IOException {
     return bad.compile(Files.createDirectory(classes.resolve(bad.code()))).diagnostics().stream()
-        .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
-        .filter(message -> message.startsWith(bad.code()))
+        .filter(diagnostic -> diagnostic.getMessage(Locale.ROOT).startsWith(bad.code()))
         .findFirst()
+        .map(each -> severity(each.getKind()) + ": " + each.getMessage(Locale.ROOT))
         .orElseThrow();
+  }
+
+  private static String severity(Kind kind) {
+    return kind == Kind.ERROR ? "error" : "warning";
   }
 
   private static String sources(Case each) throws IOException {

@@ -16,7 +16,8 @@ import javax.tools.JavaFileObject;
  *
  * <p>What is expected stands in a comment at the end of the very line: {@code // ERROR TRK012: some
  * part of the message}, or {@code // WARNING}. The part is compared as if the message were on one
- * line. Nothing may be said that is not expected.
+ * line. What is said of no source stands in the file of options, in the same way. Nothing may be
+ * said that is not expected.
  *
  * @param place the file and the line
  * @param severity {@code ERROR} or {@code WARNING}
@@ -36,6 +37,13 @@ record Message(String place, String severity, String text) {
       }
     }
     return expected;
+  }
+
+  /** What is expected of no source, but of the options that the file lists. */
+  static List<Message> ofTheWhole(Path options) throws IOException {
+    return expected(options).stream()
+        .map(message -> new Message(":-1", message.severity(), message.text()))
+        .toList();
   }
 
   static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {

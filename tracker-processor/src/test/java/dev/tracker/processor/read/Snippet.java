@@ -139,7 +139,9 @@ record Snippet(List<JavaFileObject> files) {
       }
       TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
       if (type != null && found == null) {
-        found = new TypeReader(processingEnv).read(type, sources, sources);
+        found =
+            new TypeReader(processingEnv, new BuildOptions(processingEnv))
+                .read(type, sources, sources);
       }
       return false;
     }

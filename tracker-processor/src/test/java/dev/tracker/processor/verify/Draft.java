@@ -59,6 +59,7 @@ final class Draft {
   final List<Obstacle> obstacles = new ArrayList<>();
   final List<Misplacement> misplacements = new ArrayList<>();
   boolean unfinished;
+  boolean required;
 
   /** An entry that resolves, without a key of its own. */
   static Entry entry(String path) {
@@ -120,6 +121,7 @@ final class Draft {
         name,
         new Surroundings(true, Optional.empty(), true, List.of(), Set.of()),
         List.of(methods),
+        required,
         obstacles,
         misplacements,
         unfinished,

@@ -1,0 +1,26 @@
+package dev.tracker.processor.verify;
+
+import dev.tracker.processor.model.DecoratedMethod;
+import dev.tracker.processor.model.ForwardedMethod;
+import dev.tracker.processor.model.TrackedType;
+import java.util.function.Consumer;
+
+/** Who leaves a method alone says why. Where each method is required to, another rule asks. */
+final class ReasonRule implements Rule {
+
+  @Override
+  public void check(TrackedType type, Consumer<Finding> findings) {
+    if (type.required()) {
+      return;
+    }
+    for (DecoratedMethod method : type.methods()) {
+      // What is inherited from a class file is shown at the interface, which cannot mend it.
+      if (method instanceof ForwardedMethod forwarded
+          && forwarded.givesNoReason()
+          && !method.location().equals(type.location())) {
+        findings.accept(
+            Problem.BLANK_REASON.at(forwarded.why().location(), method.signature().name()));
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.tracker.TrackActivity;
+import dev.tracker.Untracked;
+
+@TrackActivity
+interface UserService {
+  void rename(String id, String name);
+
+  @Untracked("hot path, called per packet")
+  boolean supports(String type);
+}
