@@ -27,6 +27,9 @@ interface Users {
   @TrackActivity(changeId = "id", changeData = {})
   void reset(String id, @TrackArg @Sensitive String password); // ERROR TRK029: Say args = "password | masked"
 
+  @TrackActivity(args = "pin") // ERROR TRK029: the parameter pin is marked
+  void check(@Secret String pin);
+
   /** Nobody asked for the id or the data of these, but that is what is reported. */
   @TrackActivity
   void block(@Sensitive String id); // ERROR TRK029: Say changeId = "id | masked"

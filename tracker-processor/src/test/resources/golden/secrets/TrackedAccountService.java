@@ -169,12 +169,15 @@ public final class TrackedAccountService implements AccountService {
       renewCompleted(activity, null, null);
       return null;
     }
-    detach(activity, RENEW);
     try {
+      detach(activity, RENEW);
       result.whenComplete((value, failure) -> renewCompleted(activity, value, failure));
     } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.FOLLOW, tracker, RENEW, fault);
-      end(activity, RENEW);
+      try {
+        Tracking.fault(FaultPoint.FOLLOW, tracker, RENEW, fault);
+      } finally {
+        end(activity, RENEW);
+      }
     }
     return result;
   }

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the README shows of a file is that file, which other tests compile. */
+/**
+ * What the README, and the page on verification, show of a file is that file, which other tests
+ * compile.
+ */
 class ReadmeTest {
   private static final Path ROOT = Path.of("..");
   private static final Pattern FILE =
@@ -19,9 +22,11 @@ class ReadmeTest {
 
   @TestFactory
   Stream<DynamicTest> showsFilesAsTheyAre() throws IOException {
-    String readme = Files.readString(ROOT.resolve("README.md"));
-    assertThat(FILE.matcher(readme).results()).hasSize(2);
-    return FILE.matcher(readme).results().map(ReadmeTest::showsFileAsItIs);
+    String pages =
+        Files.readString(ROOT.resolve("README.md"))
+            + Files.readString(ROOT.resolve("docs/verification.md"));
+    assertThat(FILE.matcher(pages).results()).hasSize(3);
+    return FILE.matcher(pages).results().map(ReadmeTest::showsFileAsItIs);
   }
 
   private static DynamicTest showsFileAsItIs(MatchResult shown) {

@@ -21,7 +21,7 @@ enum Library {
   API(TrackActivity.class),
   JSPECIFY(NullMarked.class),
   TESTING(RecordingTracker.class),
-  TRACKER(TrackActivityProcessor.class, JavaFile.class),
+  TRACKER(TrackActivityProcessor.class, JavaFile.class, TrackActivity.class),
   LOMBOK(lombok.Getter.class),
   AUTO_VALUE(AutoValue.class),
   AUTO_VALUE_PROCESSOR(AutoValueProcessor.class);

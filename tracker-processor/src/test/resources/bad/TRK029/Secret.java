@@ -1,0 +1,4 @@
+package com.acme;
+
+/** Somebody else's, which means the same. */
+@interface Secret {}
