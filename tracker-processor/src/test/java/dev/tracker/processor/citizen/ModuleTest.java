@@ -84,7 +84,8 @@ class ModuleTest {
 
   /** As the build packs the processor. */
   private Path jar(Path classes) throws IOException {
-    Path jar = root.resolve("tracker-processor.jar");
+    // Named as the build names it: target/classes is in the folder of the module.
+    Path jar = root.resolve(classes.getParent().getParent().getFileName() + ".jar");
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
       for (Path file : Project.files(classes, "")) {
         out.putNextEntry(
