@@ -8,7 +8,7 @@ interface Backends {
   @TrackActivity(
       args = {
         "source.name",
-        "target.name" // ERROR TRK017: The key "name" stands here twice. Why: A tracker could not tell the two values apart. Fix: Give one of them another key: other_key = target.name.
+        "target.name" // ERROR TRK017: The key "name" stands here twice. Why: A tracker could not tell the two values apart. Fix: Give one of them another key: target_name = target.name.
       },
       changeData = {
         "id = source.id",

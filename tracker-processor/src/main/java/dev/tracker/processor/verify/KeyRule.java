@@ -1,7 +1,6 @@
 package dev.tracker.processor.verify;
 
 import dev.tracker.processor.model.BrokenPath;
-import dev.tracker.processor.model.BrokenPath.Fault;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.Entry;
 import dev.tracker.processor.model.TrackedOperation;
@@ -25,22 +24,24 @@ final class KeyRule implements OperationRule {
   private static void check(List<Entry> entries, Consumer<Finding> findings) {
     Set<String> seen = new HashSet<>();
     for (Entry entry : entries) {
-      if (isMalformed(entry)) {
-        // The path itself is said to be wrong; its key comes of that.
+      if (comesOfBrokenPath(entry)) {
+        // The path itself is said to be wrong, and its key with it.
         continue;
       }
       if (!PlainName.is(entry.key())) {
         findings.accept(Problem.MALFORMED_KEY.at(entry.location(), entry.key()));
       } else if (!seen.add(entry.key())) {
         findings.accept(
-            Problem.DUPLICATE_KEY.at(entry.location(), entry.key(), entry.path().text()));
+            Problem.DUPLICATE_KEY.at(
+                entry.location(),
+                entry.key(),
+                entry.path().text(),
+                entry.path().text().replace('.', '_')));
       }
     }
   }
 
-  private static boolean isMalformed(Entry entry) {
-    return !entry.keyGiven()
-        && entry.path() instanceof BrokenPath path
-        && path.fault() == Fault.MALFORMED;
+  private static boolean comesOfBrokenPath(Entry entry) {
+    return !entry.keyGiven() && entry.path() instanceof BrokenPath;
   }
 }

@@ -15,7 +15,9 @@ final class LabelRule implements OperationRule {
 
   private static void check(Label label, String role, Consumer<Finding> findings) {
     if (label.given() && !PlainName.is(label.text())) {
-      findings.accept(Problem.MALFORMED_LABEL.at(label.location(), label.text(), role));
+      findings.accept(
+          Problem.MALFORMED_LABEL.at(
+              label.location(), label.text(), role, Proposal.name(label.text())));
     }
   }
 }

@@ -14,6 +14,7 @@ final class NothingTrackedRule implements Rule {
   public void check(TrackedType type, Consumer<Finding> findings) {
     if (type.obstacles().isEmpty()
         && !type.unfinished()
+        && type.misplacements().isEmpty()
         && (!type.methods().isEmpty() || type.delegateType().equals(type.type()))
         && type.methods().stream().noneMatch(TrackedOperation.class::isInstance)) {
       findings.accept(Problem.NOTHING_TRACKED.at(type.location(), type.name().simpleName()));

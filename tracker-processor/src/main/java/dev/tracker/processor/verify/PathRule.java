@@ -38,10 +38,13 @@ final class PathRule implements OperationRule {
     String text = path.text();
     String owner = path.owner();
     return switch (path.fault()) {
-      case MALFORMED -> Problem.MALFORMED_PATH.at(location, text);
+      case MALFORMED -> Problem.MALFORMED_PATH.at(location, text, Proposal.path(text));
       case UNKNOWN_FILTER ->
           Problem.UNKNOWN_FILTER.at(
-              location, text, path.segment(), Suggestion.among(path.candidates(), text));
+              location,
+              text,
+              path.segment(),
+              Suggestion.among("The filters are", path.candidates(), text));
       case FILTERED_CONDITION ->
           Problem.FILTERED_CONDITION.at(location, text, path.candidates().get(0));
       case UNKNOWN_ROOT ->

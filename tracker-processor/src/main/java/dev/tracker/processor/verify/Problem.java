@@ -69,7 +69,7 @@ public enum Problem {
       Severity.ERROR,
       "\"%1$s\" is no path.",
       "A path is a parameter's name, or result, followed by names: backend.owner.email.",
-      "Write it as path, or as key = path."),
+      "%2$s"),
   UNKNOWN_ROOT(
       "TRK011",
       Severity.ERROR,
@@ -107,7 +107,7 @@ public enum Problem {
       Severity.ERROR,
       "The key \"%1$s\" stands here twice.",
       "A tracker could not tell the two values apart.",
-      "Give one of them another key: other_key = %2$s."),
+      "Give one of them another key: %3$s = %2$s."),
   MALFORMED_KEY(
       "TRK018",
       Severity.ERROR,
@@ -121,7 +121,7 @@ public enum Problem {
       "\"%1$s\" is no %2$s.",
       "It ends up in names of metrics and spans: it begins with a letter, and has only letters,"
           + " digits, _ . and -.",
-      "Rename it, or leave it out to have it derived from the method's name."),
+      "%3$s, or leave it out to have it derived from the method's name."),
   READ_WITH_CHANGE(
       "TRK020",
       Severity.ERROR,
@@ -183,7 +183,8 @@ public enum Problem {
       Severity.WARNING,
       "%1$s returns %2$s, which cannot be followed: the activity ends on return.",
       "What the work behind it does later, its failure included, is not reported.",
-      "Return the finished value, or suppress this warning if the return is what counts."),
+      "Return the finished value or a CompletionStage, or say @SuppressWarnings(\"TRK051\") if the"
+          + " return is what counts."),
   NOTHING_TRACKED(
       "TRK052",
       Severity.WARNING,

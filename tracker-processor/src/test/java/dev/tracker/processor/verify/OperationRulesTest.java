@@ -125,14 +125,14 @@ class OperationRulesTest {
     assertThat(draft.findings(new KeyRule())).isEmpty();
 
     draft.arguments = List.of(Draft.entry("a", "x", true), Draft.entry("a", "y", true));
-    assertFound(new KeyRule(), Problem.DUPLICATE_KEY, new Place("y"), "other_key = y");
+    assertFound(new KeyRule(), Problem.DUPLICATE_KEY, new Place("y"), "y = y");
   }
 
   @Test
   void keysOfDataDifferWhereThereAreAny() {
     List<Entry> same = List.of(Draft.entry("a", "x", true), Draft.entry("a", "y", true));
     draft.change = Draft.change(null, same, null, true);
-    assertFound(new KeyRule(), Problem.DUPLICATE_KEY, new Place("y"), "other_key = y");
+    assertFound(new KeyRule(), Problem.DUPLICATE_KEY, new Place("y"), "y = y");
 
     draft.change = new Change(null, same, false, null, true, Draft.METHOD);
     assertThat(draft.findings(new KeyRule())).isEmpty();

@@ -33,7 +33,7 @@ class ProblemTest {
   /** What a user has written may look like a placeholder. */
   @Test
   void takesParticularsAsTheyAre() {
-    assertThat(Problem.MALFORMED_PATH.at(Draft.TYPE, "%1$s %n").message())
+    assertThat(Problem.MALFORMED_PATH.at(Draft.TYPE, "%1$s %n", "").message())
         .startsWith("TRK010: \"%1$s %n\" is no path.");
   }
 }

@@ -1,0 +1,37 @@
+package dev.tracker.processor.verify;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.Stream;
+
+/** Rewrites what is no path, key or name into what its author is likely to have meant. */
+final class Proposal {
+  private Proposal() {}
+
+  /** What to write for a malformed path: from other languages of paths, or of lists and calls. */
+  static String path(String text) {
+    if (text.indexOf(',') > 0) {
+      return "Write an entry for each path: {"
+          + Stream.of(text.split(","))
+              .map(each -> "\"" + each.strip() + "\"")
+              .collect(joining(", "))
+          + "}.";
+    }
+    if (text.contains("=")) {
+      return "Write the path alone: here, nothing is recorded under a key.";
+    }
+    String keyed = text.replaceFirst("^\\s*([\\w-]+)\\s*:\\s*(?=\\w)", "$1 = ");
+    String bare = keyed.replace("()", "").replaceAll("[#$@{}\\[\\]?!]", "").strip();
+    String proposed = keyed.equals(text) ? bare : keyed;
+    return proposed.isBlank() || proposed.equals(text.strip())
+        ? "Write it as path, or as key = path."
+        : "Write \"" + proposed + "\".";
+  }
+
+  /** {@code create_user} for {@code create user}. */
+  static String name(String text) {
+    String proposed =
+        text.strip().replaceAll("[^\\p{L}\\p{Nd}_.-]+", "_").replaceAll("^[^\\p{L}]+|_+$", "");
+    return PlainName.is(proposed) ? "Write \"" + proposed + "\"" : "Rename it";
+  }
+}
