@@ -171,7 +171,8 @@ public final class TrackedAccountService implements AccountService {
     }
     try {
       detach(activity, RENEW);
-      result.whenComplete((value, failure) -> renewCompleted(activity, value, failure));
+      result.whenComplete(
+          (Object value, Throwable failure) -> renewCompleted(activity, value, failure));
     } catch (Throwable fault) {
       try {
         Tracking.fault(FaultPoint.FOLLOW, tracker, RENEW, fault);
@@ -194,7 +195,7 @@ public final class TrackedAccountService implements AccountService {
     }
   }
 
-  private void renewCompleted(Activity activity, Account result, Throwable error) {
+  private void renewCompleted(Activity activity, Object result, Throwable error) {
     Throwable cause = Tracking.unwrapped(error);
     if (cause == null) {
       renewChanged(activity, result);
@@ -203,10 +204,11 @@ public final class TrackedAccountService implements AccountService {
     }
   }
 
-  private void renewChanged(Activity activity, Account result) {
+  private void renewChanged(Activity activity, Object value) {
     String changeId = null;
     Object changeData = null;
     try {
+      Account result = Tracking.result(value);
       if (tracker.wantsValues(RENEW)) {
         changeId = Tracking.hashed(result == null ? null : result.id());
         changeData = Redaction.MARK;

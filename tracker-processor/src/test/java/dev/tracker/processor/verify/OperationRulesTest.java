@@ -159,7 +159,8 @@ class OperationRulesTest {
   void keysAreNothingElse(String key) {
     draft.arguments = List.of(Draft.entry(key, "x", true));
 
-    assertFound(new KeyRule(), Problem.MALFORMED_KEY, new Place("x"), "\"" + key + "\"");
+    assertFound(
+        new KeyRule(), Problem.MALFORMED_KEY, new Place("x"), "\"" + Quotation.of(key) + "\"");
   }
 
   @Test
