@@ -7,6 +7,7 @@ import dev.tracker.processor.compilation.Source;
 import dev.tracker.processor.generate.DecoratorWriter;
 import dev.tracker.processor.manifest.ManifestWriter;
 import dev.tracker.processor.model.TrackedType;
+import dev.tracker.processor.read.BuildOptions;
 import dev.tracker.processor.read.TypeReader;
 import dev.tracker.processor.verify.Verdict;
 import dev.tracker.processor.verify.Verifier;
@@ -99,7 +100,7 @@ class RoomTimesTest {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       Set<String> names = new LinkedHashSet<>();
       round.getRootElements().forEach(root -> names.add(root.toString()));
-      TypeReader reader = new TypeReader(processingEnv);
+      TypeReader reader = new TypeReader(processingEnv, new BuildOptions(processingEnv));
       Verifier verifier = new Verifier();
       DecoratorWriter decorators = new DecoratorWriter("Rooms");
       ManifestWriter manifests = new ManifestWriter();

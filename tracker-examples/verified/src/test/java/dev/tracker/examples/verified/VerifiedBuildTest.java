@@ -49,7 +49,7 @@ class VerifiedBuildTest {
     Outcome outcome = compile("  @TrackActivity(args = \"id\")\n", "");
 
     assertThat(outcome.succeeded()).isFalse();
-    assertThat(outcome.messages()).contains("AccountService.java:", "error: TRK", "get");
+    assertThat(outcome.messages()).contains("AccountService.java:20: error: TRK030", "get");
   }
 
   @Test
@@ -57,7 +57,7 @@ class VerifiedBuildTest {
     Outcome outcome = compile("result.iban | masked", "result.iban");
 
     assertThat(outcome.succeeded()).isFalse();
-    assertThat(outcome.messages()).contains("AccountService.java:", "error: TRK", "result.iban");
+    assertThat(outcome.messages()).contains("AccountService.java:", "error: TRK029", "result.iban");
   }
 
   /** It compiles; but it was agreed on otherwise. */
