@@ -49,6 +49,7 @@ public final class TrackedParcelService implements ParcelService {
    * @param tracker what hears of the calls
    */
   public TrackedParcelService(ParcelService delegate, ActivityTracker tracker) {
+    Tracking.requireLevel(1);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);

@@ -40,6 +40,7 @@ public final class TrackedStockService implements StockService {
    * @param tracker what hears of the calls
    */
   public TrackedStockService(StockService delegate, ActivityTracker tracker) {
+    Tracking.requireLevel(1);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);

@@ -35,6 +35,7 @@ public final class TrackedTicketOffice implements TicketOffice {
    * @param tracker what hears of the calls
    */
   public TrackedTicketOffice(TicketOffice delegate, ActivityTracker tracker) {
+    Tracking.requireLevel(1);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);

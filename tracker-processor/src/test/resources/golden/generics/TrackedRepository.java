@@ -50,6 +50,7 @@ public final class TrackedRepository<K extends Comparable<K>, E extends Entity<K
    * @param tracker what hears of the calls
    */
   public TrackedRepository(Repository<K, E> delegate, ActivityTracker tracker) {
+    Tracking.requireLevel(1);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);

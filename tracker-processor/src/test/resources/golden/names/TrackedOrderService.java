@@ -38,6 +38,7 @@ public final class TrackedOrderService implements OrderService {
    * @param tracker what hears of the calls
    */
   public TrackedOrderService(OrderService delegate, ActivityTracker tracker) {
+    dev.tracker.runtime.Tracking.requireLevel(1);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled2 = dev.tracker.runtime.Tracking.canBeEnabled(tracker);

@@ -34,6 +34,7 @@ final class TrackedShop_Till_Drawer implements Shop.Till.Drawer {
    * @param tracker what hears of the calls
    */
   TrackedShop_Till_Drawer(Shop.Till.Drawer delegate, ActivityTracker tracker) {
+    Tracking.requireLevel(1);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);

@@ -35,6 +35,7 @@ public final class TrackedWeather implements Weather {
    * @param tracker what hears of the calls
    */
   public TrackedWeather(Weather delegate, ActivityTracker tracker) {
+    Tracking.requireLevel(1);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);

@@ -31,6 +31,7 @@ public final class TrackedBackendService implements BackendService {
    * @param tracker what hears of the calls
    */
   public TrackedBackendService(BackendService delegate, ActivityTracker tracker) {
+    Tracking.requireLevel(1);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);

@@ -44,6 +44,7 @@ public final class TrackedInvoices implements Invoices {
    * @param tracker what hears of the calls
    */
   public TrackedInvoices(ObjectStore delegate, ActivityTracker tracker) {
+    Tracking.requireLevel(1);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);

@@ -29,6 +29,7 @@ final class TrackedGreeter implements Greeter {
    * @param tracker what hears of the calls
    */
   TrackedGreeter(Greeter delegate, ActivityTracker tracker) {
+    Tracking.requireLevel(1);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);

@@ -16,7 +16,37 @@ public final class Tracking {
   /** The arguments of an activity that has none. */
   public static final Object[] NO_ARGUMENTS = {};
 
+  /** The newest generated code that this version is for; the processor reads it, too. */
+  static final int LEVEL = 1;
+
+  /** The oldest generated code that this version is for; the processor reads it, too. */
+  static final int OLDEST_LEVEL = 1;
+
   private Tracking() {}
+
+  /**
+   * Makes sure that this version has what a decorator calls. The level of a decorator is that of
+   * the processor that generated it, and only rises where later versions generate other calls.
+   *
+   * @param level the decorator's
+   * @throws LinkageError if the decorator is too new for this version, or too old
+   */
+  public static void requireLevel(int level) {
+    if (level > LEVEL) {
+      throw new LinkageError(
+          ("The tracker-api on the class path is too old: this decorator was generated for level"
+                  + " %d, the API has level %d. Use the version of the tracker-processor that"
+                  + " generated it, or a later one.")
+              .formatted(level, LEVEL));
+    }
+    if (level < OLDEST_LEVEL) {
+      throw new LinkageError(
+          ("The tracker-api on the class path is too new: this decorator was generated for level"
+               + " %d, the API has level %d and later ones. Compile its interface again, with the"
+               + " tracker-processor of the API's version.")
+              .formatted(level, OLDEST_LEVEL));
+    }
+  }
 
   /**
    * Whether a tracker can ever be enabled. A decorator asks once, when it is made: for a tracker

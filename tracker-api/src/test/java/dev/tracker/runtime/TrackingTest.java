@@ -1,6 +1,7 @@
 package dev.tracker.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tracker.Activity;
@@ -32,6 +33,28 @@ class TrackingTest {
   @Test
   void anActivityWithoutArgumentsIsPassedNone() {
     assertThat(Tracking.NO_ARGUMENTS).isEmpty();
+  }
+
+  @Test
+  void aDecoratorOfThisLevelIsServed() {
+    assertThatCode(() -> Tracking.requireLevel(Tracking.LEVEL)).doesNotThrowAnyException();
+    assertThatCode(() -> Tracking.requireLevel(Tracking.OLDEST_LEVEL)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aDecoratorFromTheFutureIsToldWhatItLacks() {
+    assertThatThrownBy(() -> Tracking.requireLevel(Tracking.LEVEL + 1))
+        .isExactlyInstanceOf(LinkageError.class)
+        .hasMessageContaining("tracker-api on the class path is too old")
+        .hasMessageContaining("level " + (Tracking.LEVEL + 1));
+  }
+
+  @Test
+  void aDecoratorFromBeforeTheFirstLevelIsToldToBeGeneratedAgain() {
+    assertThatThrownBy(() -> Tracking.requireLevel(Tracking.OLDEST_LEVEL - 1))
+        .isExactlyInstanceOf(LinkageError.class)
+        .hasMessageContaining("tracker-api on the class path is too new")
+        .hasMessageContaining("level " + (Tracking.OLDEST_LEVEL - 1));
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.tracker.processor.model.ApiLevel;
 import dev.tracker.processor.model.DecoratedMethod;
 import dev.tracker.processor.model.ForwardedMethod;
 import dev.tracker.processor.model.TrackedOperation;
@@ -121,6 +122,7 @@ public final class DecoratorWriter {
   }
 
   // public TrackedBackendService(BackendService delegate, ActivityTracker tracker) {
+  //   Tracking.requireLevel(1);
   //   this.delegate = Objects.requireNonNull(delegate, "delegate");
   //   this.tracker = Objects.requireNonNull(tracker, "tracker");
   //   this.canBeEnabled = Tracking.canBeEnabled(tracker);
@@ -130,8 +132,12 @@ public final class DecoratorWriter {
         MethodSpec.constructorBuilder()
             .addJavadoc(JavadocWriter.ofConstructor(names))
             .addParameter(type.delegateType(), names.delegate)
-            .addParameter(Api.ACTIVITY_TRACKER, names.tracker)
-            .addStatement("this.$1N = $2T.requireNonNull($1N, $1S)", names.delegate, Objects.class);
+            .addParameter(Api.ACTIVITY_TRACKER, names.tracker);
+    if (tracks) {
+      constructor.addStatement("$T.requireLevel($L)", Api.TRACKING, ApiLevel.REQUIRED);
+    }
+    constructor.addStatement(
+        "this.$1N = $2T.requireNonNull($1N, $1S)", names.delegate, Objects.class);
     if (type.surroundings().isPublic()) {
       constructor.addModifiers(Modifier.PUBLIC);
     }

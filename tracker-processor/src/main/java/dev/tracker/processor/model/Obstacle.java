@@ -12,6 +12,10 @@ public record Obstacle(Kind kind, String detail, Location location) {
   /** What can keep an interface from being decorated. */
   public enum Kind {
     SEALED,
+    /** The API on the class path is too old for what would be generated. */
+    OLD_API,
+    /** It no longer serves what would be generated. */
+    NEW_API,
     /** It, or a type around it, is private. */
     PRIVATE,
     /** It has a method, from a language other than Java, whose name Java source cannot write. */

@@ -31,6 +31,7 @@ public final class TypeReader {
   private final DelegateReader delegates;
   private final SurroundingsReader surroundings;
   private final ObstacleReader obstacles;
+  private final ApiReader api;
 
   /** A reader for the interfaces of a compilation. */
   public TypeReader(ProcessingEnvironment environment, BuildOptions options) {
@@ -45,6 +46,7 @@ public final class TypeReader {
     this.adapters = new AdapterCatalogue(elements, options.adapters());
     this.returnShapes = new ReturnShapes(types, object.asType(), adapters);
     this.obstacles = new ObstacleReader(types, object);
+    this.api = new ApiReader(elements);
     this.delegates = new DelegateReader(types);
     this.surroundings = new SurroundingsReader(elements, types);
   }
@@ -77,7 +79,8 @@ public final class TypeReader {
             deprecations,
             origins);
     SignatureFacts facts = new SignatureFacts(visibility, deprecations);
-    List<Obstacle> found = obstacles.of(type, positions);
+    List<Obstacle> found = new ArrayList<>(api.obstacles(positions));
+    found.addAll(obstacles.of(type, positions));
     found.addAll(obstacles.ofSignatures(type, groups, signatures, facts, positions));
 
     MissingTypes missing = new MissingTypes();

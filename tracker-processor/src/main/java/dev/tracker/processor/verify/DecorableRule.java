@@ -17,6 +17,8 @@ final class DecorableRule implements Rule {
   private static Finding finding(Obstacle obstacle) {
     String detail = obstacle.detail();
     return switch (obstacle.kind()) {
+      case OLD_API -> Problem.API_OF_ANOTHER_VERSION.at(obstacle.location(), "older", detail);
+      case NEW_API -> Problem.API_OF_ANOTHER_VERSION.at(obstacle.location(), "newer", detail);
       case SEALED ->
           Problem.NOT_DECORABLE.at(
               obstacle.location(),

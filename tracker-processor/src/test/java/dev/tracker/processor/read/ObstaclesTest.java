@@ -6,6 +6,7 @@ import dev.tracker.processor.model.Misplacement;
 import dev.tracker.processor.model.Obstacle;
 import dev.tracker.processor.model.TrackedType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,29 @@ class ObstaclesTest {
 
     assertThat(obstacles(type)).containsExactly("INACCESSIBLE_TYPE org.other.Hidden");
     assertThat(type.unfinished()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        " | OLD_API generates code for level 1, and the API has level 0",
+        "static final int LEVEL = 0; | OLD_API generates code for level 1, and the API has level 0",
+        "static final int LEVEL = 2, OLDEST_LEVEL = 1; | none",
+        "static final int LEVEL = 9, OLDEST_LEVEL = 2;"
+            + " | NEW_API generates code for level 1, and the API has level 2",
+      })
+  void areTheApisOfOtherVersions(@Nullable String levels, @Nullable String obstacle) {
+    TrackedType type =
+        Snippet.of("interface Backends {}")
+            .with(
+                "dev.tracker.runtime.Tracking",
+                "package dev.tracker.runtime; class Tracking { %s }"
+                    .formatted(levels == null ? "" : levels))
+            .read();
+
+    assertThat(obstacles(type)).isEqualTo(obstacle == null ? List.of() : List.of(obstacle));
   }
 
   @Test

@@ -29,6 +29,8 @@ class TypeRulesTest {
       value = {
         "SEALED | TRK002 | Backends is sealed.",
         "PRIVATE | TRK002 | Backends is private.",
+        "OLD_API | TRK032 | The tracker-api on the class path is older than",
+        "NEW_API | TRK032 | The tracker-api on the class path is newer than",
         "INACCESSIBLE_TYPE | TRK004 | A signature names Backends, which cannot be seen",
         "MISSING_TYPE | TRK005 | The type Backends cannot be found.",
       })

@@ -1,0 +1,9 @@
+package com.acme;
+
+import dev.tracker.TrackActivity;
+
+@TrackActivity // ERROR TRK032: The tracker-api on the class path is older than this tracker-processor takes
+interface Backends {
+
+  String find(String id);
+}
