@@ -41,6 +41,7 @@ public final class TrackedAccountService implements AccountService {
    * @param tracker what hears of the calls
    */
   public TrackedAccountService(AccountService delegate, ActivityTracker tracker) {
+    Tracking.requireLevel(1);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);
