@@ -85,7 +85,10 @@ public final class BuildOptions {
         });
     Stream.of(MANIFEST, STRICT)
         .filter(name -> !List.of("", "true", "false").contains(given.getOrDefault(name, "")))
-        .map(name -> mistake(Kind.NO_BOOLEAN, name, given.get(name), List.of("true", "false")))
+        .map(
+            name ->
+                mistake(
+                    Kind.NO_BOOLEAN, name, given.getOrDefault(name, ""), List.of("true", "false")))
         .forEach(mistakes::add);
     parts(REQUIRE)
         .filter(glob -> !RequiredInterfaces.isWellFormed(glob))

@@ -221,6 +221,8 @@ public enum Problem {
 
   private final String code;
   private final Severity severity;
+
+  @SuppressWarnings("ImmutableEnumChecker") // A record of strings.
   private final Text text;
 
   Problem(String code, Severity severity, String what, String why, String fix) {

@@ -16,6 +16,7 @@ final class ReasonRule implements Rule {
     for (DecoratedMethod method : type.methods()) {
       // What is inherited from a class file is shown at the interface, which cannot mend it.
       if (method instanceof ForwardedMethod forwarded
+          && forwarded.why() != null
           && forwarded.givesNoReason()
           && !method.location().equals(type.location())) {
         findings.accept(
