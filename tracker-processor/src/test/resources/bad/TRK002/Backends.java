@@ -1,5 +1,8 @@
 package com.acme;
 
+import com.acme.shop.Cache;
+import com.acme.shop.Cart;
+import com.acme.shop.Setting;
 import dev.tracker.TrackActivity;
 
 class Backends {
@@ -25,4 +28,13 @@ class Backends {
       void create(String id);
     }
   }
+
+  @TrackActivity // ERROR TRK002: Java has no way to write the name of its method add-item
+  interface KotlinCart extends Cart {}
+
+  @TrackActivity // ERROR TRK002: it has two methods put, and no class can have both
+  interface KotlinCache extends Cache.OfStrings {}
+
+  @TrackActivity // ERROR TRK002: it has two methods value, and no method can return what both do
+  interface KotlinSetting extends Setting.OfBoolean {}
 }

@@ -15,4 +15,9 @@ class Backends {
   interface Writer {
     void create(String id);
   }
+
+  @TrackActivity
+  interface Cart {
+    void addItem(String id);
+  }
 }

@@ -22,6 +22,8 @@ public record Obstacle(Kind kind, String detail, Location location) {
     UNNAMEABLE_METHOD,
     /** It inherits two methods that are the same to the JVM, and not to Java. */
     CLASHING_METHODS,
+    /** It inherits a method twice, with results that no one method can both return. */
+    CLASHING_RESULTS,
     /** A method's signature names a type that the decorator cannot see. */
     INACCESSIBLE_TYPE,
     /** A method that was inherited from a class file names a type that the compiler cannot find. */

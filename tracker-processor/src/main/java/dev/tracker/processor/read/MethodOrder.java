@@ -3,6 +3,8 @@ package dev.tracker.processor.read;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Comparator;
+import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -22,8 +24,13 @@ final class MethodOrder {
 
   /** What a method takes, as far as the JVM knows. */
   static String erasedParameters(ExecutableElement method, Types types) {
-    return method.getParameters().stream()
-        .map(parameter -> name(types.erasure(parameter.asType())))
+    return erased(method.getParameters().stream().map(Element::asType).toList(), types);
+  }
+
+  /** What is left of some types in raw code, all in one. */
+  static String erased(List<? extends TypeMirror> parameters, Types types) {
+    return parameters.stream()
+        .map(parameter -> name(types.erasure(parameter)))
         .collect(joining(","));
   }
 

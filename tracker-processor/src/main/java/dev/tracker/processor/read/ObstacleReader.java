@@ -75,7 +75,7 @@ final class ObstacleReader {
     Set<String> seen = new HashSet<>();
     for (MethodGroup group : groups) {
       Declaration declaration = signatures.mostSpecific(group);
-      unwritable(declaration.element(), seen)
+      unwritable(group, declaration, seen)
           .map(kind -> obstacle(kind, declaration.element(), positions))
           .ifPresent(obstacles::add);
       facts.scan(declaration.type());
@@ -87,13 +87,28 @@ final class ObstacleReader {
   }
 
   /** A method that no Java source can have, or not beside those seen before. */
-  private Optional<Kind> unwritable(ExecutableElement method, Set<String> seen) {
+  private Optional<Kind> unwritable(MethodGroup group, Declaration declaration, Set<String> seen) {
+    ExecutableElement method = declaration.element();
     if (!SourceVersion.isName(method.getSimpleName())) {
       return Optional.of(Kind.UNNAMEABLE_METHOD);
     }
-    return seen.add(method.getSimpleName() + MethodOrder.erasedParameters(method, types))
-        ? Optional.empty()
-        : Optional.of(Kind.CLASHING_METHODS);
+    if (group.declarations().stream().map(ObstacleReader::result).distinct().count() > 1) {
+      return Optional.of(Kind.CLASHING_RESULTS);
+    }
+    // What it overrides has parameters of its own, until it is seen as a member of the interface.
+    String name = method.getSimpleName().toString();
+    String asMember = name + MethodOrder.erased(declaration.type().getParameterTypes(), types);
+    String asDeclared = name + MethodOrder.erasedParameters(method, types);
+    boolean isNew = seen.add(asMember) & (asMember.equals(asDeclared) || seen.add(asDeclared));
+    return isNew ? Optional.empty() : Optional.of(Kind.CLASHING_METHODS);
+  }
+
+  /** What the JVM would not take for another: all objects are of one kind here. */
+  private static String result(Declaration declaration) {
+    TypeMirror type = declaration.type().getReturnType();
+    return type.getKind().isPrimitive() || type.getKind() == TypeKind.VOID
+        ? type.getKind().name()
+        : "";
   }
 
   private static Obstacle obstacle(Kind kind, ExecutableElement method, Positions positions) {

@@ -164,13 +164,11 @@ final class ReturnShapes {
     return arguments.size() <= index ? object : bounds.named(arguments.get(index)).orElse(object);
   }
 
+  /** Looks before it asks for arguments: to work those out takes long in a large hierarchy. */
   private Optional<DeclaredType> supertype(DeclaredType type, String name) {
-    if (TypeBounds.is(type, name)) {
-      return Optional.of(type);
-    }
-    return types.directSupertypes(type).stream()
-        .filter(DeclaredType.class::isInstance)
-        .flatMap(supertype -> supertype((DeclaredType) supertype, name).stream())
-        .findFirst();
+    return Supertypes.of(type).stream()
+        .filter(supertype -> supertype.getQualifiedName().contentEquals(name))
+        .findFirst()
+        .map(supertype -> Supertypes.withArguments(types, type).get(supertype));
   }
 }

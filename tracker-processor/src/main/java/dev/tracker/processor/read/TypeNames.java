@@ -82,9 +82,7 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
   /** The type around an inner class, whose arguments belong to its name. */
   private TypeName enclosing(DeclaredType type, TypeElement element) {
     TypeMirror enclosing = type.getEnclosingType();
-    return enclosing.getKind() == TypeKind.NONE
-            || element.getModifiers().contains(Modifier.STATIC)
-            || isMemberOfInterface(element)
+    return enclosing.getKind() == TypeKind.NONE || element.getModifiers().contains(Modifier.STATIC)
         ? ClassName.OBJECT
         : enclosing.accept(this, null);
   }
@@ -118,12 +116,6 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
         .filter(candidate -> !names(method).contains(candidate))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** Such a member is static without saying so. */
-  private static boolean isMemberOfInterface(TypeElement element) {
-    List<TypeElement> types = Enclosing.types(element);
-    return types.size() > 1 && types.get(1).getKind().isInterface();
   }
 
   /** By a type parameter of the interface, or an annotation that the method gets. */

@@ -37,6 +37,11 @@ final class DecorableRule implements Rule {
               obstacle.location(),
               "it has two methods " + detail + ", and no class can have both",
               "Track an interface of yours, whose implementation calls this one.");
+      case CLASHING_RESULTS ->
+          Problem.NOT_DECORABLE.at(
+              obstacle.location(),
+              "it has two methods " + detail + ", and no method can return what both do",
+              "Track an interface of yours, whose implementation calls this one.");
       case INACCESSIBLE_TYPE -> Problem.INACCESSIBLE_TYPE.at(obstacle.location(), detail);
       case MISSING_TYPE, MISSING_TYPE_IN_SOURCE ->
           Problem.MISSING_TYPE.at(obstacle.location(), detail);

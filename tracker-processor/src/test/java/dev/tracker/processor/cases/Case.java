@@ -8,6 +8,7 @@ import dev.tracker.processor.ProcessorWith;
 import dev.tracker.processor.RequiredInterfacesProcessor;
 import dev.tracker.processor.StrictCompiler;
 import dev.tracker.processor.TrackActivityProcessor;
+import dev.tracker.processor.compilation.JvmNames;
 import dev.tracker.processor.verify.Problem;
 import java.io.File;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import javax.tools.JavaFileObject;
 /**
  * A folder of sources that are compiled together. The folder {@code library} in it holds what has
  * been compiled before them, without the names of parameters; of that, the classes in {@code
- * library/missing} are not there any more.
+ * library/missing} are not there any more, and methods have the names that {@code @JvmName} gives.
  */
 record Case(Path folder) {
   private static final Path BAD = Path.of("src/test/resources/bad");
@@ -169,7 +170,7 @@ record Case(Path folder) {
         Path target = classes.resolve(name);
         Files.createDirectories(target.getParent());
         try (InputStream bytes = file.openInputStream()) {
-          Files.copy(bytes, target);
+          Files.write(target, JvmNames.applied(bytes.readAllBytes()));
         }
       }
     }

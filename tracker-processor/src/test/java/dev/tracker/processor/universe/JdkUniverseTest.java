@@ -16,6 +16,7 @@ final class JdkUniverseTest {
     System.out.println(report);
     assertThat(report.bad()).isEmpty();
     assertThat(report.refused()).isEmpty();
+    assertThat(report.unusable()).isEmpty();
     assertThat(report.decorators()).isGreaterThan(1300);
     assertThat(report.inextensible().values()).allMatch(message -> message.contains("preview API"));
     if (!report.inextensible().isEmpty()) {

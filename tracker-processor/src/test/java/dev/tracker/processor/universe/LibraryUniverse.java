@@ -19,6 +19,7 @@ final class LibraryUniverse {
     Report report = explore(paths(arguments[0]), paths(arguments.length < 2 ? "" : arguments[1]));
     report.refused().forEach((name, code) -> System.out.println(code + " " + name));
     report.inextensible().forEach((type, why) -> System.out.println(type.that() + ": " + why));
+    report.unusable().forEach((name, why) -> System.out.println("unusable " + name + ": " + why));
     report.bad().forEach(fault -> System.out.println("bad " + fault));
     System.out.println(report);
     System.exit(report.bad().isEmpty() ? 0 : 1);

@@ -21,6 +21,7 @@ final class LibraryUniverseTest {
             LibraryUniverse.paths(System.getProperty("tracker.universe.needs", "")));
     System.out.println(report);
     System.out.println(report.refused());
+    System.out.println(report.unusable());
     assertThat(report.bad()).isEmpty();
   }
 }

@@ -23,6 +23,17 @@ final class Proxies {
         .orElseGet(() -> Proxy.newProxyInstance(loader, new Class<?>[] {type}, handler));
   }
 
+  /** Why the JVM itself can make no instance of an interface here; empty where it can. */
+  static Optional<String> refusal(Class<?> type, ClassLoader loader) {
+    try {
+      Class.forName(type.getName(), true, type.getClassLoader());
+      of(type, loader, (proxy, method, arguments) -> null);
+      return Optional.empty();
+    } catch (ClassNotFoundException | IllegalArgumentException | LinkageError e) {
+      return Optional.of(e.toString());
+    }
+  }
+
   private static Optional<Class<?>> hidden(Class<?> type) {
     return Stream.of(type.getInterfaces())
         .flatMap(

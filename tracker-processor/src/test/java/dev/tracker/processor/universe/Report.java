@@ -9,6 +9,7 @@ import java.util.TreeMap;
 final class Report {
   private final Map<String, String> refused = new TreeMap<>();
   private final Map<Subinterface, String> inextensible = new TreeMap<>();
+  private final Map<String, String> unusable = new TreeMap<>();
   private final List<String> bad = new ArrayList<>();
   private int decorators;
   private int methods;
@@ -24,6 +25,10 @@ final class Report {
 
   void inextensible(Subinterface subinterface, String message) {
     inextensible.put(subinterface, message);
+  }
+
+  void unusable(String name, String why) {
+    unusable.put(name, why);
   }
 
   void bad(String fault) {
@@ -45,6 +50,14 @@ final class Report {
     return inextensible;
   }
 
+  /**
+   * The interfaces that were decorated and compiled, but of which not even the JVM can make an
+   * instance to call: their own initializer fails here, or their methods contradict each other.
+   */
+  Map<String, String> unusable() {
+    return unusable;
+  }
+
   /** What went wrong. */
   List<String> bad() {
     return bad;
@@ -61,6 +74,8 @@ final class Report {
         + " refused "
         + refused.size()
         + " inextensible "
-        + inextensible.size();
+        + inextensible.size()
+        + " unusable "
+        + unusable.size();
   }
 }

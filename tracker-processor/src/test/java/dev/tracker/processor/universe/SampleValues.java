@@ -1,6 +1,7 @@
 package dev.tracker.processor.universe;
 
 import java.lang.reflect.Array;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
@@ -80,17 +81,23 @@ final class SampleValues {
     if (!Modifier.isPublic(type.getModifiers())) {
       return null;
     }
-    return Proxies.of(
-        type,
-        loader,
-        (proxy, method, arguments) ->
-            switch (method.getName()) {
-              case "equals" -> proxy == arguments[0];
-              case "hashCode" -> System.identityHashCode(proxy);
-              case "toString" -> "a " + type.getName();
-              case "whenComplete" -> completed(proxy, arguments[0]);
-              default -> KNOWN.get(method.getReturnType());
-            });
+    try {
+      return Proxies.of(
+          type, loader, (instance, method, arguments) -> answer(type, instance, method, arguments));
+    } catch (IllegalArgumentException | LinkageError e) {
+      // Not even the JVM can make one, or not here.
+      return null;
+    }
+  }
+
+  private static Object answer(Class<?> type, Object proxy, Method method, Object[] arguments) {
+    return switch (method.getName()) {
+      case "equals" -> proxy == arguments[0];
+      case "hashCode" -> System.identityHashCode(proxy);
+      case "toString" -> "a " + type.getName();
+      case "whenComplete" -> completed(proxy, arguments[0]);
+      default -> KNOWN.get(method.getReturnType());
+    };
   }
 
   /** A stage is complete: whoever wants to hear of it does so at once. */

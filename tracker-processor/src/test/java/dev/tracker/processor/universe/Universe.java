@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,6 +101,11 @@ final class Universe {
   private void drill(List<Subinterface> batch, Compilation compilation) {
     ClassLoader loader = compilation.loader(parent);
     for (Subinterface each : batch) {
+      Optional<String> refusal = Proxies.refusal(each.that(), loader);
+      if (refusal.isPresent()) {
+        report.unusable(each.that().getName(), refusal.get());
+        continue;
+      }
       try {
         DecoratorDrill drill =
             DecoratorDrill.of(each.qualifiedName(), each.decoratorName(), loader);

@@ -1,0 +1,73 @@
+package dev.tracker.processor.compilation;
+
+import java.util.HashMap;
+import java.util.Map;
+import net.bytebuddy.jar.asm.AnnotationVisitor;
+import net.bytebuddy.jar.asm.ClassReader;
+import net.bytebuddy.jar.asm.ClassVisitor;
+import net.bytebuddy.jar.asm.ClassWriter;
+import net.bytebuddy.jar.asm.MethodVisitor;
+import net.bytebuddy.jar.asm.Opcodes;
+
+/**
+ * Gives abstract methods the names that {@code @JvmName} asks for, as Kotlin's compiler does: some
+ * of them no Java source can have, others not beside the rest.
+ */
+public final class JvmNames {
+  private static final String ANNOTATION = "Lkotlin/jvm/JvmName;";
+
+  private JvmNames() {}
+
+  /** A class file with the names it asks for. */
+  public static byte[] applied(byte[] classFile) {
+    ClassReader reader = new ClassReader(classFile);
+    Map<String, String> names = new HashMap<>();
+    reader.accept(new Finding(names), 0);
+    ClassWriter writer = new ClassWriter(0);
+    reader.accept(new Renaming(writer, names), 0);
+    return writer.toByteArray();
+  }
+
+  private static final class Finding extends ClassVisitor {
+    private final Map<String, String> names;
+
+    Finding(Map<String, String> names) {
+      super(Opcodes.ASM9);
+      this.names = names;
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+        int access, String method, String descriptor, String signature, String[] exceptions) {
+      return new MethodVisitor(Opcodes.ASM9) {
+        @Override
+        public AnnotationVisitor visitAnnotation(String type, boolean visible) {
+          return !type.equals(ANNOTATION)
+              ? null
+              : new AnnotationVisitor(Opcodes.ASM9) {
+                @Override
+                public void visit(String element, Object value) {
+                  names.put(method + descriptor, (String) value);
+                }
+              };
+        }
+      };
+    }
+  }
+
+  private static final class Renaming extends ClassVisitor {
+    private final Map<String, String> names;
+
+    Renaming(ClassVisitor next, Map<String, String> names) {
+      super(Opcodes.ASM9, next);
+      this.names = names;
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+        int access, String name, String descriptor, String signature, String[] exceptions) {
+      String given = names.getOrDefault(name + descriptor, name);
+      return super.visitMethod(access, given, descriptor, signature, exceptions);
+    }
+  }
+}

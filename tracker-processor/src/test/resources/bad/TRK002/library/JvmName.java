@@ -1,0 +1,5 @@
+package kotlin.jvm;
+
+public @interface JvmName {
+  String value();
+}
