@@ -59,4 +59,9 @@ public interface Overloads {
   void notify(String reason);
 
   Object getClass(String name);
+
+  // Type parameters in the same places, with other bounds.
+  <R extends java.util.Collection<String>> R pop(int count, R into);
+
+  <R extends Comparable<R>> R pop(int count, R into);
 }

@@ -14,6 +14,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
@@ -90,6 +91,8 @@ final class InheritedMethods {
       Map<String, List<List<Declaration>>> groups,
       List<List<Declaration>> inOrder) {
     String key = method.getSimpleName() + "/" + method.getParameters().size();
+    // Asked for, a missing exception is an error type; met by chance, javac itself fails.
+    method.getThrownTypes().forEach(TypeMirror::getKind);
     // As a member of its own type, a method is what it is: javac would only drop annotations.
     ExecutableType asMember =
         (ExecutableType)

@@ -31,7 +31,15 @@ final class Subsignatures {
   /** Whether two methods take the same, whatever their type parameters are called. */
   boolean isSame(ExecutableType one, ExecutableType other) {
     return one.getTypeVariables().size() == other.getTypeVariables().size()
-        && areSame(one.getParameterTypes(), other.getParameterTypes(), one, other);
+        && areSame(one.getParameterTypes(), other.getParameterTypes(), one, other)
+        && IntStream.range(0, one.getTypeVariables().size())
+            .allMatch(
+                i ->
+                    areSame(
+                        TypeBounds.bounds(one.getTypeVariables().get(i)),
+                        TypeBounds.bounds(other.getTypeVariables().get(i)),
+                        one,
+                        other));
   }
 
   private boolean isErasure(ExecutableType one, ExecutableType other) {

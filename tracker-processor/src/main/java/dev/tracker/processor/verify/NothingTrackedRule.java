@@ -1,12 +1,14 @@
 package dev.tracker.processor.verify;
 
+import dev.tracker.processor.model.DecoratedMethod;
+import dev.tracker.processor.model.ForwardedMethod;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.TrackedType;
 import java.util.function.Consumer;
 
 /**
- * An annotated interface has something to track. One that stands for another without any methods,
- * such as a marker, has nothing to lose.
+ * An annotated interface has something to track. One that stands for another which has no methods
+ * but Object's, such as a marker, has nothing to lose.
  */
 final class NothingTrackedRule implements Rule {
 
@@ -15,9 +17,20 @@ final class NothingTrackedRule implements Rule {
     if (type.obstacles().isEmpty()
         && !type.unfinished()
         && type.misplacements().isEmpty()
-        && (!type.methods().isEmpty() || type.delegateType().equals(type.type()))
+        && !(extendsOnlyOne(type)
+            && type.methods().stream().allMatch(NothingTrackedRule::isOfObject))
         && type.methods().stream().noneMatch(TrackedOperation.class::isInstance)) {
       findings.accept(Problem.NOTHING_TRACKED.at(type.location(), type.name().simpleName()));
     }
+  }
+
+  /** Such an interface tracks another, and be it a library's. */
+  private static boolean extendsOnlyOne(TrackedType type) {
+    return !type.delegateType().equals(type.type());
+  }
+
+  private static boolean isOfObject(DecoratedMethod method) {
+    return method instanceof ForwardedMethod forwarded
+        && forwarded.reason() == ForwardedMethod.Reason.OBJECT_METHOD;
   }
 }

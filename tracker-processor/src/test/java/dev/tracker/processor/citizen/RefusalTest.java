@@ -96,19 +96,24 @@ class RefusalTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "interface Store { void open(Region region); }",
-        "interface Store { Region[] open(); }",
-        "interface Store { void open(java.util.List<? super Region> regions); }",
-        "interface Store { <R extends Region> void open(R region); }",
-        "interface Store { void open() throws Region; }",
-        "interface Store { java.util.Map<String, Region> open(Region one, Region[] another); }"
+        "void open(Region region);",
+        "Region[] open();",
+        "void open(java.util.List<? super Region> regions);",
+        "<R extends Region> void open(R region);",
+        "void open() throws Region;",
+        "java.util.Map<String, Region> open(Region one, Region[] another);"
       })
-  void missingClassInInheritedSignature(String store, @TempDir Path classes) throws IOException {
-    assertThat(errors(compileWithoutRegion("public " + store, classes)))
+  void missingClassInInheritedSignature(String method, @TempDir Path classes) throws IOException {
+    String store = "public interface Store { " + method + " }";
+    assertThat(errors(compileWithoutRegion(store, "Store", classes)))
+        .containsExactly("2: TRK005: The type com.acme.Region cannot be found.");
+    // In a generic type, it is in the compiler's way before anyone asks for it.
+    assertThat(errors(compileWithoutRegion(store.replace(" {", "<T> {"), "Store<String>", classes)))
         .containsExactly("2: TRK005: The type com.acme.Region cannot be found.");
   }
 
-  private static Compilation compileWithoutRegion(String store, Path classes) throws IOException {
+  private static Compilation compileWithoutRegion(String store, String parent, Path classes)
+      throws IOException {
     Compilation library =
         MemoryCompiler.javac()
             .withOnly("-proc:none")
@@ -126,6 +131,8 @@ class RefusalTest {
     return MemoryCompiler.javac()
         .withOnly("-Xlint:all")
         .withClassPath(List.of(classes))
-        .compile(List.of(source("Invoices", "@TrackActivity interface Invoices extends Store {}")));
+        .compile(
+            List.of(
+                source("Invoices", "@TrackActivity interface Invoices extends " + parent + " {}")));
   }
 }

@@ -38,9 +38,14 @@ final class LibraryUniverse {
     try (LibraryLoader loader = new LibraryLoader(libraries)) {
       List<Class<?>> interfaces = new ArrayList<>();
       jars.forEach(jar -> interfaces.addAll(JarInterfaces.in(jar, loader)));
-      return new Universe(
-              MemoryCompiler.javac().withClassPath(libraries).with("-Xlint:-classfile"), loader)
-          .explore(interfaces);
+      return new Universe(compiler(libraries), loader).explore(interfaces);
     }
+  }
+
+  /** Of what a library itself lacks it may warn; of what was generated, every warning counts. */
+  private static MemoryCompiler compiler(List<Path> libraries) {
+    return MemoryCompiler.javac()
+        .withOnly("-Xlint:all,-classfile", "-Xmaxwarns", "100000", "-Xmaxerrs", "100000")
+        .withClassPath(libraries);
   }
 }

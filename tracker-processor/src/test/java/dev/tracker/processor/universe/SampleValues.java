@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.function.BiConsumer;
 
 /** Makes a value of any type; null only where there is no harmless way to make one. */
@@ -38,6 +39,7 @@ final class SampleValues {
     known.put(Float.class, 6f);
     known.put(Double.class, 7d);
     known.put(Class.class, SampleValues.class);
+    known.put(Flow.Publisher.class, SilentSubscriber.emptyPublisher());
     known.put(CompletionStage.class, CompletableFuture.completedFuture(null));
     known.put(CompletableFuture.class, CompletableFuture.completedFuture(null));
     return known;

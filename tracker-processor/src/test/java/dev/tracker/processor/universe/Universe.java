@@ -49,10 +49,6 @@ final class Universe {
   /** What does not compile is set aside, and then the rest is compiled. */
   private void compile(List<Subinterface> batch) {
     Compilation compilation = compiler.compile(batch.stream().map(Subinterface::source).toList());
-    if (compilation.succeeded()) {
-      drill(batch, compilation);
-      return;
-    }
     Set<Subinterface> failed = new HashSet<>();
     for (Diagnostic<? extends JavaFileObject> diagnostic : compilation.diagnostics()) {
       for (Subinterface each : batch) {
@@ -60,6 +56,10 @@ final class Universe {
           setAside(each, diagnostic);
         }
       }
+    }
+    if (failed.isEmpty() && compilation.succeeded()) {
+      drill(batch, compilation);
+      return;
     }
     if (failed.isEmpty()) {
       report.bad("A batch does not compile:\n" + compilation.messages());
