@@ -2,18 +2,17 @@ package kinds;
 
 import dev.tracker.TrackActivity;
 
-/** Of what is inherited, nothing is tracked, and nobody asked for more. */
-@TrackActivity
-public interface Restating extends Restating.Keyword {
+public interface Restating {
+  @Override
+  String toString();
 
-  interface Keyword {
-    @Override
-    String toString();
+  @Override
+  boolean equals(Object other);
 
-    @Override
-    boolean equals(Object other);
+  @Override
+  int hashCode();
 
-    @Override
-    int hashCode();
-  }
+  /** Of what it inherits nothing is tracked, and it asks for no more. */
+  @TrackActivity
+  interface Standing extends Restating {}
 }
