@@ -67,30 +67,6 @@ final class ExtentTest {
     Decorators.drill(compilation);
   }
 
-  /** There are a billion ways up from the bottom, and each type need be looked at but once. */
-  @Test
-  void decoratesWhatReturnsTheBottomOfThirtyDiamonds() throws Exception {
-    List<Source> sources = new ArrayList<>();
-    sources.add(Source.of("extent.Top0", "package extent;\n\npublic interface Top0<T> {}\n"));
-    for (int i = 1; i <= 30; i++) {
-      String top = "Top" + (i - 1) + "<T>";
-      sources.add(
-          Source.of(
-              "extent.Top" + i,
-              "package extent;\n\npublic interface Top%1$d<T> extends Left%1$d<T>, Right%1$d<T> {}\n"
-                  .formatted(i)));
-      for (String side : List.of("Left", "Right")) {
-        sources.add(
-            Source.of(
-                "extent." + side + i,
-                "package extent;\n\npublic interface %s%d<T> extends %s {}\n"
-                    .formatted(side, i, top)));
-      }
-    }
-    sources.add(source("Diamonds", "  @TrackActivity\n  Top30<String> find(Top30<String> top);\n"));
-    Decorators.drill(compile(sources.toArray(Source[]::new)));
-  }
-
   private static Source level(String declaration, String parents, int i) {
     String extending = i == 0 ? "" : " extends " + parents;
     return Source.of(
