@@ -1,8 +1,6 @@
 package dev.tracker.processor.verify;
 
 import dev.tracker.processor.model.Location;
-import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * The catalogue of what can be wrong. Each has a code that never changes, and says what is wrong,
@@ -245,7 +243,6 @@ public enum Problem {
 
   /** The problem in one place, with its particulars. */
   public Finding at(Location location, Object... particulars) {
-    Object[] quoted = Arrays.stream(particulars).map(Quotation::of).toArray();
-    return new Finding(this, String.format(Locale.ROOT, text.template(code), quoted), location);
+    return new Finding(this, text.of(code, particulars), location);
   }
 }

@@ -1,5 +1,8 @@
 package dev.tracker.processor.verify;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /**
  * What is said of a problem; {@code %1$s} and the like stand for the particulars.
  *
@@ -9,7 +12,10 @@ package dev.tracker.processor.verify;
  */
 record Text(String what, String why, String fix) {
 
-  String template(String code) {
-    return code + ": " + what + "\n  Why: " + why + "\n  Fix: " + fix;
+  /** The whole message. */
+  String of(String code, Object... particulars) {
+    String template = code + ": " + what + "\n  Why: " + why + "\n  Fix: " + fix;
+    Object[] quoted = Arrays.stream(particulars).map(Quotation::of).toArray();
+    return String.format(Locale.ROOT, template, quoted);
   }
 }
