@@ -60,7 +60,8 @@ public final class MicrometerTracker implements ActivityTracker {
     this.tagsArguments = !arguments.areNone();
     this.meters = new MeterCache(builder.registry, arguments, builder.countsActive);
     // A registry whose clock is another one would not hear what that one says.
-    this.wantsDuration = !builder.countsActive && builder.registry.config().clock() == Clock.SYSTEM;
+    this.wantsDuration =
+        !builder.countsActive && Clock.SYSTEM.equals(builder.registry.config().clock());
   }
 
   /**

@@ -4,7 +4,6 @@ import dev.tracker.processor.model.TrackedOperation;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ final class ConstantHolders {
 
   private static final int BYTES_OF_KEY = 8;
 
-  private final Map<TrackedOperation, String> holders = new IdentityHashMap<>();
+  private final IdentityHashMap<TrackedOperation, String> holders = new IdentityHashMap<>();
 
   ConstantHolders(List<TrackedOperation> operations, Set<String> hiddenNames) {
     if (operations.stream().mapToInt(ConstantHolders::bytes).sum() <= LIMIT) {
