@@ -18,9 +18,9 @@ final class ReasonRule implements Rule {
       if (method instanceof ForwardedMethod forwarded
           && forwarded.why() != null
           && forwarded.givesNoReason()
-          && forwarded.why() != null
           && !method.location().equals(type.location())) {
-        findings.accept(Problem.BLANK_REASON.at(forwarded.why().location(), method.signature().name()));
+        findings.accept(
+            Problem.BLANK_REASON.at(forwarded.why().location(), method.signature().name()));
       }
     }
   }
