@@ -21,8 +21,9 @@ final class Budgets {
     Map<String, Row> byName =
         rows.stream().collect(Collectors.toMap(Row::name, Function.identity()));
     for (Row row : rows) {
-      if (row.name().contains("GENERATED")) {
-        compare(row, byName.get(row.name().replace("GENERATED", "BY_HAND")));
+      Row byHand = byName.get(row.name().replace("GENERATED", "BY_HAND"));
+      if (row.name().contains("GENERATED") && byHand != null) {
+        compare(row, byHand);
       }
     }
   }

@@ -1,5 +1,7 @@
 package dev.tracker.concurrency;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.tracker.Activity;
 import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
@@ -56,7 +58,7 @@ public class HandOffStress {
     @Override
     public Activity start(
         ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
-      return ((Tally) kvArgs[1]).start(context, operation, subject);
+      return ((Tally) requireNonNull(kvArgs[1])).start(context, operation, subject);
     }
   }
 }

@@ -21,6 +21,8 @@ import reactor.core.publisher.Mono;
 public class MonoCancelStress implements Publisher<Integer> {
   private final Tally tally = new Tally();
   private final Disposable subscription;
+
+  @SuppressWarnings("NullAway.Init") // The constructor subscribes, which sets it.
   private Subscriber<? super Integer> upstream;
 
   public MonoCancelStress() {
