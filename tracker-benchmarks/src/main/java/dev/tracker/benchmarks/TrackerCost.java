@@ -77,7 +77,7 @@ public enum TrackerCost {
             .addKeyValue("id", id)
             .log();
         long startedAt = System.nanoTime();
-        double millis = (System.nanoTime() - startedAt) / 1_000 / 1_000.0;
+        double millis = (System.nanoTime() - startedAt) / 1_000_000.0;
         logger
             .atInfo()
             .setMessage("count item completed")

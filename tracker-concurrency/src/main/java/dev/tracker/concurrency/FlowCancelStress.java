@@ -19,6 +19,7 @@ public class FlowCancelStress implements Flow.Subscriber<Integer> {
   private Flow.Subscriber<? super Integer> upstream = this;
   private Flow.Subscription subscription = Nothing.SUBSCRIPTION;
 
+  @SuppressWarnings("this-escape") // Signals come only once all fields are set.
   public FlowCancelStress() {
     new TrackedRacingService(new Same(), tally).addFlowing(this::begin).subscribe(this);
   }

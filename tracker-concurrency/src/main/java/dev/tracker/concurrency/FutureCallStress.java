@@ -20,7 +20,7 @@ public class FutureCallStress {
 
   @Actor
   public void call() {
-    service.add(future);
+    var unused = service.add(future);
   }
 
   @Actor

@@ -25,6 +25,7 @@ public class MonoCancelStress implements Publisher<Integer> {
   @SuppressWarnings("NullAway.Init") // The constructor subscribes, which sets it.
   private Subscriber<? super Integer> upstream;
 
+  @SuppressWarnings("this-escape") // Signals come only once all fields are set.
   public MonoCancelStress() {
     subscription =
         new TrackedRacingService(new Same(), tally)

@@ -69,8 +69,7 @@ class ContextTest {
     work.atBeginning = stock::check;
     Span request =
         TELEMETRY.getOpenTelemetry().getTracer("test").spanBuilder("request").startSpan();
-    Scope scope = request.makeCurrent();
-    try (scope) {
+    try (Scope ignored = request.makeCurrent()) {
       run(type);
     }
     request.end();

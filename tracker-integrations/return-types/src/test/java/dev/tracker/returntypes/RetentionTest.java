@@ -46,10 +46,13 @@ class RetentionTest {
 
     awaitClearing(started.get(0));
 
-    assertThat(started.get(0).get()).isNull();
-    assertThat(kept.get(0).get()).isNotNull();
-    Reference.reachabilityFence(returned);
-    Reference.reachabilityFence(work);
+    try {
+      assertThat(started.get(0).get()).isNull();
+      assertThat(kept.get(0).get()).isNotNull();
+    } finally {
+      Reference.reachabilityFence(returned);
+      Reference.reachabilityFence(work);
+    }
   }
 
   private void callAndForget(ReturnType type, int calls) {

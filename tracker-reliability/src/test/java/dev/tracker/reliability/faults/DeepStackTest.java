@@ -90,6 +90,7 @@ class DeepStackTest {
     return result;
   }
 
+  @SuppressWarnings("InfiniteRecursion") // The end of the stack is where it leads.
   private void descend(Work work) {
     try {
       descend(work);

@@ -65,7 +65,7 @@ final class Heard {
     boolean lacksValues =
         of.point() == Point.WANTS_VALUES && of.kind().isThrown() && !isWantedByOthers;
     List<Object> arguments =
-        loses(Point.ARGUMENTS) && of.kind().isThrown() || lacksValues
+        (loses(Point.ARGUMENTS) && of.kind().isThrown()) || lacksValues
             ? List.of()
             : Arrays.asList("name", loses(Point.ARGUMENTS) ? null : ProbeDelegate.EXAMINED);
     check(activity.keysAndValues().equals(arguments), who + " has not " + arguments);

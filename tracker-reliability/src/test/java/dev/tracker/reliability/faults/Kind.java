@@ -19,7 +19,7 @@ enum Kind {
 
   /** Whether something is thrown. */
   boolean isThrown() {
-    return ordinal() <= INTERRUPTED_EXCEPTION.ordinal();
+    return compareTo(INTERRUPTED_EXCEPTION) <= 0;
   }
 
   /** Whether the thread must be interrupted afterwards. */

@@ -43,21 +43,21 @@ final class Observed implements Flow.Subscriber<Item>, Subscriber<Item> {
   }
 
   @Override
-  @SuppressWarnings("NonAtomicOperationOnVolatileField") // Signals come one after the other.
+  @SuppressWarnings("NonAtomicVolatileUpdate") // Signals come one after the other.
   public void onNext(Item next) {
     item = next;
     items++;
   }
 
   @Override
-  @SuppressWarnings("NonAtomicOperationOnVolatileField") // Signals come one after the other.
+  @SuppressWarnings("NonAtomicVolatileUpdate") // Signals come one after the other.
   public void onError(Throwable thrown) {
     error = thrown;
     ends++;
   }
 
   @Override
-  @SuppressWarnings("NonAtomicOperationOnVolatileField") // Signals come one after the other.
+  @SuppressWarnings("NonAtomicVolatileUpdate") // Signals come one after the other.
   public void onComplete() {
     ends++;
   }
