@@ -65,6 +65,7 @@ class ContextTest {
 
   @ParameterizedTest
   @EnumSource
+  @SuppressWarnings("try") // The scope is there to be closed.
   void alsoWithinASpanOfSomebodyElse(ReturnType type) {
     work.atBeginning = stock::check;
     Span request =

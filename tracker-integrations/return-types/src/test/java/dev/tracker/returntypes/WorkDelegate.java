@@ -107,6 +107,7 @@ final class WorkDelegate implements WorkService, ForgivingWorkService {
   }
 
   @Override
+  @SuppressWarnings("UnnecessaryMethodReference") // A Flux itself would be recognised as one.
   public Publisher<Item> publisher(String id) {
     return returned(work -> flux(work)::subscribe);
   }

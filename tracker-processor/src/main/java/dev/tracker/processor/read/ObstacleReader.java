@@ -99,7 +99,7 @@ final class ObstacleReader {
     String name = method.getSimpleName().toString();
     String asMember = name + MethodOrder.erased(declaration.type().getParameterTypes(), types);
     String asDeclared = name + MethodOrder.erasedParameters(method, types);
-    boolean isNew = seen.add(asMember) & (asMember.equals(asDeclared) || seen.add(asDeclared));
+    boolean isNew = seen.add(asMember) && (asMember.equals(asDeclared) || seen.add(asDeclared));
     return isNew ? Optional.empty() : Optional.of(Kind.CLASHING_METHODS);
   }
 

@@ -59,9 +59,15 @@ final class ExtentTest {
     sources.add(
         Source.of(
             "extent.Deep",
-            "package extent;\n\nimport dev.tracker.Effect;\nimport dev.tracker.TrackActivity;\n\n"
-                + "@TrackActivity(effect = Effect.READ)\n"
-                + "public interface Deep extends Level99<String> {}\n"));
+            """
+            package extent;
+
+            import dev.tracker.Effect;
+            import dev.tracker.TrackActivity;
+
+            @TrackActivity(effect = Effect.READ)
+            public interface Deep extends Level99<String> {}
+            """));
     Compilation compilation = compile(sources.toArray(Source[]::new));
     assertThat(new EcjCompiler(folder).compile(sources).sources()).isEqualTo(compilation.sources());
     Decorators.drill(compilation);

@@ -102,7 +102,8 @@ record HostileSample(long seed, Slot slot, String value) {
   /** Every character but plain ones as an escape that javac reads first of all. */
   private static String literal(String text) {
     StringBuilder literal = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '\n' -> literal.append("\\n");
         case '\r' -> literal.append("\\r");

@@ -1,5 +1,6 @@
 package dev.tracker.processor.hostile;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import javax.lang.model.SourceVersion;
@@ -131,7 +132,8 @@ final class HostileValues {
   }
 
   Slot slot() {
-    return Slot.values()[random.nextInt(Slot.values().length)];
+    List<Slot> slots = List.copyOf(EnumSet.allOf(Slot.class));
+    return slots.get(random.nextInt(slots.size()));
   }
 
   String text() {

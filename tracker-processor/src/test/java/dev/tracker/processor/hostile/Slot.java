@@ -17,6 +17,6 @@ enum Slot {
 
   /** Whether it is an identifier, and no string. */
   boolean isName() {
-    return ordinal() >= PARAMETER.ordinal();
+    return compareTo(PARAMETER) >= 0;
   }
 }
