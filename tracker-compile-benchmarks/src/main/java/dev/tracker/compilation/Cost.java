@@ -1,0 +1,28 @@
+package dev.tracker.compilation;
+
+import java.util.List;
+
+/**
+ * What compilations cost, each figure the least of several runs: whatever else the machine does can
+ * only add to it.
+ *
+ * @param cpuNanoseconds processor time, the system's included, of all threads
+ * @param peakBytes the most memory the process had at one time
+ */
+record Cost(long cpuNanoseconds, long peakBytes) {
+
+  /** The cost of the cheapest. */
+  static Cost least(List<Cost> costs) {
+    return new Cost(
+        costs.stream().mapToLong(Cost::cpuNanoseconds).min().orElseThrow(),
+        costs.stream().mapToLong(Cost::peakBytes).min().orElseThrow());
+  }
+
+  double seconds() {
+    return cpuNanoseconds / 1e9;
+  }
+
+  double megabytes() {
+    return peakBytes / 1e6;
+  }
+}
