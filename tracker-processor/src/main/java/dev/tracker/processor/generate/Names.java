@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * same place, so a user's names never change what the generated code means.
  */
 final class Names {
+  private static final Pattern WORD_BOUNDARY =
+      Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
   /** What a class has anyway: calls of ours must not end up there. */
   private static final List<String> METHODS_OF_OBJECT =
       List.of(
@@ -102,9 +106,7 @@ final class Names {
 
   /** {@code createInvoice} is {@code CREATE_INVOICE}. */
   private static String constantCase(String methodName) {
-    return methodName
-        .replaceAll("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
-        .toUpperCase(Locale.ROOT);
+    return WORD_BOUNDARY.matcher(methodName).replaceAll("_").toUpperCase(Locale.ROOT);
   }
 
   /**

@@ -29,10 +29,17 @@ public final class SourceOutput {
     String qualified = file.packageName().isEmpty() ? name : file.packageName() + "." + name;
     try (Writer writer =
         filer.createSourceFile(qualified, ((ElementLocation) origin).element()).openWriter()) {
-      file.writeTo(writer);
+      // At once: the compiler's writer encodes whatever it gets, however little.
+      writer.append(text(file));
       return true;
     } catch (FilerException e) {
       return false;
     }
+  }
+
+  private static CharSequence text(JavaFile file) throws IOException {
+    StringBuilder text = new StringBuilder();
+    file.writeTo(text);
+    return text;
   }
 }
