@@ -1,6 +1,8 @@
 package dev.tracker;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,18 @@ public final class ArgumentFields {
   private static final String BAD_KEY = "!bad_key.";
   private static final String MISSING_VALUE = "!missing_value";
   private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_NUMBER = 20;
+
+  /** Keys may come from data, so without end; what is not remembered is decided again. */
+  private static final int MOST_REMEMBERED = 1_000;
 
   private final ValueFormat values;
   private final Predicate<String> isReserved;
+  private final Formatting<Object> typed = this::typed;
+  private final Formatting<Object> numberOrText = this::numberOrText;
+
+  /** The fields of keys that have come before: for each call of a method they are the same. */
+  private final Map<String, String> names = new ConcurrentHashMap<>();
 
   /**
    * Fields of a tracker.
@@ -57,7 +68,20 @@ public final class ArgumentFields {
    * @param field takes each field's name and value
    */
   public void forEachTyped(@Nullable Object[] kvArgs, BiConsumer<String, Object> field) {
-    visit(kvArgs, this::typed, field);
+    visit(kvArgs, typed, field);
+  }
+
+  /** Visits them for a line of text: a {@link Long} or {@link Integer} stays what it is. */
+  void forEachNumberOrText(@Nullable Object[] kvArgs, BiConsumer<String, Object> field) {
+    visit(kvArgs, numberOrText, field);
+  }
+
+  private Object numberOrText(String name, @Nullable Object value) {
+    // Unless it could be over the limit.
+    return (value instanceof Long || value instanceof Integer)
+            && values.maxLength() >= LONGEST_NUMBER
+        ? typed(name, value)
+        : values.format(name, value);
   }
 
   private Object typed(String name, @Nullable Object value) {
@@ -92,6 +116,18 @@ public final class ArgumentFields {
   }
 
   private String fieldName(String key) {
+    String known = names.get(key);
+    if (known != null) {
+      return known;
+    }
+    String name = newFieldName(key);
+    if (key.length() <= LONGEST_NAME && names.size() < MOST_REMEMBERED) {
+      names.put(key, name);
+    }
+    return name;
+  }
+
+  private String newFieldName(String key) {
     return isPlain(key) && !isReserved.test(key) && !key.startsWith(PREFIX)
         ? key
         : PREFIX + safe(key);

@@ -1,19 +1,30 @@
 package dev.tracker;
 
 import java.lang.System.Logger.Level;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The logger of a {@link LogActivityTracker}, and at which level it is to log which event. */
 final class EventLog {
   private final System.Logger logger;
-  private final Map<LogEvent, Level> levels;
   private final boolean stackTraces;
+
+  /** By the ordinals of the events. */
+  private final Level[] levels = new Level[LogEvent.values().length];
+
+  /**
+   * Where the next line is written, unless another thread is writing its own there; then it is
+   * {@code null}. To make one for each line would be most of what a line allocates.
+   */
+  private final AtomicReference<@Nullable LogLine> spare = new AtomicReference<>();
 
   EventLog(System.Logger logger, Map<LogEvent, Level> levels, boolean stackTraces) {
     this.logger = logger;
     this.stackTraces = stackTraces;
-    this.levels = new EnumMap<>(levels);
+    for (LogEvent event : LogEvent.values()) {
+      this.levels[event.ordinal()] = levels.getOrDefault(event, Level.OFF);
+    }
   }
 
   /** Asks the logger each time, as levels are changed while the process runs. */
@@ -24,7 +35,7 @@ final class EventLog {
   }
 
   private Level level(LogEvent event) {
-    return levels.getOrDefault(event, Level.OFF);
+    return levels[event.ordinal()];
   }
 
   boolean isAnyLoggable() {
@@ -34,15 +45,29 @@ final class EventLog {
         || isLoggable(LogEvent.FAILED);
   }
 
+  /** A line to write, and then to log; it is not to be used after that. */
+  LogLine begin(LogEvent event, LogIdentity identity) {
+    LogLine free = spare.getAndSet(null);
+    return (free == null ? new LogLine() : free).begin(event, identity);
+  }
+
   void log(LogEvent event, LogLine line) {
-    logger.log(level(event), line.toString());
+    logger.log(level(event), finish(line));
   }
 
   void log(LogEvent event, LogLine line, Throwable error) {
     if (stackTraces) {
-      logger.log(level(event), line.toString(), error);
+      logger.log(level(event), finish(line), error);
     } else {
       log(event, line);
     }
+  }
+
+  private String finish(LogLine line) {
+    String text = line.toString();
+    if (line.isWorthKeeping()) {
+      spare.lazySet(line);
+    }
+    return text;
   }
 }

@@ -1,5 +1,6 @@
 package dev.tracker;
 
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -8,24 +9,25 @@ final class LogActivity implements Activity {
   /** The clock of an activity that somebody else measures. */
   static final LongSupplier UNREAD = () -> 0;
 
-  private static final long NANOS_PER_MICRO = 1_000;
+  private static final AtomicIntegerFieldUpdater<LogActivity> ENDED =
+      AtomicIntegerFieldUpdater.newUpdater(LogActivity.class, "ended");
 
   private final EventLog log;
   private final ValueFormat values;
-  private final String identity;
+  private final LogIdentity identity;
   private final LongSupplier nanoTime;
   private final long startedAt;
 
-  // Both guarded by this: the operation may fail and end on other threads than it started on.
-  private boolean failed;
-  private boolean ended;
+  // Both volatile: the operation may fail and end on other threads than it started on.
+  private volatile boolean failed;
+  private volatile int ended;
 
   /**
    * Begins to measure the operation.
    *
    * @param identity the fields that all events of the operation share
    */
-  LogActivity(EventLog log, ValueFormat values, String identity, LongSupplier nanoTime) {
+  LogActivity(EventLog log, ValueFormat values, LogIdentity identity, LongSupplier nanoTime) {
     this.log = log;
     this.values = values;
     this.identity = identity;
@@ -35,12 +37,12 @@ final class LogActivity implements Activity {
 
   @Override
   public void reportErr(Throwable error) {
-    markFailed();
+    failed = true;
     if (!log.isLoggable(LogEvent.FAILED)) {
       return;
     }
     LogLine line =
-        LogLine.of(LogEvent.FAILED, identity).field(LogField.ERROR, error.getClass().getName());
+        log.begin(LogEvent.FAILED, identity).field(LogField.ERROR, error.getClass().getName());
     String message = values.formatMessage(error);
     if (message != null) {
       line.field(LogField.ERROR_MESSAGE, message);
@@ -53,7 +55,7 @@ final class LogActivity implements Activity {
     if (!log.isLoggable(LogEvent.CHANGED)) {
       return;
     }
-    LogLine line = LogLine.of(LogEvent.CHANGED, identity);
+    LogLine line = log.begin(LogEvent.CHANGED, identity);
     if (id != null) {
       line.field(LogField.CHANGE_ID, values.format(id));
     }
@@ -70,35 +72,13 @@ final class LogActivity implements Activity {
 
   @Override
   public void endAfter(long nanos) {
-    if (!markEnded() || !log.isLoggable(LogEvent.COMPLETED)) {
+    if (!ENDED.compareAndSet(this, 0, 1) || !log.isLoggable(LogEvent.COMPLETED)) {
       return;
     }
     log.log(
         LogEvent.COMPLETED,
-        LogLine.of(LogEvent.COMPLETED, identity)
-            .field(LogField.OUTCOME, hasFailed() ? "failure" : "success")
-            .field(LogField.DURATION, milliseconds(nanos)));
-  }
-
-  private synchronized void markFailed() {
-    failed = true;
-  }
-
-  private synchronized boolean hasFailed() {
-    return failed;
-  }
-
-  /** Whether this is the first end. */
-  private synchronized boolean markEnded() {
-    boolean first = !ended;
-    ended = true;
-    return first;
-  }
-
-  /** Always in milliseconds, and with a point in every locale, so that durations compare. */
-  private static String milliseconds(long nanos) {
-    long micros = (nanos + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO;
-    String fraction = Long.toString(1_000 + micros % 1_000).substring(1);
-    return micros / 1_000 + "." + fraction + "ms";
+        log.begin(LogEvent.COMPLETED, identity)
+            .field(LogField.OUTCOME, failed ? "failure" : "success")
+            .duration(nanos));
   }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Every event has {@code event}, {@code operation}, {@code subject} unless it is empty, {@code
- * op_id}, and {@code request_id}, {@code trace_id} and {@code span_id} where the context had them
- * at the start. An {@code op_id} is unique in the process, and sorts in the order of the starts.
+ * op_id}, unique in the process and in the order of the starts, and {@code request_id}, {@code
+ * trace_id} and {@code span_id} where the context had them at the start.
  *
  * <ul>
  *   <li><b>started</b> has the arguments, named as {@link ArgumentFields} says: an argument {@code
@@ -45,6 +45,7 @@ public final class LogActivityTracker implements ActivityTracker {
   private final ValueFormat values;
   private final ArgumentFields arguments;
   private final LongSupplier nanoTime;
+  private final MethodCache<String> operations;
 
   /** Logs to the logger named {@code dev.tracker.activity}, with all defaults. */
   public LogActivityTracker() {
@@ -61,22 +62,16 @@ public final class LogActivityTracker implements ActivityTracker {
   }
 
   private LogActivityTracker(Builder builder) {
-    System.Logger logger = builder.logger;
-    this.log =
-        new EventLog(
-            logger == null ? System.getLogger("dev.tracker.activity") : logger,
-            builder.levels,
-            builder.stackTraces);
+    this.log = builder.log();
     this.values = builder.values;
     this.arguments = new ArgumentFields(builder.values, LogField::isNamed);
     this.nanoTime = builder.nanoTime;
+    this.operations =
+        new MethodCache<>(
+            method -> LogIdentity.operation(method.operation(), method.subject(), values));
   }
 
-  /**
-   * Begins a tracker that differs from the defaults.
-   *
-   * @return a builder that has the defaults
-   */
+  /** {@return a builder of a tracker, which has the defaults} */
   public static Builder builder() {
     return new Builder();
   }
@@ -102,28 +97,31 @@ public final class LogActivityTracker implements ActivityTracker {
   @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
-    return start(context, operation, subject, nanoTime, kvArgs);
+    return log.isAnyLoggable()
+        ? start(context, LogIdentity.operation(operation, subject, values), nanoTime, kvArgs)
+        : Activity.noop();
+  }
+
+  @Override
+  public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    return start(context, operations.get(method), nanoTime, kvArgs);
   }
 
   @Override
   public Activity startMeasured(
       ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    return start(context, method.operation(), method.subject(), LogActivity.UNREAD, kvArgs);
+    return start(context, operations.get(method), LogActivity.UNREAD, kvArgs);
   }
 
   private Activity start(
-      ActivityContext context,
-      String operation,
-      String subject,
-      LongSupplier clock,
-      @Nullable Object[] kvArgs) {
+      ActivityContext context, String operation, LongSupplier clock, @Nullable Object[] kvArgs) {
     if (!log.isAnyLoggable()) {
       return Activity.noop();
     }
-    String identity = LogIdentity.of(context, operation, subject, values);
+    LogIdentity identity = LogIdentity.of(context, operation, values);
     if (log.isLoggable(LogEvent.STARTED)) {
-      LogLine line = LogLine.of(LogEvent.STARTED, identity);
-      arguments.forEach(kvArgs, line::field);
+      LogLine line = log.begin(LogEvent.STARTED, identity);
+      arguments.forEachNumberOrText(kvArgs, line.arguments);
       log.log(LogEvent.STARTED, line);
     }
     // Last, so that what is measured is the operation and not the log.
@@ -231,17 +229,18 @@ public final class LogActivityTracker implements ActivityTracker {
       return this;
     }
 
+    private EventLog log() {
+      System.Logger to = logger == null ? System.getLogger("dev.tracker.activity") : logger;
+      return new EventLog(to, levels, stackTraces);
+    }
+
     /** Sets the clock, for tests. */
     Builder nanoTime(LongSupplier clock) {
       nanoTime = clock;
       return this;
     }
 
-    /**
-     * The tracker.
-     *
-     * @return a new tracker
-     */
+    /** {@return a new tracker} */
     public LogActivityTracker build() {
       return new LogActivityTracker(this);
     }

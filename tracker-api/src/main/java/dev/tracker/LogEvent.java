@@ -17,6 +17,12 @@ public enum LogEvent {
   COMPLETED;
 
   private final String text = name().toLowerCase(Locale.ROOT);
+  private final String field = LogField.EVENT + "=" + text + " ";
+
+  /** The begin of its line, with the space before the next field. */
+  String field() {
+    return field;
+  }
 
   /**
    * The event as the log has it.

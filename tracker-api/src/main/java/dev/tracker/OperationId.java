@@ -1,5 +1,7 @@
 package dev.tracker;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -20,6 +22,8 @@ public final class OperationId {
   /** In the order of their characters, and without those easily misread: i, l, o, u. */
   private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
 
+  private static final int HIGHEST_DIGIT = DIGITS.length() - 1;
+
   private static final AtomicLong NEXT =
       new AtomicLong(System.currentTimeMillis() << IDS_PER_MILLISECOND_BITS);
 
@@ -27,16 +31,28 @@ public final class OperationId {
 
   /** {@return an id that no other operation of this process has} */
   public static String next() {
-    return format(NEXT.getAndIncrement());
+    return format(nextNumber());
+  }
+
+  /** The number of the next id, for a place that can do without its text. */
+  static long nextNumber() {
+    return NEXT.getAndIncrement();
+  }
+
+  /** Appends the id that {@link #format} makes of a number. */
+  static void append(StringBuilder text, long number) {
+    for (int shift = (LENGTH - 1) * BITS_PER_DIGIT; shift >= 0; shift -= BITS_PER_DIGIT) {
+      text.append(DIGITS.charAt((int) (number >>> shift) & HIGHEST_DIGIT));
+    }
   }
 
   /** Always of the same length, or text would not sort as numbers do. */
   static String format(long number) {
-    char[] text = new char[LENGTH];
+    byte[] text = new byte[LENGTH];
     for (int i = LENGTH - 1; i >= 0; i--) {
-      text[i] = DIGITS.charAt((int) (number & (DIGITS.length() - 1)));
+      text[i] = (byte) DIGITS.charAt((int) number & HIGHEST_DIGIT);
       number >>>= BITS_PER_DIGIT;
     }
-    return new String(text);
+    return new String(text, ISO_8859_1);
   }
 }

@@ -20,6 +20,9 @@ public final class TrackedMethod {
   private final Effect effect;
   private final List<String> argumentKeys;
 
+  /** Kept, as trackers may record it with each call. */
+  private final String text;
+
   private TrackedMethod(
       String interfaceName,
       String methodName,
@@ -33,6 +36,7 @@ public final class TrackedMethod {
     this.subject = subject;
     this.effect = effect;
     this.argumentKeys = argumentKeys;
+    this.text = interfaceName + "." + methodName;
   }
 
   /**
@@ -128,6 +132,6 @@ public final class TrackedMethod {
    */
   @Override
   public String toString() {
-    return interfaceName + "." + methodName;
+    return text;
   }
 }

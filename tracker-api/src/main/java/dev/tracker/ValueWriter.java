@@ -16,13 +16,11 @@ final class ValueWriter {
   /** Within a container a text this short is not cut: the mark would be longer than the rest. */
   private static final int NOT_WORTH_CUTTING = 20;
 
-  private static final String STRUCTURE = ",=[]{}'\\";
-
   private final ValueFormat format;
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text = new StringBuilder(64);
 
   /** The containers around what is written at present, the outermost first. */
-  private final List<Object> around = new ArrayList<>();
+  private final List<Object> around = new ArrayList<>(2);
 
   private ValueWriter(ValueFormat format) {
     this.format = format;
@@ -85,7 +83,12 @@ final class ValueWriter {
   /** By identity, for the equals of a container within itself may never return. */
   @SuppressWarnings("ReferenceEquality")
   private boolean isAround(Object container) {
-    return around.stream().anyMatch(outer -> outer == container);
+    for (Object outer : around) {
+      if (outer == container) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void writeEntries(Object container) {
@@ -146,11 +149,17 @@ final class ValueWriter {
 
   private static boolean needsQuotes(String part) {
     for (int i = 0; i < part.length(); i++) {
-      char c = part.charAt(i);
-      if (STRUCTURE.indexOf(c) >= 0 || Character.isWhitespace(c)) {
+      if (isStructure(part.charAt(i))) {
         return true;
       }
     }
     return part.isEmpty();
+  }
+
+  private static boolean isStructure(char c) {
+    return switch (c) {
+      case ',', '=', '[', ']', '{', '}', '\'', '\\' -> true;
+      default -> Character.isWhitespace(c);
+    };
   }
 }

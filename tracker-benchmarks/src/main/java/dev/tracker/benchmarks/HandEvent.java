@@ -3,22 +3,54 @@ package dev.tracker.benchmarks;
 import jdk.jfr.Event;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
+import jdk.jfr.Threshold;
+import org.jspecify.annotations.Nullable;
 
-/** An event of the Flight Recorder as one writes it by hand. */
-@Name("dev.tracker.benchmarks.Hand")
+/** The event of the tracker for the Flight Recorder, as one writes it by hand. */
+@Name(HandEvent.NAME)
 @StackTrace(false)
+@Threshold("0 ns")
 final class HandEvent extends Event {
-  String operation = "count";
-  String subject = "item";
-  long item;
+  static final String NAME = "dev.tracker.benchmarks.Hand";
 
-  static void record(long id) {
+  @Nullable String operation;
+  @Nullable String subject;
+  @Nullable String method;
+  @Nullable String outcome;
+  @Nullable String error;
+  @Nullable String arguments;
+  boolean changed;
+  @Nullable String changeId;
+  @Nullable String requestId;
+  @Nullable String traceId;
+  @Nullable String spanId;
+  @Nullable Thread startThread;
+
+  static void record(long id, String warehouse) {
     HandEvent event = new HandEvent();
+    if (!event.isEnabled()) {
+      return;
+    }
+    event.arguments = "{id=" + id + ", warehouse=" + quoted(warehouse) + "}";
+    event.startThread = Thread.currentThread();
     event.begin();
     event.end();
     if (event.shouldCommit()) {
-      event.item = id;
+      event.operation = "count";
+      event.subject = "item";
+      event.method = "dev.tracker.benchmarks.Inventory.count";
+      event.outcome = "success";
       event.commit();
     }
+  }
+
+  private static String quoted(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (",=[]{}'\\".indexOf(c) >= 0 || Character.isWhitespace(c)) {
+        return "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'";
+      }
+    }
+    return value.isEmpty() ? "''" : value;
   }
 }

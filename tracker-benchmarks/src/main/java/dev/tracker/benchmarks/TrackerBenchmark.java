@@ -3,6 +3,7 @@ package dev.tracker.benchmarks;
 import dev.tracker.Activity;
 import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
+import dev.tracker.runtime.Tracking;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -29,8 +30,9 @@ public class TrackerBenchmark {
   @Param public TrackerCost tracker = TrackerCost.LOG;
 
   private ActivityTracker tracked = ActivityTracker.noop();
-  private TrackerCost.ByHand byHand = id -> {};
+  private TrackerCost.ByHand byHand = (item, warehouse) -> {};
   private long id = 1_000_000;
+  private String warehouse = "north";
 
   /** Makes the tracker, and what does the same. */
   @Setup
@@ -43,10 +45,11 @@ public class TrackerBenchmark {
   @Benchmark
   public void tracked() {
     if (tracked.isEnabled(TrackerCost.COUNT)) {
-      Activity activity =
+      Object[] arguments =
           tracked.wantsValues(TrackerCost.COUNT)
-              ? tracked.start(ActivityContext.current(), TrackerCost.COUNT, "id", id)
-              : tracked.start(ActivityContext.current(), TrackerCost.COUNT);
+              ? new Object[] {"id", id, "warehouse", warehouse}
+              : Tracking.NO_ARGUMENTS;
+      Activity activity = tracked.start(ActivityContext.current(), TrackerCost.COUNT, arguments);
       activity.end();
     }
   }
@@ -54,6 +57,6 @@ public class TrackerBenchmark {
   /** The library alone. */
   @Benchmark
   public void byHand() {
-    byHand.call(id);
+    byHand.call(id, warehouse);
   }
 }

@@ -5,238 +5,155 @@ import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FilteredTracker;
+import dev.tracker.GuardedTracker;
+import dev.tracker.HandOffTracker;
 import dev.tracker.LogActivityTracker;
 import dev.tracker.MethodFilter;
-import dev.tracker.OperationId;
 import dev.tracker.SampledTracker;
 import dev.tracker.SwitchableTracker;
 import dev.tracker.TrackedMethod;
 import dev.tracker.jfr.JfrTracker;
 import dev.tracker.micrometer.MicrometerTracker;
 import dev.tracker.micrometer.ObservationTracker;
+import dev.tracker.opentelemetry.OpenTelemetryTracker;
 import dev.tracker.slf4j.Slf4jTracker;
-import io.micrometer.core.instrument.LongTaskTimer;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
-import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
-import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import jdk.jfr.Recording;
 
 /** Each tracker, and its library called by hand to the same result. */
 public enum TrackerCost {
   /** Two lines to a logger that drops them. */
-  LOG {
-    @Override
-    ActivityTracker tracker() {
-      return new LogActivityTracker(new DroppingLogger());
-    }
-
-    @Override
-    ByHand byHand() {
-      System.Logger logger = new DroppingLogger();
-      return id -> {
-        String identity = "operation=count subject=item op_id=" + OperationId.next();
-        logger.log(Level.INFO, "event=started " + identity + " id=" + id);
-        long startedAt = System.nanoTime();
-        long micros = (System.nanoTime() - startedAt) / 1_000;
-        logger.log(
-            Level.INFO,
-            "event=completed "
-                + identity
-                + " outcome=success duration="
-                + micros / 1_000
-                + "."
-                + Long.toString(1_000 + micros % 1_000).substring(1)
-                + "ms");
-      };
-    }
-  },
+  LOG(
+      () -> new LogActivityTracker(new DroppingLogger()),
+      () -> new HandLoggedCall(new DroppingLogger())),
 
   /** Two events to a logger without appenders. */
-  SLF4J {
-    @Override
-    ActivityTracker tracker() {
-      return new Slf4jTracker(SilentLogback.logger());
-    }
-
-    @Override
-    ByHand byHand() {
-      org.slf4j.Logger logger = SilentLogback.logger();
-      return id -> {
-        String operationId = OperationId.next();
-        logger
-            .atInfo()
-            .setMessage("count item started")
-            .addKeyValue("event", "started")
-            .addKeyValue("operation", "count")
-            .addKeyValue("subject", "item")
-            .addKeyValue("op_id", operationId)
-            .addKeyValue("id", id)
-            .log();
-        long startedAt = System.nanoTime();
-        double millis = (System.nanoTime() - startedAt) / 1_000_000.0;
-        logger
-            .atInfo()
-            .setMessage("count item completed")
-            .addKeyValue("event", "completed")
-            .addKeyValue("operation", "count")
-            .addKeyValue("subject", "item")
-            .addKeyValue("op_id", operationId)
-            .addKeyValue("outcome", "success")
-            .addKeyValue("duration_ms", millis)
-            .log();
-      };
-    }
-  },
+  SLF4J(
+      () -> new Slf4jTracker(SilentLogback.logger()),
+      () -> new HandSlf4jCall(SilentLogback.logger())),
 
   /** A timer and a long task timer. */
-  MICROMETER {
-    @Override
-    ActivityTracker tracker() {
-      return new MicrometerTracker(Work.registry());
-    }
-
-    @Override
-    ByHand byHand() {
-      MeterRegistry registry = Work.registry();
-      Timer timer = registry.timer("activity", "operation", "count");
-      LongTaskTimer active = LongTaskTimer.builder("activity.active").register(registry);
-      return id -> {
-        LongTaskTimer.Sample sample = active.start();
-        timer.record(sample.stop(), TimeUnit.NANOSECONDS);
-      };
-    }
-  },
+  MICROMETER(
+      () -> new MicrometerTracker(Work.registry()),
+      () -> HandTimedCall.withActive(Work.registry())),
 
   /** A timer. */
-  MICROMETER_WITHOUT_ACTIVE {
-    @Override
-    ActivityTracker tracker() {
-      return MicrometerTracker.builder(Work.registry()).withoutActive().build();
-    }
+  MICROMETER_WITHOUT_ACTIVE(
+      () -> timing(Work.registry()), () -> HandTimedCall.alone(Work.registry())),
 
-    @Override
-    ByHand byHand() {
-      Timer timer = Work.registry().timer("activity", "operation", "count");
-      return id -> {
-        long startedAt = System.nanoTime();
-        timer.record(System.nanoTime() - startedAt, TimeUnit.NANOSECONDS);
-      };
-    }
-  },
+  /** Three timers, each in a registry of its own, which share one reading of the clock. */
+  CHAIN_OF_THREE_TIMERS(
+      () ->
+          ActivityTracker.chain(
+              timing(Work.registry()), timing(Work.registry()), timing(Work.registry())),
+      () -> HandTimedCall.inThree(List.of(Work.registry(), Work.registry(), Work.registry()))),
 
   /** An observation, of which meters are made. */
-  OBSERVATION {
-    @Override
-    ActivityTracker tracker() {
-      return new ObservationTracker(observations());
-    }
+  OBSERVATION(
+      () -> new ObservationTracker(observations()), () -> new HandObservedCall(observations())),
 
-    @Override
-    ByHand byHand() {
-      ObservationRegistry registry = observations();
-      return id -> {
-        Observation observation =
-            Observation.createNotStarted("activity", registry)
-                .contextualName("count item")
-                .lowCardinalityKeyValue("operation", "count")
-                .lowCardinalityKeyValue("subject", "item")
-                .highCardinalityKeyValue("id", Long.toString(id))
-                .start();
-        Observation.Scope scope = observation.openScope();
-        scope.close();
-        observation.lowCardinalityKeyValue("outcome", "success");
-        observation.stop();
-      };
-    }
+  /** A span, which is sampled and exported nowhere, and a histogram that nobody reads. */
+  OPENTELEMETRY(
+      () -> new OpenTelemetryTracker(Work.openTelemetry()),
+      () -> new HandTracedInventory(new DefaultInventory(), Work.openTelemetry())::count),
 
-    private static ObservationRegistry observations() {
-      ObservationRegistry registry = ObservationRegistry.create();
-      registry
-          .observationConfig()
-          .observationHandler(new DefaultMeterObservationHandler(Work.registry()));
-      return registry;
-    }
-  },
+  /** Flight Recorder while nothing is recorded. */
+  JFR_OFF(JfrTracker::new, () -> HandEvent::record),
 
-  /** Flight Recorder while nothing is recorded; by hand, an event that nobody wants. */
-  JFR_OFF {
-    @Override
-    ActivityTracker tracker() {
-      return new JfrTracker();
-    }
-
-    @Override
-    ByHand byHand() {
-      return HandEvent::record;
-    }
-  },
+  /** Flight Recorder while the event is recorded, in memory. */
+  JFR_ON(
+      () -> {
+        record(JfrTracker.EVENT_NAME);
+        return new JfrTracker();
+      },
+      () -> {
+        record(HandEvent.NAME);
+        return HandEvent::record;
+      }),
 
   /** A filter that lets pass, before a tracker that counts. */
-  FILTER {
-    @Override
-    ActivityTracker tracker() {
-      return FilteredTracker.of(new CountingTracker(), MethodFilter.effect(Effect.READ));
-    }
-
-    @Override
-    ByHand byHand() {
-      return counting();
-    }
-  },
+  FILTER(
+      () -> FilteredTracker.of(new CountingTracker(), MethodFilter.effect(Effect.READ)),
+      () -> counting()),
 
   /** One of ten, by chance, before a tracker that counts. */
-  SAMPLE {
-    @Override
-    ActivityTracker tracker() {
-      return SampledTracker.ratio(new CountingTracker(), 0.1);
-    }
-
-    @Override
-    ByHand byHand() {
-      ByHand counting = counting();
-      return id -> {
-        if (ThreadLocalRandom.current().nextDouble() < 0.1) {
-          counting.call(id);
-        }
-      };
-    }
-  },
+  SAMPLE(() -> SampledTracker.ratio(new CountingTracker(), 0.1), () -> countingSometimes()),
 
   /** A switch that is on, before a tracker that counts. */
-  SWITCH {
-    @Override
-    ActivityTracker tracker() {
-      return SwitchableTracker.of(new CountingTracker());
-    }
+  SWITCH(() -> SwitchableTracker.of(new CountingTracker()), () -> counting()),
 
-    @Override
-    ByHand byHand() {
-      return counting();
-    }
-  };
+  /** A guard that has nothing to object to, before a tracker that counts. */
+  GUARD(() -> GuardedTracker.builder(new CountingTracker()).build(), () -> counting()),
+
+  /** A queue to a thread with a tracker that counts; what it has no room for is dropped. */
+  HAND_OFF(() -> HandOffTracker.dropping(new CountingTracker(), 1_024), () -> new HandedOffCall());
 
   static final TrackedMethod COUNT =
-      TrackedMethod.of(Inventory.class, "count", "count", "item", Effect.READ, "id");
+      TrackedMethod.of(Inventory.class, "count", "count", "item", Effect.READ, "id", "warehouse");
 
-  abstract ActivityTracker tracker();
+  private final Supplier<ActivityTracker> tracker;
+  private final Supplier<ByHand> byHand;
 
-  abstract ByHand byHand();
+  TrackerCost(Supplier<ActivityTracker> tracker, Supplier<ByHand> byHand) {
+    this.tracker = tracker;
+    this.byHand = byHand;
+  }
+
+  ActivityTracker tracker() {
+    return tracker.get();
+  }
+
+  ByHand byHand() {
+    return byHand.get();
+  }
+
+  private static ActivityTracker timing(MeterRegistry registry) {
+    return MicrometerTracker.builder(registry).withoutActive().build();
+  }
+
+  private static ObservationRegistry observations() {
+    ObservationRegistry registry = ObservationRegistry.create();
+    registry
+        .observationConfig()
+        .observationHandler(new DefaultMeterObservationHandler(Work.registry()));
+    return registry;
+  }
+
+  /** Until the process ends. */
+  private static void record(String event) {
+    Recording recording = new Recording();
+    recording.setToDisk(false);
+    recording.enable(event);
+    recording.start();
+  }
 
   private static ByHand counting() {
     CountingTracker tracker = new CountingTracker();
-    return id -> {
-      Activity activity = tracker.start(ActivityContext.root(), "count", "item", "id", id);
+    return (id, warehouse) -> {
+      Activity activity =
+          tracker.start(
+              ActivityContext.current(), "count", "item", "id", id, "warehouse", warehouse);
       activity.end();
+    };
+  }
+
+  private static ByHand countingSometimes() {
+    ByHand counting = counting();
+    return (id, warehouse) -> {
+      if (ThreadLocalRandom.current().nextDouble() < 0.1) {
+        counting.call(id, warehouse);
+      }
     };
   }
 
   /** What a call does by hand. */
   @FunctionalInterface
   interface ByHand {
-    void call(long id);
+    void call(long id, String warehouse);
   }
 }

@@ -9,7 +9,7 @@ final class EventDraft {
   private LoggingEventBuilder builder;
 
   EventDraft(LoggingEventBuilder builder, LogEvent event, EventIdentity identity) {
-    this.builder = builder.setMessage(identity.text() + " " + event);
+    this.builder = builder.setMessage(identity.text().message(event));
     add(EventField.EVENT, event.toString());
     identity.forEach(this::add);
   }

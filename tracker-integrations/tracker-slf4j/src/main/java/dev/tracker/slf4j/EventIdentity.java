@@ -7,24 +7,17 @@ import dev.tracker.ValueFormat;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * By what all events of one operation are known to belong together, as it was at the start.
- *
- * @param subject empty where there is none
- */
+/** By what all events of one operation are known to belong together, as it was at the start. */
 record EventIdentity(
-    String operation,
-    String subject,
+    OperationText text,
     String operationId,
     @Nullable String requestId,
     @Nullable String traceId,
     @Nullable String spanId) {
 
-  static EventIdentity of(
-      ActivityContext context, String operation, String subject, ValueFormat values) {
+  static EventIdentity of(ActivityContext context, OperationText text, ValueFormat values) {
     return new EventIdentity(
-        values.format(operation),
-        values.format(subject),
+        text,
         OperationId.next(),
         id(context, ContextKey.REQUEST_ID, values),
         id(context, ContextKey.TRACE_ID, values),
@@ -37,15 +30,10 @@ record EventIdentity(
     return id == null ? null : values.format(id);
   }
 
-  /** The operation for a person to read. */
-  String text() {
-    return subject.isEmpty() ? operation : operation + " " + subject;
-  }
-
   void forEach(BiConsumer<String, String> field) {
-    field.accept(EventField.OPERATION.key(), operation);
-    if (!subject.isEmpty()) {
-      field.accept(EventField.SUBJECT.key(), subject);
+    field.accept(EventField.OPERATION.key(), text.operation());
+    if (!text.subject().isEmpty()) {
+      field.accept(EventField.SUBJECT.key(), text.subject());
     }
     field.accept(EventField.OP_ID.key(), operationId);
     accept(EventField.REQUEST_ID, requestId, field);

@@ -16,7 +16,7 @@ final class MdcBinding extends ThreadBinding {
 
   void bind(EventIdentity identity) {
     identity.forEach(this::put);
-    if (identity.subject().isEmpty()) {
+    if (identity.text().subject().isEmpty()) {
       // Not that of the operation around this one.
       String key = EventField.SUBJECT.key();
       replaced.put(key, MDC.get(key));

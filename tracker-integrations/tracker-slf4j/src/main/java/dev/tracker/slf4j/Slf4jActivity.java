@@ -4,11 +4,14 @@ import dev.tracker.Activity;
 import dev.tracker.LogEvent;
 import dev.tracker.ThreadBinding;
 import dev.tracker.ValueFormat;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
 /** One operation of an {@link Slf4jTracker}, which describes the events that are logged. */
 final class Slf4jActivity implements Activity {
+  private static final AtomicIntegerFieldUpdater<Slf4jActivity> ENDED =
+      AtomicIntegerFieldUpdater.newUpdater(Slf4jActivity.class, "ended");
+
   private static final long NANOS_PER_MICRO = 1_000;
   private static final double MICROS_PER_MILLI = 1_000;
 
@@ -18,8 +21,8 @@ final class Slf4jActivity implements Activity {
   private final EventIdentity identity;
   private final @Nullable ThreadBinding binding;
   private final long startedAt;
-  private final AtomicBoolean ended = new AtomicBoolean();
   private volatile boolean failed;
+  private volatile int ended;
 
   /**
    * An activity that has started.
@@ -89,7 +92,7 @@ final class Slf4jActivity implements Activity {
 
   @Override
   public void endAfter(long nanos) {
-    if (!ended.compareAndSet(false, true)) {
+    if (!ENDED.compareAndSet(this, 0, 1)) {
       return;
     }
     try {

@@ -6,6 +6,7 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.ArgumentFields;
 import dev.tracker.Effect;
 import dev.tracker.LogEvent;
+import dev.tracker.MethodCache;
 import dev.tracker.Redaction;
 import dev.tracker.ThreadBinding;
 import dev.tracker.TrackedMethod;
@@ -48,6 +49,7 @@ public final class Slf4jTracker implements ActivityTracker {
   private final ArgumentFields arguments;
   private final boolean stackTraces;
   private final ThreadBinding.@Nullable Stack bindings;
+  private final MethodCache<OperationText> operations;
 
   /**
    * Logs with all defaults: failures at {@link Level#WARN}, everything else at {@link Level#INFO}.
@@ -64,6 +66,9 @@ public final class Slf4jTracker implements ActivityTracker {
     this.arguments = new ArgumentFields(builder.values, EventField::isKey);
     this.stackTraces = builder.stackTraces;
     this.bindings = builder.mdc ? new ThreadBinding.Stack() : null;
+    this.operations =
+        new MethodCache<>(
+            method -> new OperationText(method.operation(), method.subject(), values));
   }
 
   /**
@@ -78,7 +83,11 @@ public final class Slf4jTracker implements ActivityTracker {
 
   @Override
   public boolean isEnabled(TrackedMethod method) {
-    return bindings != null || log.isAnyLogged();
+    return !isIdle();
+  }
+
+  private boolean isIdle() {
+    return bindings == null && !log.isAnyLogged();
   }
 
   @Override
@@ -95,25 +104,31 @@ public final class Slf4jTracker implements ActivityTracker {
   @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
-    return start(context, operation, subject, false, kvArgs);
+    return isIdle()
+        ? Activity.noop()
+        : start(context, new OperationText(operation, subject, values), false, kvArgs);
+  }
+
+  @Override
+  public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    return start(context, operations.get(method), false, kvArgs);
   }
 
   @Override
   public Activity startMeasured(
       ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    return start(context, method.operation(), method.subject(), true, kvArgs);
+    return start(context, operations.get(method), true, kvArgs);
   }
 
   private Activity start(
       ActivityContext context,
-      String operation,
-      String subject,
+      OperationText operation,
       boolean measured,
       @Nullable Object[] kvArgs) {
-    if (bindings == null && !log.isAnyLogged()) {
+    if (isIdle()) {
       return Activity.noop();
     }
-    EventIdentity identity = EventIdentity.of(context, operation, subject, values);
+    EventIdentity identity = EventIdentity.of(context, operation, values);
     EventDraft started = log.begin(LogEvent.STARTED, identity);
     if (started != null) {
       arguments.forEachTyped(kvArgs, started::add);
