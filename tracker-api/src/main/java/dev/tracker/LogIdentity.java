@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * start.
  *
  * @param operation the fields of the operation as a line has them, up to the value of {@code op_id}
- * @param operationId the number of that value, see {@link OperationId#append}
+ * @param operationId the number of that value, see {@link OperationId#write}
  */
 record LogIdentity(
     String operation,

@@ -17,6 +17,7 @@ final class LogLine {
   private static final int MOST_CHARS_KEPT = 4_096;
 
   private final StringBuilder text = new StringBuilder(256);
+  private final char[] operationId = new char[OperationId.LENGTH];
 
   /** Adds arguments; a field of this, so that passing it on makes no object. */
   final BiConsumer<String, Object> arguments = this::argument;
@@ -25,7 +26,8 @@ final class LogLine {
   LogLine begin(LogEvent event, LogIdentity identity) {
     text.setLength(0);
     text.append(event.field()).append(identity.operation());
-    OperationId.append(text, identity.operationId());
+    OperationId.write(identity.operationId(), operationId);
+    text.append(operationId);
     return id(LogField.REQUEST_ID, identity.requestId())
         .id(LogField.TRACE_ID, identity.traceId())
         .id(LogField.SPAN_ID, identity.spanId());

@@ -1,7 +1,5 @@
 package dev.tracker;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -15,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * handed out before.
  */
 public final class OperationId {
-  private static final int LENGTH = 13;
+  static final int LENGTH = 13;
   private static final int BITS_PER_DIGIT = 5;
   private static final int IDS_PER_MILLISECOND_BITS = 20;
 
@@ -39,20 +37,19 @@ public final class OperationId {
     return NEXT.getAndIncrement();
   }
 
-  /** Appends the id that {@link #format} makes of a number. */
-  static void append(StringBuilder text, long number) {
-    for (int shift = (LENGTH - 1) * BITS_PER_DIGIT; shift >= 0; shift -= BITS_PER_DIGIT) {
-      text.append(DIGITS.charAt((int) (number >>> shift) & HIGHEST_DIGIT));
-    }
-  }
-
   /** Always of the same length, or text would not sort as numbers do. */
   static String format(long number) {
-    byte[] text = new byte[LENGTH];
+    char[] text = new char[LENGTH];
+    write(number, text);
+    return new String(text);
+  }
+
+  /** Writes the id of a number over a text of as many characters as an id has. */
+  static void write(long number, char[] text) {
+    long rest = number;
     for (int i = LENGTH - 1; i >= 0; i--) {
-      text[i] = (byte) DIGITS.charAt((int) number & HIGHEST_DIGIT);
-      number >>>= BITS_PER_DIGIT;
+      text[i] = DIGITS.charAt((int) rest & HIGHEST_DIGIT);
+      rest >>>= BITS_PER_DIGIT;
     }
-    return new String(text, ISO_8859_1);
   }
 }

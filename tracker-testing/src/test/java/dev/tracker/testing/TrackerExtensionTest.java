@@ -9,6 +9,7 @@ import dev.tracker.ActivityContext;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ final class TrackerExtensionTest {
               create backend on main: under way !! END never came
                 find type on main: ended
             """);
+    assertThat(Path.of("../docs/trackers.md")).content().contains("```\n" + printed() + "```");
   }
 
   @Test
