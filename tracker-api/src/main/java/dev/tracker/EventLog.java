@@ -1,6 +1,7 @@
 package dev.tracker;
 
 import java.lang.System.Logger.Level;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,7 @@ final class EventLog {
   private final System.Logger logger;
   private final boolean stackTraces;
 
-  /** By the ordinals of the events. */
-  private final Level[] levels = new Level[LogEvent.values().length];
+  private final Map<LogEvent, Level> levels;
 
   /**
    * Where the next line is written, unless another thread is writing its own there; then it is
@@ -22,9 +22,7 @@ final class EventLog {
   EventLog(System.Logger logger, Map<LogEvent, Level> levels, boolean stackTraces) {
     this.logger = logger;
     this.stackTraces = stackTraces;
-    for (LogEvent event : LogEvent.values()) {
-      this.levels[event.ordinal()] = levels.getOrDefault(event, Level.OFF);
-    }
+    this.levels = new EnumMap<>(levels);
   }
 
   /** Asks the logger each time, as levels are changed while the process runs. */
@@ -35,7 +33,7 @@ final class EventLog {
   }
 
   private Level level(LogEvent event) {
-    return levels[event.ordinal()];
+    return levels.getOrDefault(event, Level.OFF);
   }
 
   boolean isAnyLoggable() {

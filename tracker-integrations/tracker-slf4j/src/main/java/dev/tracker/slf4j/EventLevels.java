@@ -1,6 +1,7 @@
 package dev.tracker.slf4j;
 
 import dev.tracker.LogEvent;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -10,17 +11,17 @@ import org.slf4j.event.Level;
 final class EventLevels {
   private final Logger logger;
 
-  /** By the ordinals of the events; {@code null} for one that is not logged. */
-  private final @Nullable Level[] levels = new @Nullable Level[LogEvent.values().length];
+  /** An event that is not in here is not logged. */
+  private final Map<LogEvent, Level> levels;
 
   EventLevels(Logger logger, Map<LogEvent, Level> levels) {
     this.logger = logger;
-    levels.forEach((event, level) -> this.levels[event.ordinal()] = level);
+    this.levels = new EnumMap<>(levels);
   }
 
   /** Asks the logger each time, as levels are changed while the process runs. */
   boolean isLogged(LogEvent event) {
-    Level level = levels[event.ordinal()];
+    Level level = levels.get(event);
     return level != null && logger.isEnabledForLevel(level);
   }
 
@@ -33,7 +34,7 @@ final class EventLevels {
 
   /** Begins an event with what all of an operation have, or returns {@code null} if not logged. */
   @Nullable EventDraft begin(LogEvent event, EventIdentity identity) {
-    Level level = levels[event.ordinal()];
+    Level level = levels.get(event);
     return level != null && logger.isEnabledForLevel(level)
         ? new EventDraft(logger.makeLoggingEventBuilder(level), event, identity)
         : null;

@@ -66,9 +66,7 @@ public final class Slf4jTracker implements ActivityTracker {
     this.arguments = new ArgumentFields(builder.values, EventField::isKey);
     this.stackTraces = builder.stackTraces;
     this.bindings = builder.mdc ? new ThreadBinding.Stack() : null;
-    this.operations =
-        new MethodCache<>(
-            method -> new OperationText(method.operation(), method.subject(), values));
+    this.operations = new MethodCache<>(method -> OperationText.of(method, values));
   }
 
   /**
@@ -106,7 +104,7 @@ public final class Slf4jTracker implements ActivityTracker {
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
     return isIdle()
         ? Activity.noop()
-        : start(context, new OperationText(operation, subject, values), false, kvArgs);
+        : start(context, OperationText.of(operation, subject, values), false, kvArgs);
   }
 
   @Override
