@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The logger of a {@link LogActivityTracker}, and at which level it is to log which event. */
 final class EventLog {
   private final System.Logger logger;
-  private final boolean stackTraces;
-
   private final Map<LogEvent, Level> levels;
+  private final boolean stackTraces;
 
   /**
    * Where the next line is written, unless another thread is writing its own there; then it is
