@@ -96,7 +96,10 @@ public enum TrackerCost {
   static final TrackedMethod COUNT =
       TrackedMethod.of(Inventory.class, "count", "count", "item", Effect.READ, "id", "warehouse");
 
+  @SuppressWarnings("ImmutableEnumChecker") // captures nothing
   private final Supplier<ActivityTracker> tracker;
+
+  @SuppressWarnings("ImmutableEnumChecker") // captures nothing
   private final Supplier<ByHand> byHand;
 
   TrackerCost(Supplier<ActivityTracker> tracker, Supplier<ByHand> byHand) {
