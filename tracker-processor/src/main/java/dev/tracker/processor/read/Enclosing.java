@@ -37,4 +37,12 @@ final class Enclosing {
     }
     return (PackageElement) each;
   }
+
+  /**
+   * Such a type is static in Java, without saying so; to other languages it may be an inner one.
+   */
+  static boolean isMemberOfInterface(TypeElement element) {
+    List<TypeElement> types = types(element);
+    return types.size() > 1 && types.get(1).getKind().isInterface();
+  }
 }

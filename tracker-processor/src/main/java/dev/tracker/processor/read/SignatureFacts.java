@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -107,7 +108,7 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
     if (element.getNestingKind().isNested()) {
       nested.add(element);
     }
-    if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
+    if (isRaw(type, element) || isInnerOfInterface(type, element)) {
       suppressions.add("rawtypes");
       suppressions.add("unchecked");
     }
@@ -120,6 +121,18 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
     type.getTypeArguments().forEach(this::scan);
     type.getEnclosingType().accept(this, null);
     return null;
+  }
+
+  private static boolean isRaw(DeclaredType type, TypeElement element) {
+    return type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty();
+  }
+
+  /** Java cannot write the {@code Ordering<T>.Ops} that Scala has, only {@code Ordering.Ops}. */
+  private static boolean isInnerOfInterface(DeclaredType type, TypeElement element) {
+    return !element.getModifiers().contains(Modifier.STATIC)
+        && Enclosing.isMemberOfInterface(element)
+        && type.getEnclosingType() instanceof DeclaredType enclosing
+        && !enclosing.getTypeArguments().isEmpty();
   }
 
   /** Types of these packages may stand for syntax that is not final in this JDK. */

@@ -82,7 +82,9 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
   /** The type around an inner class, whose arguments belong to its name. */
   private TypeName enclosing(DeclaredType type, TypeElement element) {
     TypeMirror enclosing = type.getEnclosingType();
-    return enclosing.getKind() == TypeKind.NONE || element.getModifiers().contains(Modifier.STATIC)
+    return enclosing.getKind() == TypeKind.NONE
+            || element.getModifiers().contains(Modifier.STATIC)
+            || Enclosing.isMemberOfInterface(element)
         ? ClassName.OBJECT
         : enclosing.accept(this, null);
   }
