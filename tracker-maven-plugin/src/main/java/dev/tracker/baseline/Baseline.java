@@ -3,6 +3,7 @@ package dev.tracker.baseline;
 import dev.tracker.catalogue.Manifest;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -52,6 +53,6 @@ public record Baseline(SortedMap<String, SortedMap<String, AgreedMethod>> interf
    * @return the number
    */
   public int size() {
-    return interfaces.values().stream().mapToInt(SortedMap::size).sum();
+    return interfaces.values().stream().mapToInt(Map::size).sum();
   }
 }
