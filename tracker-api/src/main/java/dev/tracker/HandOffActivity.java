@@ -36,8 +36,9 @@ final class HandOffActivity implements Activity {
     this.startedAt = measuring ? System.nanoTime() : 0;
   }
 
-  void start(Supplier<Activity> start) {
-    queue.addStart(
+  /** Whether the call was taken; if not, the queue has been closed. */
+  boolean start(Supplier<Activity> start) {
+    return queue.addStart(
         () -> {
           attempt(
               FaultPoint.START,

@@ -59,28 +59,30 @@ final class HandOffQueue {
     return !closed;
   }
 
-  /** Adds a call for which room was taken, and which gives it back. */
-  void addStart(Runnable call) {
-    calls.add(
+  /** Adds a call for which room was taken, and which gives it back. Whether it got in. */
+  boolean addStart(Runnable call) {
+    return add(
         () -> {
           room.release();
           call.run();
         });
   }
 
-  /** Adds a call that needs no room. */
-  void add(Runnable call) {
-    if (!closed) {
-      calls.add(call);
+  /** Adds a call that needs no room. Whether it got in. */
+  boolean add(Runnable call) {
+    if (closed) {
+      return false;
     }
+    calls.add(call);
+    // It may have been closed meanwhile: what is still here may be behind the last call.
+    return !closed || !calls.remove(call);
   }
 
   boolean flush(Duration timeout) {
-    if (closed) {
-      return !thread.isAlive();
-    }
     CountDownLatch carriedOut = new CountDownLatch(1);
-    add(carriedOut::countDown);
+    if (!add(carriedOut::countDown)) {
+      return awaitEnd(timeout);
+    }
     try {
       return carriedOut.await(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
     } catch (InterruptedException interrupted) {
@@ -91,13 +93,18 @@ final class HandOffQueue {
 
   void close(Duration timeout) {
     closeOnce();
+    awaitEnd(timeout);
+    abandoned = true;
+    thread.interrupt();
+  }
+
+  private boolean awaitEnd(Duration timeout) {
     try {
       TimeUnit.NANOSECONDS.timedJoin(thread, TimeUnit.NANOSECONDS.convert(timeout));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
-    abandoned = true;
-    thread.interrupt();
+    return !thread.isAlive();
   }
 
   private synchronized void closeOnce() {

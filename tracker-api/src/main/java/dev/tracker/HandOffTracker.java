@@ -3,6 +3,7 @@ package dev.tracker;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,8 +143,7 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
     // Whoever fills an array by hand may use it again.
     @Nullable Object[] arguments = kvArgs.clone();
     HandOffActivity activity = new HandOffActivity(queue, tracker, null, false);
-    activity.start(() -> tracker.start(context, operation, subject, arguments));
-    return activity;
+    return handedOff(activity, () -> tracker.start(context, operation, subject, arguments));
   }
 
   @Override
@@ -156,8 +156,7 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
     }
     @Nullable Object[] arguments = kvArgs.clone();
     HandOffActivity activity = new HandOffActivity(queue, tracker, method, false);
-    activity.start(() -> tracker.start(context, method, arguments));
-    return activity;
+    return handedOff(activity, () -> tracker.start(context, method, arguments));
   }
 
   @Override
@@ -174,16 +173,22 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
     }
     @Nullable Object[] arguments = kvArgs.clone();
     HandOffActivity activity = new HandOffActivity(queue, tracker, method, measuring);
-    activity.start(() -> tracker.startMeasured(context, method, arguments));
-    return activity;
+    return handedOff(activity, () -> tracker.startMeasured(context, method, arguments));
   }
 
   private boolean isLetIn() {
-    boolean isLetIn = isBlocking ? queue.awaitRoom() : queue.takeRoom();
-    if (!isLetIn) {
+    return counted(isBlocking ? queue.awaitRoom() : queue.takeRoom());
+  }
+
+  private Activity handedOff(HandOffActivity activity, Supplier<Activity> start) {
+    return counted(activity.start(start)) ? activity : Activity.noop();
+  }
+
+  private boolean counted(boolean isTaken) {
+    if (!isTaken) {
       dropped.increment();
     }
-    return isLetIn;
+    return isTaken;
   }
 
   @Override
