@@ -188,4 +188,16 @@ class ContextExecutorServiceTest {
   private static ActivityContext named(String requestId) {
     return ActivityContext.root().with(ContextKey.REQUEST_ID, requestId);
   }
+
+  @Test
+  void closingShutsDown() {
+    new ContextExecutorService(() -> wrapping, pool).close();
+
+    assertThat(pool.isShutdown()).isTrue();
+  }
+
+  @Test
+  void whoAwaitsTerminationIsToldThatItTakesLonger() throws Exception {
+    assertThat(wrapped.awaitTermination(1, TimeUnit.NANOSECONDS)).isFalse();
+  }
 }

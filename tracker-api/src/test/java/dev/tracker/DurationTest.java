@@ -42,6 +42,29 @@ final class DurationTest {
   }
 
   @Test
+  void whatIsMeasuredIsTheOperation() {
+    long before = System.nanoTime();
+    ActivityTracker.chain(first, other).start(CONTEXT, METHOD).end();
+    assertThat(first.nanos).isBetween(0L, System.nanoTime() - before);
+
+    before = System.nanoTime();
+    try (HandOffTracker tracker = HandOffTracker.dropping(second, 10)) {
+      tracker.start(CONTEXT, METHOD).end();
+    }
+    assertThat(second.nanos).isBetween(0L, System.nanoTime() - before);
+  }
+
+  @Test
+  void whoDoesNotWantADurationIsToldNone() {
+    ActivityTracker indifferent =
+        (context, operation, subject, kvArgs) -> first.start(context, operation, subject, kvArgs);
+
+    ActivityTracker.chain(indifferent, indifferent).start(CONTEXT, METHOD).end();
+
+    assertThat(log).containsExactly("start", "start", "end", "end");
+  }
+
+  @Test
   void aChainWithinAnotherMeasuresNothing() {
     ActivityTracker inner = ActivityTracker.chain(second, other);
     ActivityTracker chain = ActivityTracker.chain(first, FilteredTracker.of(inner, method -> true));
@@ -123,6 +146,17 @@ final class DurationTest {
 
     assertThat(log).containsExactly("startMeasured", "endAfter", "startMeasured", "endAfter");
     assertThat(first.nanos).isEqualTo(7);
+  }
+
+  @Test
+  void aLogThatDoesNotSayItDoesNotWantIt() {
+    LogActivityTracker tracker =
+        LogActivityTracker.builder()
+            .logger(new MemoryLogger(Level.INFO))
+            .level(LogEvent.COMPLETED, Level.OFF)
+            .build();
+
+    assertThat(tracker.wantsDuration(METHOD)).isFalse();
   }
 
   @Test

@@ -137,6 +137,20 @@ final class GuardedTrackerTest {
   }
 
   @Test
+  void faultsAsFarApartAsTheTimeDoNotCountTogether() {
+    guarded.throwing(Call.START, FAULT);
+    live();
+    nanoTime.addAndGet(Duration.ofSeconds(10).toNanos());
+    live();
+    live();
+    assertThat(tracker.isPaused()).isFalse();
+
+    nanoTime.addAndGet(Duration.ofSeconds(10).toNanos() - 1);
+    live();
+    assertThat(tracker.isPaused()).isTrue();
+  }
+
+  @Test
   void triesAgainAfterThePauseAndIsSoonTiredOfIt() {
     guarded.throwing(Call.END, FAULT);
     live();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -62,5 +63,49 @@ final class HandOffTrackerCloseTest {
 
     assertThat(tracker.flush(LONG)).as("the thread has ended").isTrue();
     assertThat(faults.faults().get(0).cause()).isInstanceOf(InterruptedException.class);
+  }
+
+  @Test
+  void flushingEndsWithPatience() throws Exception {
+    HandOffTracker tracker = HandOffTracker.dropping(gated, 10);
+    tracker.start(ROOT, METHOD);
+    gated.awaitHeldUp();
+    assertThat(tracker.flush(Duration.ofMillis(1))).isFalse();
+
+    Thread.currentThread().interrupt();
+    assertThat(tracker.flush(LONG)).isFalse();
+    assertThat(Thread.interrupted()).isTrue();
+
+    gated.open();
+    assertThat(tracker.flush(LONG)).isTrue();
+    tracker.close();
+  }
+
+  @Test
+  void closingKeepsAnInterruptForTheCaller() throws Exception {
+    HandOffTracker tracker = HandOffTracker.dropping(gated, 10);
+    tracker.start(ROOT, METHOD);
+    gated.awaitHeldUp();
+
+    Thread.currentThread().interrupt();
+    tracker.close(LONG);
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(tracker.flush(LONG)).as("the thread has ended").isTrue();
+  }
+
+  @Test
+  void theThreadDoesNotKeepTheProcessAlive() {
+    AtomicBoolean isDaemon = new AtomicBoolean();
+    ActivityTracker looking =
+        (context, operation, subject, kvArgs) -> {
+          isDaemon.set(Thread.currentThread().isDaemon());
+          return Activity.noop();
+        };
+    try (HandOffTracker tracker = HandOffTracker.dropping(looking, 1)) {
+      tracker.start(ROOT, METHOD);
+    }
+
+    assertThat(isDaemon).isTrue();
   }
 }

@@ -67,6 +67,53 @@ class LogArgumentsTest {
   }
 
   @Test
+  void aKeyOfTheGreatestLengthIsNot() {
+    assertThat(logged("k".repeat(100), "v")).containsExactly(Map.entry("k".repeat(100), "v"));
+  }
+
+  @Test
+  void limitsAreAMatterOfChoice() {
+    LogActivityTracker.builder()
+        .logger(logger)
+        .maxValueLength(5)
+        .maxEntries(1)
+        .maxDepth(1)
+        .redaction(Redaction.of("nickname"))
+        .build()
+        .start(
+            ActivityContext.root(),
+            "login",
+            "user",
+            "name",
+            "augusta",
+            "number",
+            1234567L,
+            "digits",
+            List.of(1, 2),
+            "nested",
+            List.of(List.of(1)),
+            "nickname",
+            "ada",
+            "password",
+            "open");
+
+    assertThat(logger.only().fields())
+        .containsEntry("name", "augus…(cut, 7 chars)")
+        .containsEntry("number", "12345…(cut, 7 chars)")
+        .containsEntry("digits", "[1, …(cut, size 2)]")
+        .containsEntry("nested", "[[…(cut, size 1)]]")
+        .containsEntry("nickname", Redaction.MARK)
+        .containsEntry("password", "open");
+  }
+
+  @Test
+  void quotesAreForValuesThatNeedThem() {
+    logged("a", "größe", "b", "", "c", "中", "d", "\u00a0", "e", "x y");
+
+    assertThat(logger.only().message()).endsWith(" a=größe b=\"\" c=中 d=\"\u00a0\" e=\"x y\"");
+  }
+
+  @Test
   void aLastKeyWithoutAValueIsKept() {
     assertThat(logged("name", "x", "type"))
         .containsExactly(Map.entry("name", "x"), Map.entry("!missing_value", "type"));

@@ -37,6 +37,16 @@ class MethodCacheTest {
   }
 
   @Test
+  void findsMethodsHoweverManyAreMadeInBetween() {
+    MethodCache<TrackedMethod> cache = new MethodCache<>(method -> method);
+    TrackedMethod first = methods(1).get(0);
+    assertThat(cache.get(first)).isSameAs(first);
+
+    assertThat(methods(2 * first.index() + MANY))
+        .allSatisfy(method -> assertThat(cache.get(method)).isSameAs(method));
+  }
+
+  @Test
   void passesTheMethodOn() {
     TrackedMethod method = methods(1).get(0);
 

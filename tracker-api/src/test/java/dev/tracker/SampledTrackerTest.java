@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,46 @@ final class SampledTrackerTest {
     }
 
     assertThat(taken).isBetween(2_800, 3_200);
+  }
+
+  /** Other versions must choose the same, as processes of one system may differ in theirs. */
+  @Test
+  void takesTheseStrings() {
+    SampledTracker tracker = SampledTracker.byArgument(scripted, 0.3, "id");
+
+    assertThat(
+            IntStream.range(0, 20)
+                .filter(i -> isTaken(tracker.start(ROOT, CREATE, "id", "id-" + i))))
+        .containsExactly(1, 9, 14, 18, 19);
+  }
+
+  @Test
+  void takesNoValueIfItIsToTakeNone() {
+    SampledTracker tracker = SampledTracker.byArgument(scripted, 0, "id");
+
+    assertThat(isTaken(tracker.start(ROOT, CREATE, "id", 0))).isFalse();
+  }
+
+  @Test
+  void takesAboutAsManyAsItIsTold() {
+    SampledTracker tracker = SampledTracker.ratio(scripted, 0.5);
+
+    assertThat(taken(tracker, MANY)).isBetween(4_500, 5_500);
+  }
+
+  @Test
+  void errorsOfTheVirtualMachinePass() {
+    SampledTracker tracker = SampledTracker.byArgument(scripted, 0.5, "id");
+    Object failing =
+        new Object() {
+          @Override
+          public int hashCode() {
+            throw new OutOfMemoryError("for the test");
+          }
+        };
+
+    assertThatThrownBy(() -> tracker.start(ROOT, CREATE, "id", failing))
+        .isInstanceOf(OutOfMemoryError.class);
   }
 
   @Test

@@ -77,6 +77,20 @@ class ValueFormatFaultsTest {
   }
 
   @Test
+  void anErrorOfTheMachinePassesThroughAMessage() {
+    OutOfMemoryError error = new OutOfMemoryError("for the test");
+    Exception failing =
+        new Exception() {
+          @Override
+          public String getMessage() {
+            throw error;
+          }
+        };
+
+    assertThatThrownBy(() -> format.formatMessage(failing)).isSameAs(error);
+  }
+
+  @Test
   void containersWithinThemselvesEnd() {
     List<Object> list = new ArrayList<>();
     list.add(1);

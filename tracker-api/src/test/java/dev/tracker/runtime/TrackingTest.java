@@ -15,6 +15,8 @@ import dev.tracker.TrackerFault;
 import dev.tracker.TrackerFaultHandler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,27 @@ class TrackingTest {
       assertThat(Tracking.orCurrent(null)).isSameAs(current);
     }
     assertThat(Tracking.orCurrent(null)).isSameAs(ActivityContext.root());
+  }
+
+  @Test
+  void whatStagesWrapAnErrorInIsTakenOff() {
+    Exception cause = new Exception("cause");
+    CompletionException bare = new CompletionException("bare", null);
+
+    assertThat(Tracking.unwrapped(null)).isNull();
+    assertThat(Tracking.unwrapped(cause)).isSameAs(cause);
+    assertThat(Tracking.unwrapped(new CompletionException(cause))).isSameAs(cause);
+    assertThat(Tracking.unwrapped(new CompletionException(new ExecutionException(cause))))
+        .isSameAs(cause);
+    assertThat(Tracking.unwrapped(bare)).isSameAs(bare);
+    assertThat(Tracking.unwrapped(new IllegalStateException(cause))).hasCause(cause);
+  }
+
+  @Test
+  void aResultIsItself() {
+    String result = Tracking.result("done");
+
+    assertThat(result).isEqualTo("done");
   }
 
   @Test

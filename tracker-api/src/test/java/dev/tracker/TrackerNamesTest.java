@@ -1,0 +1,29 @@
+package dev.tracker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+/** Faults and logs name trackers by their text: it says what is called, and through what. */
+class TrackerNamesTest {
+  private final ActivityTracker tracker = new ScriptedTracker("t", new ArrayList<>());
+
+  @Test
+  void aWrapperNamesWhatItWraps() {
+    assertThat(FilteredTracker.of(tracker, method -> true)).hasToString("FilteredTracker[t]");
+    assertThat(SampledTracker.ratio(tracker, 1)).hasToString("SampledTracker[t]");
+    assertThat(SwitchableTracker.of(tracker)).hasToString("SwitchableTracker[t]");
+    assertThat(GuardedTracker.builder(tracker).build())
+        .hasToString("GuardedTracker[t, or " + ActivityTracker.noop() + "]");
+    assertThat(ActivityTracker.chain(tracker, tracker)).hasToString("ChainedTracker[t, t]");
+    try (HandOffTracker handOff = HandOffTracker.dropping(tracker, 1)) {
+      assertThat(handOff).hasToString("HandOffTracker[t]");
+    }
+  }
+
+  @Test
+  void aKeyNamesItself() {
+    assertThat(ContextKey.named("tenant").toString()).contains("tenant");
+  }
+}
