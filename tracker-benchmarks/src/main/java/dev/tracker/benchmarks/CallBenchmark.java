@@ -34,7 +34,7 @@ public class CallBenchmark {
   /** Decorates the service. */
   @Setup
   public void decorate() {
-    inventory = decoration.decorate(new DefaultInventory(), work);
+    inventory = decoration.decorate(Inventory.class, new DefaultInventory(), work);
   }
 
   /** Calls a method that reads. */

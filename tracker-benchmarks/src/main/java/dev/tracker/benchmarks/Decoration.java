@@ -5,7 +5,7 @@ public enum Decoration {
   /** No decorator at all: the limit. */
   DIRECT {
     @Override
-    Inventory decorate(Inventory delegate, Work work) {
+    public <T extends Inventory> Inventory decorate(Class<T> type, T delegate, Work work) {
       return delegate;
     }
   },
@@ -13,7 +13,7 @@ public enum Decoration {
   /** A decorator written by hand: for a tracker, or with the library itself. */
   BY_HAND {
     @Override
-    Inventory decorate(Inventory delegate, Work work) {
+    public <T extends Inventory> Inventory decorate(Class<T> type, T delegate, Work work) {
       return work.byHand(delegate);
     }
   },
@@ -21,7 +21,7 @@ public enum Decoration {
   /** The generated decorator. */
   GENERATED {
     @Override
-    Inventory decorate(Inventory delegate, Work work) {
+    public <T extends Inventory> Inventory decorate(Class<T> type, T delegate, Work work) {
       return new TrackedInventory(delegate, work.tracker());
     }
   },
@@ -29,23 +29,23 @@ public enum Decoration {
   /** A proxy of the JDK. */
   JDK_PROXY {
     @Override
-    Inventory decorate(Inventory delegate, Work work) {
-      return Peers.jdkProxy(delegate, work.peerWork());
+    public <T extends Inventory> Inventory decorate(Class<T> type, T delegate, Work work) {
+      return Peers.jdkProxy(type, delegate, work.peerWork());
     }
   },
 
   /** Byte Buddy's method delegation, in a subclass of the service: there is no delegate. */
   BYTE_BUDDY {
     @Override
-    Inventory decorate(Inventory delegate, Work work) {
-      return Peers.byteBuddy(work.peerWork());
+    public <T extends Inventory> Inventory decorate(Class<T> type, T delegate, Work work) {
+      return Peers.byteBuddy(delegate.getClass(), work.peerWork());
     }
   },
 
   /** Spring AOP with a proxy of the JDK. */
   SPRING_JDK {
     @Override
-    Inventory decorate(Inventory delegate, Work work) {
+    public <T extends Inventory> Inventory decorate(Class<T> type, T delegate, Work work) {
       return Peers.spring(delegate, work.peerWork(), false);
     }
   },
@@ -53,18 +53,43 @@ public enum Decoration {
   /** Spring AOP with a subclass that CGLIB makes. */
   SPRING_CGLIB {
     @Override
-    Inventory decorate(Inventory delegate, Work work) {
+    public <T extends Inventory> Inventory decorate(Class<T> type, T delegate, Work work) {
       return Peers.spring(delegate, work.peerWork(), true);
+    }
+  },
+
+  /** Micronaut's interceptor, in the subclass that its processor makes of the service. */
+  MICRONAUT {
+    @Override
+    public <T extends Inventory> Inventory decorate(Class<T> type, T delegate, Work work) {
+      return MicronautBeans.inventory(work.peerWork());
+    }
+  },
+
+  /** Tritium, with an event handler that is not enabled where there is no work. */
+  TRITIUM {
+    @Override
+    public <T extends Inventory> Inventory decorate(Class<T> type, T delegate, Work work) {
+      return Peers.tritium(type, delegate, work.eventHandler());
     }
   },
 
   /** Micrometer's {@code TimedAspect} in Spring AOP, whatever the work. */
   TIMED_ASPECT {
     @Override
-    Inventory decorate(Inventory delegate, Work work) {
+    public <T extends Inventory> Inventory decorate(Class<T> type, T delegate, Work work) {
       return Peers.timedAspect(Work.registry());
     }
   };
 
-  abstract Inventory decorate(Inventory delegate, Work work);
+  /**
+   * Decorates a service.
+   *
+   * @param <T> the service's interface
+   * @param type of it, the class
+   * @param delegate the service
+   * @param work what is done around each call
+   * @return what calls the service
+   */
+  public abstract <T extends Inventory> Inventory decorate(Class<T> type, T delegate, Work work);
 }

@@ -33,7 +33,7 @@ public class EnabledBenchmark {
   /** Decorates the service with the counting tracker. */
   @Setup
   public void decorate() {
-    inventory = decoration.decorate(new DefaultInventory(), Work.COUNT);
+    inventory = decoration.decorate(Inventory.class, new DefaultInventory(), Work.COUNT);
   }
 
   /** Calls a method that is done later, and lets it be done. */

@@ -1,5 +1,8 @@
 package dev.tracker.benchmarks;
 
+import com.palantir.tritium.event.InvocationContext;
+import com.palantir.tritium.event.InvocationEventHandler;
+import com.palantir.tritium.proxy.Instrumentation;
 import io.micrometer.core.aop.TimedAspect;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.reflect.InvocationTargetException;
@@ -7,7 +10,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.Callable;
 import net.bytebuddy.ByteBuddy;
-import net.bytebuddy.implementation.InvocationHandlerAdapter;
 import net.bytebuddy.implementation.MethodDelegation;
 import net.bytebuddy.implementation.bind.annotation.RuntimeType;
 import net.bytebuddy.implementation.bind.annotation.SuperCall;
@@ -21,12 +23,12 @@ import org.springframework.aop.framework.ProxyFactory;
 final class Peers {
   private Peers() {}
 
-  static Inventory jdkProxy(Inventory delegate, PeerWork work) {
-    return (Inventory)
+  static <T extends Inventory> T jdkProxy(Class<T> type, T delegate, PeerWork work) {
+    return type.cast(
         Proxy.newProxyInstance(
-            Inventory.class.getClassLoader(),
-            new Class<?>[] {Inventory.class},
-            (proxy, method, arguments) -> work.around(() -> invoke(method, delegate, arguments)));
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> work.around(() -> invoke(method, delegate, arguments))));
   }
 
   private static @Nullable Object invoke(
@@ -39,29 +41,14 @@ final class Peers {
   }
 
   /** As its own documentation does it: a subclass, whose methods delegate to an interceptor. */
-  static Inventory byteBuddy(PeerWork work) {
+  static <T extends Inventory> T byteBuddy(Class<T> service, PeerWork work) {
     return instance(
         new ByteBuddy()
-            .subclass(DefaultInventory.class)
-            .method(ElementMatchers.isDeclaredBy(DefaultInventory.class))
+            .subclass(service)
+            .method(ElementMatchers.not(ElementMatchers.isDeclaredBy(Object.class)))
             .intercept(MethodDelegation.to(new Interceptor(work)))
             .make()
-            .load(Inventory.class.getClassLoader())
-            .getLoaded());
-  }
-
-  /** With the handler of a JDK proxy, around a delegate. */
-  static Inventory byteBuddyHandler(Inventory delegate, PeerWork work) {
-    return instance(
-        new ByteBuddy()
-            .subclass(Inventory.class)
-            .method(ElementMatchers.isDeclaredBy(Inventory.class))
-            .intercept(
-                InvocationHandlerAdapter.of(
-                    (proxy, method, arguments) ->
-                        work.around(() -> invoke(method, delegate, arguments))))
-            .make()
-            .load(Inventory.class.getClassLoader())
+            .load(service.getClassLoader())
             .getLoaded());
   }
 
@@ -77,7 +64,13 @@ final class Peers {
     ProxyFactory factory = new ProxyFactory(delegate);
     factory.setProxyTargetClass(subclass);
     factory.addAdvice((MethodInterceptor) call -> work.around(call::proceed));
-    return (Inventory) factory.getProxy();
+    return (Inventory) factory.getProxy(delegate.getClass().getClassLoader());
+  }
+
+  /** A class that Tritium makes with Byte Buddy, and loads, at run time. */
+  static <T extends Inventory> T tritium(
+      Class<T> type, T delegate, InvocationEventHandler<InvocationContext> eventHandler) {
+    return Instrumentation.builder(type, delegate).withHandler(eventHandler).build();
   }
 
   /** Micrometer's own, which finds {@code @Timed} on the method, and its timer at each call. */

@@ -22,8 +22,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Runs the benchmarks, prints a table of each, and leaves all that JMH measured as JSON in {@code
  * target/results.json}. The argument {@code short} makes it a minute, for the gate: with one fork,
  * of the generated decorator and what it is compared with, and it fails where that allocates more.
+ * The argument {@code cold} measures how long new processes take to their first calls.
  */
 public final class Report {
+  private static final int PROCESSES = 10;
   private static final Path JSON = Path.of("target", "results.json");
 
   private Report() {}
@@ -31,11 +33,21 @@ public final class Report {
   /**
    * Runs the benchmarks.
    *
-   * @param arguments {@code short}, or a pattern of the names of benchmarks, by default all, and
-   *     how many forks there are of each, by default 3
+   * @param arguments {@code short}, {@code cold}, or a pattern of the names of benchmarks, by
+   *     default all, and how many forks there are of each, by default 3, of {@code cold} 10
    * @throws RunnerException if a benchmark fails
+   * @throws IOException if nothing can be written
+   * @throws InterruptedException if the thread is interrupted
    */
-  public static void main(String[] arguments) throws RunnerException {
+  public static void main(String[] arguments)
+      throws RunnerException, IOException, InterruptedException {
+    System.out.printf(
+        "JDK %s, %d processors%n%n",
+        System.getProperty("java.vm.version"), Runtime.getRuntime().availableProcessors());
+    if (arguments.length > 0 && arguments[0].equals("cold")) {
+      ColdStart.measure(arguments.length > 1 ? Integer.parseInt(arguments[1]) : PROCESSES);
+      return;
+    }
     boolean isShort = arguments.length > 0 && arguments[0].equals("short");
     createDirectory(JSON);
     ChainedOptionsBuilder options =

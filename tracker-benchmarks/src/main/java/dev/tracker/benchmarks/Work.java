@@ -1,5 +1,7 @@
 package dev.tracker.benchmarks;
 
+import com.palantir.tritium.event.InvocationContext;
+import com.palantir.tritium.event.InvocationEventHandler;
 import dev.tracker.ActivityTracker;
 import dev.tracker.micrometer.MicrometerTracker;
 import dev.tracker.opentelemetry.OpenTelemetryTracker;
@@ -13,13 +15,18 @@ public enum Work {
   /** Nothing. */
   NOTHING {
     @Override
-    ActivityTracker tracker() {
+    public ActivityTracker tracker() {
       return ActivityTracker.noop();
     }
 
     @Override
     PeerWork peerWork() {
       return PeerWork.nothing();
+    }
+
+    @Override
+    InvocationEventHandler<InvocationContext> eventHandler() {
+      return TritiumWork.nothing();
     }
 
     @Override
@@ -31,13 +38,18 @@ public enum Work {
   /** Counts. */
   COUNT {
     @Override
-    ActivityTracker tracker() {
+    public ActivityTracker tracker() {
       return new CountingTracker();
     }
 
     @Override
     PeerWork peerWork() {
       return PeerWork.counting();
+    }
+
+    @Override
+    InvocationEventHandler<InvocationContext> eventHandler() {
+      return TritiumWork.counting();
     }
 
     @Override
@@ -49,13 +61,18 @@ public enum Work {
   /** Records into a timer of Micrometer's. */
   TIMER {
     @Override
-    ActivityTracker tracker() {
+    public ActivityTracker tracker() {
       return MicrometerTracker.builder(registry()).withoutActive().build();
     }
 
     @Override
     PeerWork peerWork() {
       return PeerWork.timing(registry());
+    }
+
+    @Override
+    InvocationEventHandler<InvocationContext> eventHandler() {
+      return TritiumWork.timing(registry());
     }
 
     @Override
@@ -67,7 +84,7 @@ public enum Work {
   /** Makes a span of OpenTelemetry's, which is sampled and exported nowhere. */
   SPAN {
     @Override
-    ActivityTracker tracker() {
+    public ActivityTracker tracker() {
       return new OpenTelemetryTracker(openTelemetry());
     }
 
@@ -77,14 +94,26 @@ public enum Work {
     }
 
     @Override
+    InvocationEventHandler<InvocationContext> eventHandler() {
+      return TritiumWork.tracing(openTelemetry().getTracer("peer"));
+    }
+
+    @Override
     Inventory byHand(Inventory delegate) {
       return new HandTracedInventory(delegate, openTelemetry());
     }
   };
 
-  abstract ActivityTracker tracker();
+  /**
+   * A tracker that does it.
+   *
+   * @return a new one
+   */
+  public abstract ActivityTracker tracker();
 
   abstract PeerWork peerWork();
+
+  abstract InvocationEventHandler<InvocationContext> eventHandler();
 
   abstract Inventory byHand(Inventory delegate);
 

@@ -20,7 +20,8 @@ class AllocationTest {
   @ParameterizedTest
   @CsvSource({"NOTHING, 0", "COUNT, 56", "TIMER, 40"})
   void aCallAllocatesNoMore(Work work, int budget) {
-    Inventory inventory = Decoration.GENERATED.decorate(new DefaultInventory(), work);
+    Inventory inventory =
+        Decoration.GENERATED.decorate(Inventory.class, new DefaultInventory(), work);
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     call(inventory);
 
