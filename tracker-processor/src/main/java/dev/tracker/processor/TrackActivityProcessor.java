@@ -56,7 +56,6 @@ public final class TrackActivityProcessor extends AbstractProcessor {
   private final Set<String> done = new LinkedHashSet<>();
 
   private BuildOptions options;
-  private TypeReader reader;
   private Diagnostics diagnostics;
   private SourceOutput output;
   private ResourceOutput resources;
@@ -68,7 +67,6 @@ public final class TrackActivityProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     options = new BuildOptions(environment);
-    reader = new TypeReader(environment, options);
     diagnostics = new Diagnostics(environment.getMessager(), options.strict());
     output = new SourceOutput(environment.getFiler());
     resources = new ResourceOutput(environment.getFiler());
@@ -101,7 +99,10 @@ public final class TrackActivityProcessor extends AbstractProcessor {
     AnnotatedElements found = AnnotatedElements.of(round, annotations);
     found.misplacements().forEach(each -> diagnostics.print(PlacementRule.check(each)));
     pending.addAll(found.interfaces());
-    List.copyOf(pending).forEach(name -> process(name, newSources, round.processingOver()));
+    TypeReader reader = new TypeReader(processingEnv, options);
+    for (String name : List.copyOf(pending)) {
+      process(name, newSources, reader, round.processingOver());
+    }
     if (round.processingOver() && options.strict() && !round.errorRaised()) {
       done.forEach(this::checkSuppressions);
     }
@@ -116,7 +117,7 @@ public final class TrackActivityProcessor extends AbstractProcessor {
         .forEach(diagnostics::print);
   }
 
-  private void process(String name, Set<String> newSources, boolean lastRound) {
+  private void process(String name, Set<String> newSources, TypeReader reader, boolean lastRound) {
     TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
     try {
       TrackedType type = reader.read(element, sources, newSources);

@@ -36,12 +36,14 @@ final class SecretSearch {
   private final Types types;
   private final Sensitivity sensitivity;
   private final Visibility visibility;
+  private final SecretReach reach;
   private final Map<String, Optional<List<String>>> known = new HashMap<>();
 
-  SecretSearch(Types types, Sensitivity sensitivity, Visibility visibility) {
+  SecretSearch(Types types, Sensitivity sensitivity, Visibility visibility, SecretReach reach) {
     this.types = types;
     this.sensitivity = sensitivity;
     this.visibility = visibility;
+    this.reach = reach;
   }
 
   /** The names that lead from a value to a sensitive member, if there is one. */
@@ -49,7 +51,7 @@ final class SecretSearch {
     String name = type.toString();
     Optional<List<String>> found = known.get(name);
     if (found == null) {
-      found = search(type);
+      found = reach.mayLeadToSecret(type, DEEPEST) ? search(type) : Optional.empty();
       known.put(name, found);
     }
     return found;
@@ -98,7 +100,7 @@ final class SecretSearch {
     }
   }
 
-  private static boolean isOfPlatform(TypeElement type) {
+  static boolean isOfPlatform(TypeElement type) {
     return PLATFORM.stream().anyMatch(type.getQualifiedName().toString()::startsWith);
   }
 
@@ -116,7 +118,7 @@ final class SecretSearch {
         .findFirst();
   }
 
-  private static boolean isProperty(Element member) {
+  static boolean isProperty(Element member) {
     return !member.getModifiers().contains(Modifier.STATIC)
         && (!(member instanceof ExecutableElement method) || method.getParameters().isEmpty())
         && !(member instanceof TypeElement);
@@ -131,10 +133,12 @@ final class SecretSearch {
   /** What a value consists of, as far as the decorator could read it. */
   private Map<String, TypeMirror> properties(DeclaredType type) {
     Map<String, TypeMirror> properties = new TreeMap<>();
+    Map<TypeElement, DeclaredType> supertypes = Supertypes.withArguments(types, type);
     for (TypeElement owner : ownTypes(type)) {
       for (Element member : owner.getEnclosedElements()) {
         if (isProperty(member) && visibility.canAccess(member) && isPart(member, owner)) {
-          properties.putIfAbsent(nameOf(member), valueOf(type, member));
+          properties.putIfAbsent(
+              nameOf(member), valueOf(supertypes.getOrDefault(owner, type), member));
         }
       }
     }
@@ -156,7 +160,7 @@ final class SecretSearch {
   }
 
   private TypeMirror valueOf(DeclaredType type, Element member) {
-    TypeMirror asMember = Supertypes.asMember(types, type, member);
+    TypeMirror asMember = types.asMemberOf(type, member);
     return asMember instanceof ExecutableType method ? method.getReturnType() : asMember;
   }
 }

@@ -1,7 +1,6 @@
 package dev.tracker.processor.read;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -70,15 +70,16 @@ final class Supertypes {
   }
 
   private static boolean extendsMissing(TypeElement type) {
-    return type.getSuperclass().getKind() == TypeKind.ERROR
-        || type.getInterfaces().stream().anyMatch(each -> each.getKind() == TypeKind.ERROR);
+    return declared(type).anyMatch(each -> each.getKind() == TypeKind.ERROR);
+  }
+
+  /** What a type says it extends and implements, whether it can be found or not. */
+  static Stream<TypeMirror> declared(TypeElement type) {
+    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
   }
 
   private static List<TypeElement> direct(TypeElement type) {
-    List<TypeMirror> supertypes = new ArrayList<>();
-    supertypes.add(type.getSuperclass());
-    supertypes.addAll(type.getInterfaces());
-    return supertypes.stream()
+    return declared(type)
         .filter(supertype -> supertype.getKind() == TypeKind.DECLARED)
         .map(supertype -> (TypeElement) ((DeclaredType) supertype).asElement())
         .toList();

@@ -25,6 +25,7 @@ public final class TypeReader {
   private final InheritedMethods inheritedMethods;
   private final Deprecations deprecations;
   private final SensitiveMarkers markers;
+  private final SecretReach reach;
   private final RequiredInterfaces required;
   private final AdapterCatalogue adapters;
   private final ReturnShapes returnShapes;
@@ -33,7 +34,7 @@ public final class TypeReader {
   private final ObstacleReader obstacles;
   private final ApiReader api;
 
-  /** A reader for the interfaces of a compilation. */
+  /** A reader for the interfaces of a round: what it remembers of types is true until the next. */
   public TypeReader(ProcessingEnvironment environment, BuildOptions options) {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
@@ -42,6 +43,7 @@ public final class TypeReader {
     this.inheritedMethods = new InheritedMethods(types, object);
     this.deprecations = new Deprecations(elements);
     this.markers = options.sensitive();
+    this.reach = new SecretReach(markers);
     this.required = options.required();
     this.adapters = new AdapterCatalogue(elements, options.adapters());
     this.returnShapes = new ReturnShapes(types, object.asType(), adapters);
@@ -92,7 +94,7 @@ public final class TypeReader {
         new OperationReader(
             accessors,
             new SecrecyReader(
-                accessors, sensitivity, new SecretSearch(types, sensitivity, visibility)),
+                accessors, sensitivity, new SecretSearch(types, sensitivity, visibility, reach)),
             new ExpectedErrors(types),
             typeNames,
             positions,
