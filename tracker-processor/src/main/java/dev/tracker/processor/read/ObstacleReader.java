@@ -73,6 +73,7 @@ final class ObstacleReader {
     type.getInterfaces().forEach(facts::scan);
     add(obstacles, type, facts, positions);
     Set<String> seen = new HashSet<>();
+    IndirectTypes indirect = new IndirectTypes(types, groups);
     for (MethodGroup group : groups) {
       Declaration declaration = signatures.mostSpecific(group);
       unwritable(group, declaration, seen)
@@ -82,6 +83,11 @@ final class ObstacleReader {
       group.declarations().forEach(each -> facts.suppressDeprecation(each.element()));
       ofObject(declaration).forEach(facts::suppressDeprecation);
       add(obstacles, declaration.element(), facts, positions);
+      Location location = positions.of(declaration.element());
+      indirect.missingFor(group, declaration).stream()
+          .map(gap -> new Obstacle(missingType(gap.heir(), positions), gap.name(), location))
+          .filter(obstacle -> !obstacles.contains(obstacle))
+          .forEach(obstacles::add);
     }
     return obstacles;
   }

@@ -118,9 +118,20 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
     if (Enclosing.packageOf(element).getQualifiedName().contentEquals("java.lang")) {
       javaLangNames.add(element.getSimpleName().toString());
     }
+    if (!type.getTypeArguments().isEmpty()) {
+      missingBounds(element);
+    }
     type.getTypeArguments().forEach(this::scan);
     type.getEnclosingType().accept(this, null);
     return null;
+  }
+
+  /** Whether the arguments keep to the bounds, a compiler only knows if it knows these. */
+  private void missingBounds(TypeElement generic) {
+    generic.getTypeParameters().stream()
+        .flatMap(parameter -> parameter.getBounds().stream())
+        .filter(bound -> bound.getKind() == TypeKind.ERROR)
+        .forEach(bound -> missing.add(bound.toString()));
   }
 
   private static boolean isRaw(DeclaredType type, TypeElement element) {

@@ -35,7 +35,8 @@ public enum Problem {
       "TRK005",
       Severity.ERROR,
       "The type %1$s cannot be found.",
-      "The decorator overrides every method, and has to name the types of each.",
+      "The decorator overrides every method, so the compiler has to know the types of each, and"
+          + " sometimes what they extend.",
       "Add the library that has it to the class path."),
   STATIC_OR_PRIVATE_METHOD(
       "TRK006",

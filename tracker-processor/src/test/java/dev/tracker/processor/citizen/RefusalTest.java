@@ -112,6 +112,36 @@ class RefusalTest {
         .containsExactly("2: TRK005: The type com.acme.Region cannot be found.");
   }
 
+  /** What no signature names, the compiler may have to know all the same. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "void open() throws City;",
+        "<C extends City> void open(C city);",
+        "void open(City city); void open(Thread thread);",
+        "void open(String name, City city); void open(String name, java.util.List<String> names);",
+        "java.util.List<City> open(City city); <T> T open(T any);",
+        "Map<?> open();"
+      })
+  void missingSuperclassOfWhatIsNamed(String method, @TempDir Path classes) throws IOException {
+    String store = "public interface Store { " + method + " }";
+    assertThat(errors(compileWithoutRegion(store, "Store", classes)))
+        .containsExactly("2: TRK005: The type com.acme.Region cannot be found.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "City open(City[] cities, java.util.List<City> more);",
+        "void open(City city); void open(City city, String name);",
+        "void open(int id, City city); void open(String name, Thread thread);",
+        "void open(City city); void close(Runnable action);"
+      })
+  void missingSuperclassThatDoesNotMatter(String method, @TempDir Path classes) throws IOException {
+    String store = "public interface Store { " + method + " }";
+    assertThat(compileWithoutRegion(store, "Store", classes).messages()).isEmpty();
+  }
+
   private static Compilation compileWithoutRegion(String store, String parent, Path classes)
       throws IOException {
     Compilation library =
@@ -120,6 +150,8 @@ class RefusalTest {
             .compile(
                 List.of(
                     source("Store", store),
+                    source("City", "public class City extends Region {}"),
+                    source("Map", "public class Map<R extends Region> {}"),
                     source("Region", "public class Region extends Exception {}")));
     for (Map.Entry<String, byte[]> file : library.files().entrySet()) {
       if (!file.getKey().contains("Region")) {
