@@ -8,7 +8,6 @@ import dev.tracker.DeferredActivity.Run;
 import dev.tracker.ScriptedTracker.Call;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -34,11 +33,12 @@ final class DeferredActivityTest {
         }
         activity.end();
       };
-  private final Function<ActivityContext, Activity> start =
-      context -> scripted.start(context, METHOD, "user", ActivityContext.current().get(USER));
-
   private final DeferredActivity<String> deferred =
-      DeferredActivity.of(scripted, METHOD, CURRENT, null, start, completion);
+      DeferredActivity.of(scripted, METHOD, CURRENT, null, this::start, completion);
+
+  private Activity start(ActivityContext context) {
+    return scripted.start(context, METHOD, "user", ActivityContext.current().get(USER));
+  }
 
   @Test
   void startsInTheContextOfTheSubscriptionAndLeavesTheThread() {
@@ -66,7 +66,7 @@ final class DeferredActivityTest {
   @Test
   void aContextThatWasPassedComesBeforeThatOfTheSubscriber() {
     DeferredActivity<String> passed =
-        DeferredActivity.of(scripted, METHOD, CURRENT, PASSED, start, completion);
+        DeferredActivity.of(scripted, METHOD, CURRENT, PASSED, this::start, completion);
 
     assertThat(passed.context()).isSameAs(PASSED);
     assertThat(passed.contextFor(SUBSCRIBER)).isSameAs(PASSED);
@@ -78,7 +78,8 @@ final class DeferredActivityTest {
   void resultsAreWantedUnlessTheyAreIgnored() {
     assertThat(deferred.wantsResult()).isTrue();
     assertThat(
-            DeferredActivity.ignoringResult(scripted, METHOD, CURRENT, null, start, completion)
+            DeferredActivity.ignoringResult(
+                    scripted, METHOD, CURRENT, null, this::start, completion)
                 .wantsResult())
         .isFalse();
   }

@@ -30,7 +30,7 @@ final class ColdStart {
   private ColdStart() {}
 
   static void measure(int processes) throws IOException, InterruptedException {
-    Path classes = Sample.MANY.compile(Files.createTempDirectory("cold-start"));
+    Path classes = new Sample(500, 1).compile(Files.createTempDirectory("cold-start"));
     Map<Decoration, List<Start>> starts = new EnumMap<>(Decoration.class);
     for (int n = 0; n < processes; n++) {
       for (Decoration way : WAYS) {

@@ -22,13 +22,7 @@ import javax.tools.ToolProvider;
  * @param methods how many methods each has besides
  */
 record Sample(int services, int methods) {
-  static final String FACTORY = "samples.Services";
-
-  /** The services of one application. */
-  static final Sample MANY = new Sample(500, 1);
-
-  /** An interface as wide as that of a cloud provider's client. */
-  static final Sample WIDE = new Sample(1, 1_000);
+  private static final String FACTORY = "samples.Services";
 
   /** Compiles the sample in a folder of its own, and loads it. */
   SampleServices load() {
@@ -44,8 +38,10 @@ record Sample(int services, int methods) {
   /** The services of classes that have been compiled. */
   static SampleServices instance(ClassLoader loader) {
     try {
-      return (SampleServices)
-          Class.forName(FACTORY, true, loader).getDeclaredConstructor().newInstance();
+      return Class.forName(FACTORY, true, loader)
+          .asSubclass(SampleServices.class)
+          .getDeclaredConstructor()
+          .newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

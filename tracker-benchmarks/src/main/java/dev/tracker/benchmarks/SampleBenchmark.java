@@ -49,7 +49,7 @@ public class SampleBenchmark {
   /** Compiles and decorates the services. */
   @Setup
   public void decorate() {
-    Inventory[] made = services.sample.load().make(decoration, work);
+    Inventory[] made = services.sample().load().make(decoration, work);
     for (int i = 0; i < CALLS; i++) {
       inventories[i] = made[i % made.length];
     }
@@ -69,14 +69,20 @@ public class SampleBenchmark {
   /** How many services there are, and how many methods they have. */
   public enum Kind {
     /** Five hundred services. */
-    MANY(Sample.MANY),
+    MANY(500, 1),
     /** One with a thousand methods. */
-    WIDE(Sample.WIDE);
+    WIDE(1, 1_000);
 
-    private final Sample sample;
+    private final int services;
+    private final int methods;
 
-    Kind(Sample sample) {
-      this.sample = sample;
+    Kind(int services, int methods) {
+      this.services = services;
+      this.methods = methods;
+    }
+
+    private Sample sample() {
+      return new Sample(services, methods);
     }
   }
 }

@@ -10,14 +10,16 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Scope;
 import java.lang.reflect.Method;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What Tritium's event handlers do around a call: the same as {@link PeerWork} does. */
 abstract class TritiumWork extends AbstractInvocationEventHandler<InvocationContext> {
 
   private TritiumWork(boolean isEnabled) {
-    super((java.util.function.BooleanSupplier) () -> isEnabled);
+    super((BooleanSupplier) () -> isEnabled);
   }
 
   @Override
@@ -72,19 +74,20 @@ abstract class TritiumWork extends AbstractInvocationEventHandler<InvocationCont
     Timer successes = registry.timer("peer", "outcome", "success");
     return new TritiumWork(true) {
       @Override
-      public void onSuccess(InvocationContext context, @Nullable Object result) {
+      public void onSuccess(@Nullable InvocationContext context, @Nullable Object result) {
         record(successes, context);
       }
 
       @Override
-      public void onFailure(InvocationContext context, Throwable error) {
+      public void onFailure(@Nullable InvocationContext context, Throwable error) {
         record(registry.timer("peer", "outcome", "failure"), context);
       }
     };
   }
 
-  private static void record(Timer timer, InvocationContext context) {
-    timer.record(System.nanoTime() - context.getStartTimeNanos(), TimeUnit.NANOSECONDS);
+  private static void record(Timer timer, @Nullable InvocationContext context) {
+    long startedAt = Objects.requireNonNull(context).getStartTimeNanos();
+    timer.record(System.nanoTime() - startedAt, TimeUnit.NANOSECONDS);
   }
 
   static TritiumWork tracing(Tracer tracer) {
@@ -97,13 +100,13 @@ abstract class TritiumWork extends AbstractInvocationEventHandler<InvocationCont
       }
 
       @Override
-      public void onSuccess(InvocationContext context, @Nullable Object result) {
-        ((Traced) context).end();
+      public void onSuccess(@Nullable InvocationContext context, @Nullable Object result) {
+        Traced.of(context).end();
       }
 
       @Override
-      public void onFailure(InvocationContext context, Throwable error) {
-        Traced traced = (Traced) context;
+      public void onFailure(@Nullable InvocationContext context, Throwable error) {
+        Traced traced = Traced.of(context);
         traced.span.setStatus(StatusCode.ERROR);
         traced.span.recordException(error);
         traced.end();
@@ -120,6 +123,10 @@ abstract class TritiumWork extends AbstractInvocationEventHandler<InvocationCont
       super(System.nanoTime(), instance, method, arguments);
       this.span = span;
       this.scope = span.makeCurrent();
+    }
+
+    static Traced of(@Nullable InvocationContext context) {
+      return (Traced) Objects.requireNonNull(context);
     }
 
     void end() {
