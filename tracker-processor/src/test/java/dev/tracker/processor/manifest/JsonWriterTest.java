@@ -65,6 +65,14 @@ class JsonWriterTest {
     assertThat(json.text()).isEqualTo("\"a" + expected + "b\"\n");
   }
 
+  @Test
+  void doesNotEscapeASpace() {
+    JsonWriter json = new JsonWriter();
+    json.value(" ");
+
+    assertThat(json.text()).isEqualTo("\" \"\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "caf\u00e9 \ud83d\ude00", "\ud83d\ude00\ud83d", "\ude00\ud83d\ude00"})
   void readersGetWhatWasWritten(String text) {

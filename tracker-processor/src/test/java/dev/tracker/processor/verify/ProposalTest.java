@@ -20,6 +20,7 @@ class ProposalTest {
         "${id}; Write \"id\".",
         "backend?.name; Write \"backend.name\".",
         "id = backend.id; Write the path alone: here, nothing is recorded under a key.",
+        ",backend.name; 'Write it as path, or as key = path.'",
         "1st; 'Write it as path, or as key = path.'",
       })
   void ofPaths(String written, String proposal) {

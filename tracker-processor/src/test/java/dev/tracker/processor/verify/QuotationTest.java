@@ -21,6 +21,7 @@ class QuotationTest {
 
   @Test
   void cutsWhatIsTooLong() {
+    assertThat(Quotation.of("x".repeat(300))).isEqualTo("x".repeat(300));
     assertThat(Quotation.of("x".repeat(1_000)))
         .isEqualTo("x".repeat(300) + "... (1000 characters)");
   }

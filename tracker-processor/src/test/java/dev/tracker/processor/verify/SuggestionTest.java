@@ -37,6 +37,19 @@ class SuggestionTest {
         .isEqualTo("What resolves: " + String.join(", ", NAMES) + ".");
   }
 
+  /** A third of the letters of the last name may be wrong, and in a short one a single letter. */
+  @ParameterizedTest
+  @CsvSource({
+    "abcdefgh, abcdeXYZ, true",
+    "abcdefg, abcdXYZ, false",
+    "ab, aX, true",
+    "ab, XY, false"
+  })
+  void proposesWhatIsLikeEnough(String name, String written, boolean isLike) {
+    assertThat(Suggestion.among(List.of("x." + name), "x." + written).startsWith("Did you mean"))
+        .isEqualTo(isLike);
+  }
+
   @Test
   void saysWhereNothingResolves() {
     assertThat(Suggestion.among(List.of(), "x")).startsWith("Nothing would resolve here");

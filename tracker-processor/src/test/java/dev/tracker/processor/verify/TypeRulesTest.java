@@ -100,4 +100,13 @@ class TypeRulesTest {
     assertThat(Draft.findings(new NothingTrackedRule(), draft.type(new ForwardedMethod[0])))
         .isEmpty();
   }
+
+  @Test
+  void whatIsOutOfPlaceIsSaidAlone() {
+    draft.misplacements.add(
+        new Misplacement(Misplacement.Kind.STATIC_METHOD, "TrackActivity", "add", Draft.TYPE));
+
+    assertThat(Draft.findings(new NothingTrackedRule(), draft.type(new ForwardedMethod[0])))
+        .isEmpty();
+  }
 }
