@@ -109,20 +109,7 @@ final class LogLine {
     if (codePoint < ASCII) {
       return codePoint <= ' ' || codePoint == '=' || codePoint == '"' || codePoint == '\\';
     }
-    return Character.isSpaceChar(codePoint) || isUnsafe(codePoint);
-  }
-
-  /** Line breaks of every kind, terminal escapes, invisible marks that turn the writing around. */
-  private static boolean isUnsafe(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          true;
-      default -> false;
-    };
+    return Character.isSpaceChar(codePoint) || !VisibleText.isVisible(codePoint);
   }
 
   private void appendQuoted(String value) {
@@ -132,28 +119,10 @@ final class LogLine {
   }
 
   private void appendEscaped(int codePoint) {
-    switch (codePoint) {
-      case '"' -> text.append("\\\"");
-      case '\\' -> text.append("\\\\");
-      case '\n' -> text.append("\\n");
-      case '\r' -> text.append("\\r");
-      case '\t' -> text.append("\\t");
-      default -> {
-        if (isUnsafe(codePoint)) {
-          for (char c : Character.toChars(codePoint)) {
-            appendHex(c);
-          }
-        } else {
-          text.appendCodePoint(codePoint);
-        }
-      }
-    }
-  }
-
-  private void appendHex(char c) {
-    text.append("\\u");
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      text.append(Character.forDigit((c >> shift) & 0xf, 16));
+    if (codePoint == '"' || codePoint == '\\') {
+      text.append('\\').append((char) codePoint);
+    } else {
+      VisibleText.append(codePoint, text);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.tracker.jfr;
 import dev.tracker.Activity;
 import dev.tracker.TrackedMethod;
 import dev.tracker.ValueFormat;
+import dev.tracker.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** One operation of a {@link JfrTracker}: fills in its event, and commits it. */
@@ -30,7 +31,7 @@ final class JfrActivity implements Activity {
 
   @Override
   public void reportChange(@Nullable String id, @Nullable Object data) {
-    String text = id == null || values == null ? null : values.format(id);
+    String text = id == null || values == null ? null : VisibleText.of(values.format(id));
     synchronized (this) {
       if (event != null) {
         event.changed = true;

@@ -8,6 +8,7 @@ import dev.tracker.ContextKey;
 import dev.tracker.Redaction;
 import dev.tracker.TrackedMethod;
 import dev.tracker.ValueFormat;
+import dev.tracker.VisibleText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -108,14 +109,18 @@ public final class JfrTracker implements ActivityTracker {
   }
 
   private @Nullable String bounded(@Nullable String text) {
-    return text == null || text.length() <= values.maxLength() ? text : values.format(text);
+    if (text == null) {
+      return null;
+    }
+    // What prints a recording ends a line wherever a text has an end of one.
+    return VisibleText.of(text.length() <= values.maxLength() ? text : values.format(text));
   }
 
   /** At the start, for what is passed may be changed by the operation. */
   private String text(@Nullable Object[] kvArgs) {
     Map<String, Object> named = new LinkedHashMap<>();
     arguments.forEachTyped(kvArgs, named::put);
-    return values.format(named);
+    return VisibleText.of(values.format(named));
   }
 
   @Override

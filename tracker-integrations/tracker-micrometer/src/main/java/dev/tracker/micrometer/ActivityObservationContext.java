@@ -3,6 +3,7 @@ package dev.tracker.micrometer;
 import dev.tracker.ActivityContext;
 import dev.tracker.ArgumentFields;
 import dev.tracker.TrackedMethod;
+import dev.tracker.VisibleText;
 import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;
 import io.micrometer.observation.Observation;
@@ -30,8 +31,8 @@ public final class ActivityObservationContext extends Observation.Context {
       ArgumentFields fields,
       @Nullable Object[] kvArgs) {
     this.activityContext = activityContext;
-    this.operation = operation;
-    this.subject = subject;
+    this.operation = VisibleText.of(operation);
+    this.subject = VisibleText.of(subject);
     this.method = method;
     this.fields = fields;
     this.kvArgs = kvArgs;
@@ -57,12 +58,12 @@ public final class ActivityObservationContext extends Observation.Context {
     return method;
   }
 
-  /** {@return the arguments as text, bounded, and without what is secret by its name} */
+  /** {@return the arguments as visible text, bounded, and without what is secret by its name} */
   public synchronized KeyValues arguments() {
     KeyValues known = arguments;
     if (known == null) {
       List<KeyValue> all = new ArrayList<>();
-      fields.forEach(kvArgs, (name, text) -> all.add(KeyValue.of(name, text)));
+      fields.forEach(kvArgs, (name, text) -> all.add(KeyValue.of(name, VisibleText.of(text))));
       known = KeyValues.of(all);
       arguments = known;
     }
@@ -83,7 +84,7 @@ public final class ActivityObservationContext extends Observation.Context {
   }
 
   void changed(String id) {
-    changeId = id;
+    changeId = VisibleText.of(id);
   }
 
   void ended() {

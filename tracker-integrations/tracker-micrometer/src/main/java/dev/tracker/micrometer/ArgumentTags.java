@@ -2,6 +2,7 @@ package dev.tracker.micrometer;
 
 import dev.tracker.Redaction;
 import dev.tracker.ValueFormat;
+import dev.tracker.VisibleText;
 import io.micrometer.core.instrument.Tags;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +59,7 @@ final class ArgumentTags {
   private String text(String key, @Nullable Object[] kvArgs) {
     for (int i = 0; i + 1 < kvArgs.length; i += 2) {
       if (key.equals(kvArgs[i])) {
-        return kvArgs[i + 1] == null ? "" : format.format(kvArgs[i + 1]);
+        return kvArgs[i + 1] == null ? "" : VisibleText.of(format.format(kvArgs[i + 1]));
       }
     }
     return "";

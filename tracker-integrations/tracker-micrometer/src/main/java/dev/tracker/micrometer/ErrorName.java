@@ -1,5 +1,7 @@
 package dev.tracker.micrometer;
 
+import dev.tracker.VisibleText;
+
 /** What an error is called in a tag. */
 final class ErrorName {
   private ErrorName() {}
@@ -8,9 +10,8 @@ final class ErrorName {
   static String of(Throwable error) {
     Class<?> type = error.getClass();
     String simple = simpleName(type);
-    return simple.isEmpty()
-        ? type.getName().substring(type.getName().lastIndexOf('.') + 1)
-        : simple;
+    return VisibleText.of(
+        simple.isEmpty() ? type.getName().substring(type.getName().lastIndexOf('.') + 1) : simple);
   }
 
   private static String simpleName(Class<?> type) {

@@ -1,5 +1,6 @@
 package dev.tracker.micrometer;
 
+import dev.tracker.VisibleText;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.util.List;
@@ -30,7 +31,12 @@ final class OperationMeters {
       boolean changes) {
     this.registry = registry;
     this.arguments = arguments;
-    this.tags = Tags.of("operation", operation, "subject", subject.isEmpty() ? "none" : subject);
+    this.tags =
+        Tags.of(
+            "operation",
+            VisibleText.of(operation),
+            "subject",
+            subject.isEmpty() ? "none" : VisibleText.of(subject));
     this.countsActive = countsActive;
     this.changes = changes;
     this.only = arguments.areNone() ? create(tags) : null;

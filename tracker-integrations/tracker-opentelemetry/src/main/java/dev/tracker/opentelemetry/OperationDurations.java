@@ -1,5 +1,6 @@
 package dev.tracker.opentelemetry;
 
+import dev.tracker.VisibleText;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.metrics.DoubleHistogram;
@@ -18,13 +19,15 @@ final class OperationDurations {
 
   OperationDurations(
       DoubleHistogram histogram, String operation, String subject, @Nullable String functionName) {
-    AttributesBuilder attributes =
-        Attributes.builder().put(ActivityAttributes.OPERATION, operation);
-    if (!subject.isEmpty()) {
-      attributes.put(ActivityAttributes.SUBJECT, subject);
+    // They become labels of metrics, and names in lists, that others write as lines.
+    String verb = VisibleText.of(operation);
+    String noun = VisibleText.of(subject);
+    AttributesBuilder attributes = Attributes.builder().put(ActivityAttributes.OPERATION, verb);
+    if (!noun.isEmpty()) {
+      attributes.put(ActivityAttributes.SUBJECT, noun);
     }
     this.histogram = histogram;
-    this.spanName = subject.isEmpty() ? operation : operation + " " + subject;
+    this.spanName = noun.isEmpty() ? verb : verb + " " + noun;
     this.named = attributes.build();
     this.ofSpan =
         functionName == null

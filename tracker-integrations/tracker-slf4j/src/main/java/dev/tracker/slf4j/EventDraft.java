@@ -1,6 +1,7 @@
 package dev.tracker.slf4j;
 
 import dev.tracker.LogEvent;
+import dev.tracker.VisibleText;
 import org.slf4j.spi.LoggingEventBuilder;
 
 /** An event that is being put together. */
@@ -18,8 +19,9 @@ final class EventDraft {
     return add(field.key(), value);
   }
 
+  /** Not every layout escapes what would end its line. */
   EventDraft add(String key, Object value) {
-    builder = builder.addKeyValue(key, value);
+    builder = builder.addKeyValue(key, value instanceof String text ? VisibleText.of(text) : value);
     return this;
   }
 

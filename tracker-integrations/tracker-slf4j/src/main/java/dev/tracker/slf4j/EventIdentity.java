@@ -4,6 +4,7 @@ import dev.tracker.ActivityContext;
 import dev.tracker.ContextKey;
 import dev.tracker.OperationId;
 import dev.tracker.ValueFormat;
+import dev.tracker.VisibleText;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ record EventIdentity(
   private static @Nullable String id(
       ActivityContext context, ContextKey<String> key, ValueFormat values) {
     String id = context.get(key);
-    return id == null ? null : values.format(id);
+    return id == null ? null : VisibleText.of(values.format(id));
   }
 
   void forEach(BiConsumer<String, String> field) {

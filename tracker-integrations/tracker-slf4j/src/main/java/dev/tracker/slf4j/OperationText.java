@@ -3,6 +3,7 @@ package dev.tracker.slf4j;
 import dev.tracker.LogEvent;
 import dev.tracker.TrackedMethod;
 import dev.tracker.ValueFormat;
+import dev.tracker.VisibleText;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ record OperationText(String operation, String subject, @Nullable Map<LogEvent, S
 
   /** For a single activity. */
   static OperationText of(String operation, String subject, ValueFormat values) {
-    return new OperationText(values.format(operation), values.format(subject), null);
+    return new OperationText(
+        VisibleText.of(values.format(operation)), VisibleText.of(values.format(subject)), null);
   }
 
   /** To be kept for all activities of a method. */
