@@ -1,9 +1,11 @@
 package dev.tracker;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,145 +22,121 @@ import org.jspecify.annotations.Nullable;
  *   <li>A last key without a value is itself the value of {@code !missing_value}.
  *   <li>Values are written as a {@link ValueFormat} says.
  * </ul>
+ *
+ * <p>What a tracker writes a field under is made of the name: the name itself, or an attribute's
+ * key. All that can be known of a method's arguments before it is called is found out once:
+ *
+ * <pre>{@code
+ * ArgumentPlan<Column> plan = fields.of(method, kvArgs);
+ * for (int i = 0; i < plan.size(); i++) {
+ *   row.set(plan.key(i), plan.text(i, kvArgs));
+ * }
+ * }</pre>
+ *
+ * @param <K> what a field is written under
  */
-public final class ArgumentFields {
-  private static final String PREFIX = "arg.";
-  private static final String BAD_KEY = "!bad_key.";
-  private static final String MISSING_VALUE = "!missing_value";
-  private static final int LONGEST_NAME = 100;
-  private static final int LONGEST_NUMBER = 20;
-
+public final class ArgumentFields<K> {
   /** Keys may come from data, so without end; what is not remembered is decided again. */
   private static final int MOST_REMEMBERED = 1_000;
 
   private final ValueFormat values;
   private final Predicate<String> isReserved;
-  private final Formatting<Object> typed = this::typed;
-  private final Formatting<Object> numberOrText = this::numberOrText;
+  private final Function<? super String, ? extends K> key;
+  private final ArgumentPlan<K> none;
+  private final MethodCache<ArgumentPlan<K>> byMethod = new MethodCache<>(this::planOfMethod);
 
-  /** The fields of keys that have come before: for each call of a method they are the same. */
-  private final Map<String, String> names = new ConcurrentHashMap<>();
+  /** The fields of keys that have come before, for activities that are started by hand. */
+  private final Map<String, ArgumentField<K>> byKey = new ConcurrentHashMap<>();
 
   /**
    * Fields of a tracker.
    *
    * @param values how values are written, and which are secret
    * @param isReserved whether a name is that of a field of the tracker's own
+   * @param key makes of a name what the field is written under
    */
-  public ArgumentFields(ValueFormat values, Predicate<String> isReserved) {
+  public ArgumentFields(
+      ValueFormat values, Predicate<String> isReserved, Function<? super String, ? extends K> key) {
     this.values = Objects.requireNonNull(values, "values");
     this.isReserved = Objects.requireNonNull(isReserved, "isReserved");
+    this.key = Objects.requireNonNull(key, "key");
+    this.none = new ArgumentPlan<>(values, List.of());
   }
 
   /**
-   * Visits the arguments as text.
+   * Fields that are written under their names.
    *
-   * @param kvArgs keys and values in turn
-   * @param field takes each field's name and text
+   * @param values how values are written, and which are secret
+   * @param isReserved whether a name is that of a field of the tracker's own
+   * @return the fields of a tracker
    */
-  public void forEach(@Nullable Object[] kvArgs, BiConsumer<String, String> field) {
-    visit(kvArgs, values::format, field);
+  public static ArgumentFields<String> named(ValueFormat values, Predicate<String> isReserved) {
+    return new ArgumentFields<>(values, isReserved, name -> name);
   }
 
   /**
-   * Visits the arguments for a place that knows types: a {@link Boolean}, {@link Integer}, {@link
-   * Long} or {@link Double} stays what it is unless it is secret, anything else is text.
+   * The fields of the arguments of one activity.
    *
-   * @param kvArgs keys and values in turn
-   * @param field takes each field's name and value
+   * @param method the method that is called, {@code null} where the activity is started by hand
+   * @param kvArgs keys and values in turn; a method's own, or any others
+   * @return the fields, without their values
    */
-  public void forEachTyped(@Nullable Object[] kvArgs, BiConsumer<String, Object> field) {
-    visit(kvArgs, typed, field);
-  }
-
-  /** Visits them for a line of text: a {@link Long} or {@link Integer} stays what it is. */
-  void forEachNumberOrText(@Nullable Object[] kvArgs, BiConsumer<String, Object> field) {
-    visit(kvArgs, numberOrText, field);
-  }
-
-  private Object numberOrText(String name, @Nullable Object value) {
-    // Unless it could be over the limit.
-    return (value instanceof Long || value instanceof Integer)
-            && values.maxLength() >= LONGEST_NUMBER
-        ? typed(name, value)
-        : values.format(name, value);
-  }
-
-  private Object typed(String name, @Nullable Object value) {
-    boolean isSimple =
-        value instanceof Boolean
-            || value instanceof Integer
-            || value instanceof Long
-            || value instanceof Double;
-    return value != null && isSimple && !values.redaction().isSecret(name)
-        ? value
-        : values.format(name, value);
-  }
-
-  private <V> void visit(
-      @Nullable Object[] kvArgs, Formatting<V> formatting, BiConsumer<String, V> field) {
-    int pairs = kvArgs.length / 2;
-    for (int i = 0; i < 2 * pairs; i += 2) {
-      Object key = kvArgs[i];
-      if (key instanceof String name) {
-        field.accept(fieldName(name), formatting.format(name, kvArgs[i + 1]));
-      } else {
-        String name = BAD_KEY + safe(values.format(key));
-        field.accept(name, formatting.format(ValueText.of(key).toString(), kvArgs[i + 1]));
+  public ArgumentPlan<K> of(@Nullable TrackedMethod method, @Nullable Object[] kvArgs) {
+    if (method != null) {
+      ArgumentPlan<K> planned = byMethod.get(method);
+      if (planned.isFor(kvArgs)) {
+        return planned;
       }
     }
-    if (kvArgs.length > 2 * pairs) {
-      // A key too many or too few has shifted the pairs: the secret of a name before may be here.
-      int before = kvArgs.length - 2;
-      String name = before >= 0 && kvArgs[before] instanceof String text ? text : "";
-      field.accept(MISSING_VALUE, formatting.format(name, kvArgs[2 * pairs]));
-    }
+    return kvArgs.length == 0 ? none : plan(kvArgs);
   }
 
-  private String fieldName(String key) {
-    String known = names.get(key);
+  private ArgumentPlan<K> planOfMethod(TrackedMethod method) {
+    return new ArgumentPlan<>(values, method.argumentKeys().stream().map(this::field).toList());
+  }
+
+  private ArgumentPlan<K> plan(@Nullable Object[] kvArgs) {
+    List<ArgumentField<K>> fields = new ArrayList<>();
+    int pairs = kvArgs.length / 2;
+    for (int i = 0; i < 2 * pairs; i += 2) {
+      fields.add(kvArgs[i] instanceof String name ? field(name) : badKey(kvArgs[i]));
+    }
+    if (kvArgs.length > 2 * pairs) {
+      fields.add(missingValue(kvArgs));
+    }
+    return new ArgumentPlan<>(values, fields);
+  }
+
+  private ArgumentField<K> field(String name) {
+    ArgumentField<K> known = byKey.get(name);
     if (known != null) {
       return known;
     }
-    String name = newFieldName(key);
-    if (key.length() <= LONGEST_NAME && names.size() < MOST_REMEMBERED) {
-      names.put(key, name);
+    ArgumentField<K> field = field(name, FieldNames.of(name, isReserved), name);
+    if (name.length() <= FieldNames.LONGEST && byKey.size() < MOST_REMEMBERED) {
+      byKey.put(name, field);
     }
-    return name;
+    return field;
   }
 
-  private String newFieldName(String key) {
-    return isPlain(key) && !isReserved.test(key) && !key.startsWith(PREFIX)
-        ? key
-        : PREFIX + safe(key);
+  private ArgumentField<K> badKey(@Nullable Object badKey) {
+    return field("", FieldNames.ofBadKey(values.format(badKey)), ValueText.of(badKey).toString());
   }
 
-  private static boolean isPlain(String key) {
-    for (int i = 0; i < key.length(); i++) {
-      char c = key.charAt(i);
-      if (c >= 128 || !isNameCharacter(c)) {
-        return false;
-      }
-    }
-    return !key.isEmpty() && key.length() <= LONGEST_NAME;
+  /** A key too many or too few has shifted the pairs: the secret of a name before may be here. */
+  private ArgumentField<K> missingValue(@Nullable Object[] kvArgs) {
+    int before = kvArgs.length - 2;
+    String name = before >= 0 && kvArgs[before] instanceof String text ? text : "";
+    return field("", FieldNames.MISSING_VALUE, name);
   }
 
-  private static String safe(String key) {
-    StringBuilder name = new StringBuilder();
-    key.codePoints()
-        .limit(LONGEST_NAME)
-        .forEach(c -> name.appendCodePoint(isNameCharacter(c) ? c : '_'));
-    return name.isEmpty() ? "_" : name.toString();
-  }
-
-  private static boolean isNameCharacter(int codePoint) {
-    return Character.isLetterOrDigit(codePoint)
-        || codePoint == '_'
-        || codePoint == '.'
-        || codePoint == '-';
-  }
-
-  private interface Formatting<V> {
-    V format(String name, @Nullable Object value);
+  /**
+   * A field.
+   *
+   * @param secretIf the name that says whether its value is secret
+   */
+  private ArgumentField<K> field(String passed, String name, String secretIf) {
+    return new ArgumentField<>(
+        passed, name, key.apply(name), values.redaction().isSecret(secretIf));
   }
 }

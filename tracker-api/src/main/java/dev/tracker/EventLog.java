@@ -1,27 +1,28 @@
 package dev.tracker;
 
 import java.lang.System.Logger.Level;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** The logger of a {@link LogActivityTracker}, and at which level it is to log which event. */
 final class EventLog {
   private final System.Logger logger;
-  private final Map<LogEvent, Level> levels;
+  private final Level[] levels; // by the events' ordinals
   private final boolean stackTraces;
 
   /**
-   * Where the next line is written, unless another thread is writing its own there; then it is
-   * {@code null}. To make one for each line would be most of what a line allocates.
+   * Where a thread's next line is written. To make it for each line would be most of what a line
+   * allocates. Of a class of the JDK, so that no thread keeps ours from being unloaded.
    */
-  private final AtomicReference<@Nullable LogLine> spare = new AtomicReference<>();
+  @SuppressWarnings("ThreadLocalUsage") // trackers are few, and may log within each other's lines
+  private final ThreadLocal<StringBuilder> spare = ThreadLocal.withInitial(StringBuilder::new);
 
   EventLog(System.Logger logger, Map<LogEvent, Level> levels, boolean stackTraces) {
     this.logger = logger;
     this.stackTraces = stackTraces;
-    this.levels = new EnumMap<>(levels);
+    this.levels = new Level[LogEvent.values().length];
+    Arrays.fill(this.levels, Level.OFF);
+    levels.forEach((event, level) -> this.levels[event.ordinal()] = level);
   }
 
   /** Asks the logger each time, as levels are changed while the process runs. */
@@ -32,7 +33,7 @@ final class EventLog {
   }
 
   private Level level(LogEvent event) {
-    return levels.getOrDefault(event, Level.OFF);
+    return levels[event.ordinal()];
   }
 
   boolean isAnyLoggable() {
@@ -44,8 +45,9 @@ final class EventLog {
 
   /** A line to write, and then to log; it is not to be used after that. */
   LogLine begin(LogEvent event, LogIdentity identity) {
-    LogLine free = spare.getAndSet(null);
-    return (free == null ? new LogLine() : free).begin(event, identity);
+    StringBuilder text = spare.get();
+    // Where it is being written to, a value of that line logs while its text is asked for.
+    return (text.isEmpty() ? new LogLine(text) : new LogLine()).begin(event, identity);
   }
 
   void log(LogEvent event, LogLine line) {
@@ -61,10 +63,9 @@ final class EventLog {
   }
 
   private String finish(LogLine line) {
-    String text = line.toString();
-    if (line.isWorthKeeping()) {
-      spare.lazySet(line);
+    if (!line.isWorthKeeping()) {
+      spare.remove();
     }
-    return text;
+    return line.finish();
   }
 }

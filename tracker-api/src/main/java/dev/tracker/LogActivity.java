@@ -1,6 +1,5 @@
 package dev.tracker;
 
-import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +8,6 @@ final class LogActivity implements Activity {
   /** The clock of an activity that somebody else measures. */
   static final LongSupplier UNREAD = () -> 0;
 
-  private static final AtomicIntegerFieldUpdater<LogActivity> ENDED =
-      AtomicIntegerFieldUpdater.newUpdater(LogActivity.class, "ended");
-
   private final EventLog log;
   private final ValueFormat values;
   private final LogIdentity identity;
@@ -19,8 +15,8 @@ final class LogActivity implements Activity {
   private final long startedAt;
 
   // Both volatile: the operation may fail and end on other threads than it started on.
-  private volatile boolean failed;
-  private volatile int ended;
+  private boolean failed;
+  private boolean ended;
 
   /**
    * Begins to measure the operation.
@@ -72,13 +68,10 @@ final class LogActivity implements Activity {
 
   @Override
   public void endAfter(long nanos) {
-    if (!ENDED.compareAndSet(this, 0, 1) || !log.isLoggable(LogEvent.COMPLETED)) {
+    if (ended || !log.isLoggable(LogEvent.COMPLETED)) {
       return;
     }
-    log.log(
-        LogEvent.COMPLETED,
-        log.begin(LogEvent.COMPLETED, identity)
-            .field(LogField.OUTCOME, failed ? "failure" : "success")
-            .duration(nanos));
+    ended = true;
+    log.log(LogEvent.COMPLETED, log.begin(LogEvent.COMPLETED, identity).completed(failed, nanos));
   }
 }

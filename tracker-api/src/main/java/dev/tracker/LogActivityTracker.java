@@ -41,11 +41,17 @@ import org.jspecify.annotations.Nullable;
  * that is logged can end its line or pass for another field.
  */
 public final class LogActivityTracker implements ActivityTracker {
+  private static final int LONGEST_NUMBER = Double.toString(-Double.MIN_NORMAL).length();
+
   private final EventLog log;
   private final ValueFormat values;
-  private final ArgumentFields arguments;
+  private final ArgumentFields<String> arguments;
+
+  /** Whether none can be over the limit. */
+  private final boolean numbersFit;
+
   private final LongSupplier nanoTime;
-  private final MethodCache<String> operations;
+  private final MethodCache<LogOperation> operations;
 
   /** Logs to the logger named {@code dev.tracker.activity}, with all defaults. */
   public LogActivityTracker() {
@@ -64,11 +70,10 @@ public final class LogActivityTracker implements ActivityTracker {
   private LogActivityTracker(Builder builder) {
     this.log = builder.log();
     this.values = builder.values;
-    this.arguments = new ArgumentFields(builder.values, LogField::isNamed);
+    this.arguments = new ArgumentFields<>(builder.values, LogField::isNamed, LogLine::prefix);
+    this.numbersFit = values.maxLength() >= LONGEST_NUMBER;
     this.nanoTime = builder.nanoTime;
-    this.operations =
-        new MethodCache<>(
-            method -> LogIdentity.operation(method.operation(), method.subject(), values));
+    this.operations = new MethodCache<>(method -> LogOperation.of(method, values));
   }
 
   /** {@return a builder of a tracker, which has the defaults} */
@@ -98,30 +103,37 @@ public final class LogActivityTracker implements ActivityTracker {
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
     return log.isAnyLoggable()
-        ? start(context, LogIdentity.operation(operation, subject, values), nanoTime, kvArgs)
+        ? start(context, LogOperation.of(operation, subject, values), null, nanoTime, kvArgs)
         : Activity.noop();
   }
 
   @Override
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    return start(context, operations.get(method), nanoTime, kvArgs);
+    return start(context, operations.get(method), method, nanoTime, kvArgs);
   }
 
   @Override
   public Activity startMeasured(
       ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    return start(context, operations.get(method), LogActivity.UNREAD, kvArgs);
+    return start(context, operations.get(method), method, LogActivity.UNREAD, kvArgs);
   }
 
   private Activity start(
-      ActivityContext context, String operation, LongSupplier clock, @Nullable Object[] kvArgs) {
+      ActivityContext context,
+      LogOperation operation,
+      @Nullable TrackedMethod method,
+      LongSupplier clock,
+      @Nullable Object[] kvArgs) {
     if (!log.isAnyLoggable()) {
       return Activity.noop();
     }
     LogIdentity identity = LogIdentity.of(context, operation, values);
     if (log.isLoggable(LogEvent.STARTED)) {
       LogLine line = log.begin(LogEvent.STARTED, identity);
-      arguments.forEachNumberOrText(kvArgs, line.arguments);
+      ArgumentPlan<String> plan = arguments.of(method, kvArgs);
+      for (int i = 0; i < plan.size(); i++) {
+        line.argument(plan.key(i), numbersFit ? plan.typed(i, kvArgs) : plan.text(i, kvArgs));
+      }
       log.log(LogEvent.STARTED, line);
     }
     // Last, so that what is measured is the operation and not the log.

@@ -6,37 +6,32 @@ import org.jspecify.annotations.Nullable;
  * The fields by which all events of one operation are known to belong together, as they were at its
  * start.
  *
- * @param operation the fields of the operation as a line has them, up to the value of {@code op_id}
- * @param operationId the number of that value, see {@link OperationId#write}
+ * @param operationId the number of the value of {@code op_id}, see {@link OperationId#append}
+ * @param contextIds the ids of the context as a line has them, from the space before the first
  */
-record LogIdentity(
-    String operation,
-    long operationId,
-    @Nullable String requestId,
-    @Nullable String traceId,
-    @Nullable String spanId) {
+record LogIdentity(LogOperation operation, long operationId, String contextIds) {
 
-  static LogIdentity of(ActivityContext context, String operation, ValueFormat values) {
-    return new LogIdentity(
-        operation,
-        OperationId.nextNumber(),
-        id(context, ContextKey.REQUEST_ID, values),
-        id(context, ContextKey.TRACE_ID, values),
-        id(context, ContextKey.SPAN_ID, values));
+  static LogIdentity of(ActivityContext context, LogOperation operation, ValueFormat values) {
+    return new LogIdentity(operation, OperationId.nextNumber(), contextIds(context, values));
   }
 
-  /** {@code operation=create subject=backend op_id=}. */
-  static String operation(String operation, String subject, ValueFormat values) {
-    LogLine fields = new LogLine().field(LogField.OPERATION, values.format(operation));
-    if (!subject.isEmpty()) {
-      fields.field(LogField.SUBJECT, values.format(subject));
+  private static String contextIds(ActivityContext context, ValueFormat values) {
+    String requestId = context.get(ContextKey.REQUEST_ID);
+    String traceId = context.get(ContextKey.TRACE_ID);
+    String spanId = context.get(ContextKey.SPAN_ID);
+    if (requestId == null && traceId == null && spanId == null) {
+      return "";
     }
-    return fields + " " + LogField.OP_ID + "=";
+    LogLine ids = new LogLine();
+    add(ids, LogField.REQUEST_ID, requestId, values);
+    add(ids, LogField.TRACE_ID, traceId, values);
+    add(ids, LogField.SPAN_ID, spanId, values);
+    return " " + ids;
   }
 
-  private static @Nullable String id(
-      ActivityContext context, ContextKey<String> key, ValueFormat values) {
-    String id = context.get(key);
-    return id == null ? null : values.format(id);
+  private static void add(LogLine ids, LogField field, @Nullable String id, ValueFormat values) {
+    if (id != null) {
+      ids.field(field, values.format(id));
+    }
   }
 }

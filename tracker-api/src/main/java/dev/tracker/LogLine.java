@@ -1,8 +1,5 @@
 package dev.tracker;
 
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
-
 /**
  * One line of {@code key=value} fields. Values are put in double quotes and escaped where they need
  * to be, so that none can end the line, begin another field, or change how a terminal shows the
@@ -10,45 +7,69 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogLine {
   private static final long NANOS_PER_MICRO = 1_000;
+  private static final int LENGTH = 256;
+  private static final int MOST_CHARS_KEPT = 4_096;
 
   /** Below it are the characters of ASCII, but for the last one, which is a control character. */
   private static final int ASCII = 127;
 
-  private static final int MOST_CHARS_KEPT = 4_096;
+  private static final String SUCCEEDED = completed("success");
+  private static final String FAILED = completed("failure");
 
-  private final StringBuilder text = new StringBuilder(256);
-  private final char[] operationId = new char[OperationId.LENGTH];
+  private final StringBuilder text;
 
-  /** Adds arguments; a field of this, so that passing it on makes no object. */
-  final BiConsumer<String, Object> arguments = this::argument;
+  /** A line, or a part of one. */
+  LogLine() {
+    this(new StringBuilder(LENGTH));
+  }
 
-  /** Begins an event's line, in place of what was written before. */
+  /**
+   * A line that is written to a text.
+   *
+   * @param text what it is written to, from its end on
+   */
+  LogLine(StringBuilder text) {
+    this.text = text;
+  }
+
+  private static String completed(String outcome) {
+    return prefix(LogField.OUTCOME.toString()) + outcome + prefix(LogField.DURATION.toString());
+  }
+
+  /** Begins an event's line. */
   LogLine begin(LogEvent event, LogIdentity identity) {
-    text.setLength(0);
-    text.append(event.field()).append(identity.operation());
-    OperationId.write(identity.operationId(), operationId);
-    text.append(operationId);
-    return id(LogField.REQUEST_ID, identity.requestId())
-        .id(LogField.TRACE_ID, identity.traceId())
-        .id(LogField.SPAN_ID, identity.spanId());
+    text.append(identity.operation().begin(event));
+    OperationId.append(identity.operationId(), text);
+    text.append(identity.contextIds());
+    return this;
   }
 
-  /** Whether it is to be written again, rather than keep the memory that a long line took. */
-  boolean isWorthKeeping() {
-    return text.capacity() <= MOST_CHARS_KEPT;
-  }
-
-  private LogLine id(LogField field, @Nullable String id) {
-    return id == null ? this : field(field, id);
+  /** A field's name, which must be safe as it is, for it is not escaped; and what is around it. */
+  static String prefix(String name) {
+    return " " + name + "=";
   }
 
   LogLine field(LogField field, String value) {
-    return field(field.toString(), value);
+    if (!text.isEmpty()) {
+      text.append(' ');
+    }
+    text.append(field).append('=');
+    return value(value);
   }
 
-  /** Adds a field; its name must be safe as it is, for it is not escaped. */
-  LogLine field(String name, String value) {
-    name(name);
+  /** Adds an argument. Numbers need no quotes, and no text of their own. */
+  void argument(String prefix, Object value) {
+    text.append(prefix);
+    if (value instanceof Long number) {
+      text.append(number.longValue());
+    } else if (value instanceof Integer number) {
+      text.append(number.intValue());
+    } else {
+      value(value.toString());
+    }
+  }
+
+  private LogLine value(String value) {
     if (needsQuotes(value)) {
       appendQuoted(value);
     } else {
@@ -58,33 +79,25 @@ final class LogLine {
   }
 
   /** Always in milliseconds, and with a point in every locale, so that durations compare. */
-  LogLine duration(long nanos) {
+  LogLine completed(boolean failed, long nanos) {
     long micros = (nanos + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO;
-    int fraction = (int) (micros % 1_000);
-    name(LogField.DURATION.toString());
-    text.append(micros / 1_000).append('.');
-    text.append((char) ('0' + fraction / 100));
-    text.append((char) ('0' + fraction / 10 % 10));
-    text.append((char) ('0' + fraction % 10)).append("ms");
+    text.append(failed ? FAILED : SUCCEEDED).append(micros / 1_000);
+    int point = text.length();
+    // With a digit more before it than it has, so that its zeros are written.
+    text.append(1_000 + micros % 1_000).append("ms").setCharAt(point, '.');
     return this;
   }
 
-  /** Numbers need no quotes, and no text of their own. */
-  private void argument(String name, Object value) {
-    if (value instanceof Long number) {
-      name(name).append(number.longValue());
-    } else if (value instanceof Integer number) {
-      name(name).append(number.intValue());
-    } else {
-      field(name, value.toString());
-    }
+  /** Its text, whereby what it is written to gets empty. */
+  String finish() {
+    String line = text.toString();
+    text.setLength(0);
+    return line;
   }
 
-  private StringBuilder name(String name) {
-    if (!text.isEmpty()) {
-      text.append(' ');
-    }
-    return text.append(name).append('=');
+  /** Whether the next line may be written there, rather than keep the memory a long one took. */
+  boolean isWorthKeeping() {
+    return text.capacity() <= MOST_CHARS_KEPT;
   }
 
   @Override

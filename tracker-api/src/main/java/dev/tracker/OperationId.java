@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * handed out before.
  */
 public final class OperationId {
-  static final int LENGTH = 13;
+  private static final int LENGTH = 13;
   private static final int BITS_PER_DIGIT = 5;
   private static final int IDS_PER_MILLISECOND_BITS = 20;
 
@@ -39,16 +39,18 @@ public final class OperationId {
 
   /** Always of the same length, or text would not sort as numbers do. */
   static String format(long number) {
-    char[] text = new char[LENGTH];
-    write(number, text);
-    return new String(text);
+    StringBuilder text = new StringBuilder(LENGTH);
+    append(number, text);
+    return text.toString();
   }
 
-  /** Writes the id of a number over a text of as many characters as an id has. */
-  static void write(long number, char[] text) {
+  /** Appends the id of a number, without making text of it first. */
+  static void append(long number, StringBuilder text) {
+    int begin = text.length();
+    text.setLength(begin + LENGTH);
     long rest = number;
-    for (int i = LENGTH - 1; i >= 0; i--) {
-      text[i] = DIGITS.charAt((int) rest & HIGHEST_DIGIT);
+    for (int i = begin + LENGTH - 1; i >= begin; i--) {
+      text.setCharAt(i, DIGITS.charAt((int) rest & HIGHEST_DIGIT));
       rest >>>= BITS_PER_DIGIT;
     }
   }

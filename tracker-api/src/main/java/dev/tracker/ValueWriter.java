@@ -20,13 +20,17 @@ final class ValueWriter {
   private final StringBuilder text = new StringBuilder(64);
 
   /** The containers around what is written at present, the outermost first. */
-  private final List<Object> around = new ArrayList<>(2);
+  private final List<Object> around = new ArrayList<>(0);
 
   private ValueWriter(ValueFormat format) {
     this.format = format;
   }
 
   static String write(ValueFormat format, @Nullable Object value) {
+    if (value instanceof String string) {
+      // Most are, and the questions below take longer than all the rest.
+      return ValueText.cut(string, format.maxLength());
+    }
     Object seen = seeThrough(value);
     if (seen == null || !isContainer(seen)) {
       return ValueText.cut(ValueText.of(seen), format.maxLength());
@@ -34,6 +38,32 @@ final class ValueWriter {
     ValueWriter writer = new ValueWriter(format);
     writer.writeContainer(seen);
     return writer.text.toString();
+  }
+
+  /** The text of a map of the arguments, without the map. */
+  static String write(ValueFormat format, ArgumentPlan<?> plan, @Nullable Object[] kvArgs) {
+    ValueWriter writer = new ValueWriter(format);
+    writer.around.add(kvArgs);
+    writer.text.append('{');
+    writer.writeArguments(plan, kvArgs);
+    return writer.text.append('}').toString();
+  }
+
+  private void writeArguments(ArgumentPlan<?> plan, @Nullable Object[] kvArgs) {
+    for (int i = 0; i < plan.size(); i++) {
+      if (isCutAt(i, plan.size())) {
+        return;
+      }
+      text.append(plan.name(i)).append('=');
+      Object value = plan.typed(i, kvArgs);
+      if (value instanceof String string && !plan.isSecret(i)) {
+        writeText(string);
+      } else if (value instanceof Long number) {
+        text.append(number.longValue());
+      } else {
+        text.append(value);
+      }
+    }
   }
 
   private static @Nullable Object seeThrough(@Nullable Object value) {
@@ -109,13 +139,7 @@ final class ValueWriter {
 
   private void writeEntries(Iterator<?> entries, int size, boolean ofMap) {
     for (int written = 0; entries.hasNext(); written++) {
-      if (written > 0) {
-        text.append(", ");
-      }
-      if (written == format.maxEntries()
-          || around.size() > format.maxDepth()
-          || text.length() >= format.maxLength()) {
-        text.append("…(cut, size ").append(size).append(')');
+      if (isCutAt(written, size)) {
         return;
       }
       Object next = entries.next();
@@ -125,6 +149,21 @@ final class ValueWriter {
         writeNested(next);
       }
     }
+  }
+
+  /** Before an entry; says so where it and those after it are left out. */
+  private boolean isCutAt(int written, int size) {
+    if (written > 0) {
+      text.append(", ");
+    }
+    boolean isCut =
+        written == format.maxEntries()
+            || around.size() > format.maxDepth()
+            || text.length() >= format.maxLength();
+    if (isCut) {
+      text.append("…(cut, size ").append(size).append(')');
+    }
+    return isCut;
   }
 
   private void writeEntry(@Nullable Object key, @Nullable Object value) {

@@ -177,4 +177,25 @@ class LogArgumentsTest {
             Map.entry("!bad_key._toString_failed__IllegalStateException_", "bad"),
             Map.entry("after", "2"));
   }
+
+  @Test
+  void anArgumentThatIsItselfLoggedWhileItsLineIsWrittenDoesNotMixTheTwo() {
+    LogActivityTracker tracker = new LogActivityTracker(logger);
+    Object logging =
+        new Object() {
+          @Override
+          public String toString() {
+            tracker.start(ActivityContext.root(), "render", "", "depth", 2);
+            return "rendered";
+          }
+        };
+
+    tracker.start(ActivityContext.root(), "login", "user", "before", 1, "it", logging, "after", 3);
+
+    assertThat(logger.entries())
+        .extracting(line -> line.message().replaceAll("op_id=\\w+", "op_id=?"))
+        .containsExactly(
+            "event=started operation=render op_id=? depth=2",
+            "event=started operation=login subject=user op_id=? before=1 it=rendered after=3");
+  }
 }

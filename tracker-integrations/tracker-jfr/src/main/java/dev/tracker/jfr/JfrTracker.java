@@ -9,8 +9,6 @@ import dev.tracker.Redaction;
 import dev.tracker.TrackedMethod;
 import dev.tracker.ValueFormat;
 import dev.tracker.VisibleText;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import jdk.jfr.EventType;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,7 @@ public final class JfrTracker implements ActivityTracker {
   private final EventType type = EventType.getEventType(ActivityEvent.class);
   private final boolean withValues;
   private final ValueFormat values;
-  private final ArgumentFields arguments;
+  private final ArgumentFields<String> arguments;
 
   /** Records with all defaults. */
   public JfrTracker() {
@@ -50,7 +48,7 @@ public final class JfrTracker implements ActivityTracker {
   private JfrTracker(Builder builder) {
     this.withValues = builder.withValues;
     this.values = builder.format;
-    this.arguments = new ArgumentFields(builder.format, name -> false);
+    this.arguments = ArgumentFields.named(builder.format, name -> false);
   }
 
   /**
@@ -101,7 +99,8 @@ public final class JfrTracker implements ActivityTracker {
     event.spanId = bounded(context.get(ContextKey.SPAN_ID));
     event.startThread = Thread.currentThread();
     if (withValues && kvArgs.length > 0) {
-      event.arguments = text(kvArgs);
+      // Here, for what is passed may be changed by the operation.
+      event.arguments = VisibleText.of(arguments.of(method, kvArgs).text(kvArgs));
     }
     // Last, so that what is measured is the operation.
     event.begin();
@@ -114,13 +113,6 @@ public final class JfrTracker implements ActivityTracker {
     }
     // What prints a recording ends a line wherever a text has an end of one.
     return VisibleText.of(text.length() <= values.maxLength() ? text : values.format(text));
-  }
-
-  /** At the start, for what is passed may be changed by the operation. */
-  private String text(@Nullable Object[] kvArgs) {
-    Map<String, Object> named = new LinkedHashMap<>();
-    arguments.forEachTyped(kvArgs, named::put);
-    return VisibleText.of(values.format(named));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.tracker.micrometer;
 
 import dev.tracker.ActivityContext;
 import dev.tracker.ArgumentFields;
+import dev.tracker.ArgumentPlan;
 import dev.tracker.TrackedMethod;
 import dev.tracker.VisibleText;
 import io.micrometer.common.KeyValue;
@@ -17,7 +18,7 @@ public final class ActivityObservationContext extends Observation.Context {
   private final String operation;
   private final String subject;
   private final @Nullable TrackedMethod method;
-  private final ArgumentFields fields;
+  private final ArgumentFields<String> fields;
   private final @Nullable Object[] kvArgs;
   private @Nullable KeyValues arguments;
   private volatile @Nullable String changeId;
@@ -28,7 +29,7 @@ public final class ActivityObservationContext extends Observation.Context {
       String operation,
       String subject,
       @Nullable TrackedMethod method,
-      ArgumentFields fields,
+      ArgumentFields<String> fields,
       @Nullable Object[] kvArgs) {
     this.activityContext = activityContext;
     this.operation = VisibleText.of(operation);
@@ -62,8 +63,11 @@ public final class ActivityObservationContext extends Observation.Context {
   public synchronized KeyValues arguments() {
     KeyValues known = arguments;
     if (known == null) {
-      List<KeyValue> all = new ArrayList<>();
-      fields.forEach(kvArgs, (name, text) -> all.add(KeyValue.of(name, VisibleText.of(text))));
+      ArgumentPlan<String> plan = fields.of(method, kvArgs);
+      List<KeyValue> all = new ArrayList<>(plan.size());
+      for (int i = 0; i < plan.size(); i++) {
+        all.add(KeyValue.of(plan.key(i), VisibleText.of(plan.text(i, kvArgs))));
+      }
       known = KeyValues.of(all);
       arguments = known;
     }

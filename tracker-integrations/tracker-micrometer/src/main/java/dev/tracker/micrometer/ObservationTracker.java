@@ -33,7 +33,7 @@ public final class ObservationTracker implements ActivityTracker {
   private final ObservationRegistry registry;
   private final ActivityObservationConvention convention;
   private final ValueFormat values;
-  private final ArgumentFields fields;
+  private final ArgumentFields<String> fields;
   private final ThreadBinding.Stack bindings = new ThreadBinding.Stack();
   private final ContextKey<Observation> observationKey = ContextKey.named("observation");
 
@@ -50,7 +50,7 @@ public final class ObservationTracker implements ActivityTracker {
     this.registry = builder.registry;
     this.convention = builder.convention;
     this.values = ValueFormat.standard().withRedaction(builder.redaction);
-    this.fields = new ArgumentFields(values, OWN_KEYS::contains);
+    this.fields = ArgumentFields.named(values, OWN_KEYS::contains);
   }
 
   /**

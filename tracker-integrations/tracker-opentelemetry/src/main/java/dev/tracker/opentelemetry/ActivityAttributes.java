@@ -9,7 +9,6 @@ final class ActivityAttributes {
   static final AttributeKey<String> OUTCOME = AttributeKey.stringKey("activity.outcome");
   static final AttributeKey<String> CHANGE_ID = AttributeKey.stringKey("activity.change.id");
   static final AttributeKey<String> CHANGE_DATA = AttributeKey.stringKey("activity.change.data");
-  static final String ARGUMENT_PREFIX = "activity.argument.";
 
   static final AttributeKey<String> CODE_FUNCTION_NAME =
       AttributeKey.stringKey("code.function.name");

@@ -4,6 +4,7 @@ import dev.tracker.Activity;
 import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
 import dev.tracker.ArgumentFields;
+import dev.tracker.ArgumentPlan;
 import dev.tracker.Redaction;
 import dev.tracker.ThreadBinding;
 import dev.tracker.TrackedMethod;
@@ -54,7 +55,7 @@ public final class OpenTelemetryTracker implements ActivityTracker {
   private final ActivityDurations durations;
   private final ParentSpan parents = new ParentSpan();
   private final ValueFormat values;
-  private final ArgumentFields arguments;
+  private final ArgumentFields<ArgumentKeys> arguments;
   private final ThreadBinding.Stack bindings = new ThreadBinding.Stack();
 
   /**
@@ -72,7 +73,7 @@ public final class OpenTelemetryTracker implements ActivityTracker {
     this.tracer = builder.openTelemetry.getTracer(scope);
     this.durations = new ActivityDurations(builder.openTelemetry.getMeter(scope));
     this.values = builder.values;
-    this.arguments = new ArgumentFields(values, name -> false);
+    this.arguments = new ArgumentFields<>(values, name -> false, ArgumentKeys::of);
   }
 
   /**
@@ -99,47 +100,38 @@ public final class OpenTelemetryTracker implements ActivityTracker {
   @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
-    return start(context, durations.of(operation, subject), false, kvArgs);
+    return start(context, durations.of(operation, subject), null, false, kvArgs);
   }
 
   @Override
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    return start(context, durations.of(method), false, kvArgs);
+    return start(context, durations.of(method), method, false, kvArgs);
   }
 
   @Override
   public Activity startMeasured(
       ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    return start(context, durations.of(method), true, kvArgs);
+    return start(context, durations.of(method), method, true, kvArgs);
   }
 
   private Activity start(
       ActivityContext context,
       OperationDurations operation,
+      @Nullable TrackedMethod method,
       boolean measured,
       @Nullable Object[] kvArgs) {
     Context parent = parents.of(context);
     SpanBuilder builder = tracer.spanBuilder(operation.spanName()).setParent(parent);
     builder.setAllAttributes(operation.spanAttributes());
-    arguments.forEachTyped(kvArgs, (name, value) -> setArgument(builder, name, value));
+    ArgumentPlan<ArgumentKeys> plan = arguments.of(method, kvArgs);
+    for (int i = 0; i < plan.size(); i++) {
+      plan.key(i).set(builder, plan.typed(i, kvArgs));
+    }
     Span span = builder.startSpan();
     Context inside = parent.with(span);
     SpanBinding binding = new SpanBinding(bindings);
     binding.bind(inside, parents.publish(span, context));
     return new SpanActivity(span, inside, binding, operation, values, measured);
-  }
-
-  private static void setArgument(SpanBuilder span, String name, Object value) {
-    String key = ActivityAttributes.ARGUMENT_PREFIX + name;
-    if (value instanceof Boolean flag) {
-      span.setAttribute(key, flag);
-    } else if (value instanceof Double ratio) {
-      span.setAttribute(key, ratio);
-    } else if (value instanceof Number number) {
-      span.setAttribute(key, number.longValue());
-    } else {
-      span.setAttribute(key, value.toString());
-    }
   }
 
   @Override

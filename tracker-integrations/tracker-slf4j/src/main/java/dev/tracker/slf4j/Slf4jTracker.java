@@ -4,6 +4,7 @@ import dev.tracker.Activity;
 import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
 import dev.tracker.ArgumentFields;
+import dev.tracker.ArgumentPlan;
 import dev.tracker.Effect;
 import dev.tracker.LogEvent;
 import dev.tracker.MethodCache;
@@ -46,7 +47,7 @@ import org.slf4j.event.Level;
 public final class Slf4jTracker implements ActivityTracker {
   private final EventLevels log;
   private final ValueFormat values;
-  private final ArgumentFields arguments;
+  private final ArgumentFields<String> arguments;
   private final boolean stackTraces;
   private final ThreadBinding.@Nullable Stack bindings;
   private final MethodCache<OperationText> operations;
@@ -63,7 +64,7 @@ public final class Slf4jTracker implements ActivityTracker {
   private Slf4jTracker(Builder builder) {
     this.log = new EventLevels(builder.logger, builder.levels);
     this.values = builder.values;
-    this.arguments = new ArgumentFields(builder.values, EventField::isKey);
+    this.arguments = ArgumentFields.named(builder.values, EventField::isKey);
     this.stackTraces = builder.stackTraces;
     this.bindings = builder.mdc ? new ThreadBinding.Stack() : null;
     this.operations = new MethodCache<>(method -> OperationText.of(method, values));
@@ -104,23 +105,24 @@ public final class Slf4jTracker implements ActivityTracker {
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
     return isIdle()
         ? Activity.noop()
-        : start(context, OperationText.of(operation, subject, values), false, kvArgs);
+        : start(context, OperationText.of(operation, subject, values), null, false, kvArgs);
   }
 
   @Override
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    return start(context, operations.get(method), false, kvArgs);
+    return start(context, operations.get(method), method, false, kvArgs);
   }
 
   @Override
   public Activity startMeasured(
       ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    return start(context, operations.get(method), true, kvArgs);
+    return start(context, operations.get(method), method, true, kvArgs);
   }
 
   private Activity start(
       ActivityContext context,
       OperationText operation,
+      @Nullable TrackedMethod method,
       boolean measured,
       @Nullable Object[] kvArgs) {
     if (isIdle()) {
@@ -129,7 +131,10 @@ public final class Slf4jTracker implements ActivityTracker {
     EventIdentity identity = EventIdentity.of(context, operation, values);
     EventDraft started = log.begin(LogEvent.STARTED, identity);
     if (started != null) {
-      arguments.forEachTyped(kvArgs, started::add);
+      ArgumentPlan<String> plan = arguments.of(method, kvArgs);
+      for (int i = 0; i < plan.size(); i++) {
+        started.add(plan.key(i), plan.typed(i, kvArgs));
+      }
       started.log();
     }
     MdcBinding binding = null;

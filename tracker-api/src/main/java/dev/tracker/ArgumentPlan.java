@@ -1,0 +1,108 @@
+package dev.tracker;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the arguments of an activity are written, see {@link ArgumentFields}: each under its key, and
+ * without what is secret. Immutable and thread-safe; one of a method serves all its calls.
+ *
+ * @param <K> what a field is written under
+ */
+public final class ArgumentPlan<K> {
+  private final ValueFormat values;
+
+  /** An array, for it is gone through at each call. */
+  private final ArgumentField<K>[] fields;
+
+  @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
+  ArgumentPlan(ValueFormat values, List<ArgumentField<K>> fields) {
+    this.values = values;
+    this.fields = fields.toArray(ArgumentField[]::new);
+  }
+
+  /** Whether these arguments have its keys. By identity: generated code has them as constants. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isFor(@Nullable Object[] kvArgs) {
+    if (kvArgs.length != 2 * fields.length) {
+      return false;
+    }
+    for (int i = 0; i < fields.length; i++) {
+      if (kvArgs[2 * i] != fields[i].passed()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * How many fields there are.
+   *
+   * @return the number, of a last key without a value too
+   */
+  public int size() {
+    return fields.length;
+  }
+
+  /**
+   * What a field is written under.
+   *
+   * @param index of the field, from 0
+   * @return the key
+   */
+  public K key(int index) {
+    return fields[index].key();
+  }
+
+  /**
+   * The value of a field as text.
+   *
+   * @param index of the field, from 0
+   * @param kvArgs the arguments whose plan this is
+   * @return its text, or {@link Redaction#MARK} if it is secret
+   */
+  public String text(int index, @Nullable Object[] kvArgs) {
+    return fields[index].isSecret() ? Redaction.MARK : values.format(value(index, kvArgs));
+  }
+
+  /**
+   * The value of a field for a place that knows types.
+   *
+   * @param index of the field, from 0
+   * @param kvArgs the arguments whose plan this is
+   * @return a {@link Boolean}, {@link Integer}, {@link Long} or {@link Double} as it is, unless it
+   *     is secret; anything else as text
+   */
+  public Object typed(int index, @Nullable Object[] kvArgs) {
+    Object value = value(index, kvArgs);
+    boolean isSimple =
+        value instanceof Boolean
+            || value instanceof Integer
+            || value instanceof Long
+            || value instanceof Double;
+    return value != null && isSimple && !fields[index].isSecret() ? value : text(index, kvArgs);
+  }
+
+  /** A last key without a value is its own. */
+  private static @Nullable Object value(int index, @Nullable Object[] kvArgs) {
+    return kvArgs[Math.min(2 * index + 1, kvArgs.length - 1)];
+  }
+
+  /**
+   * All arguments in one text.
+   *
+   * @param kvArgs the arguments whose plan this is
+   * @return the text of a map of the names to the values, {@code {name=x, type='y z'}}
+   */
+  public String text(@Nullable Object[] kvArgs) {
+    return ValueWriter.write(values, this, kvArgs);
+  }
+
+  String name(int index) {
+    return fields[index].name();
+  }
+
+  boolean isSecret(int index) {
+    return fields[index].isSecret();
+  }
+}
