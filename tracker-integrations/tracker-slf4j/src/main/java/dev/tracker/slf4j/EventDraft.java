@@ -11,18 +11,27 @@ final class EventDraft {
 
   EventDraft(LoggingEventBuilder builder, LogEvent event, EventIdentity identity) {
     this.builder = builder.setMessage(identity.text().message(event));
-    add(EventField.EVENT, event.toString());
-    identity.forEach(this::add);
+    set(EventField.EVENT.key(), event.toString());
+    identity.forEach(this::set);
   }
 
+  /** Adds what is visible anyway. */
   EventDraft add(EventField field, Object value) {
-    return add(field.key(), value);
+    set(field.key(), value);
+    return this;
+  }
+
+  EventDraft addText(EventField field, String text) {
+    return add(field, VisibleText.of(text));
   }
 
   /** Not every layout escapes what would end its line. */
-  EventDraft add(String key, Object value) {
-    builder = builder.addKeyValue(key, value instanceof String text ? VisibleText.of(text) : value);
-    return this;
+  void addArgument(String key, Object value) {
+    set(key, value instanceof String text ? VisibleText.of(text) : value);
+  }
+
+  private void set(String key, Object value) {
+    builder = builder.addKeyValue(key, value);
   }
 
   void log() {

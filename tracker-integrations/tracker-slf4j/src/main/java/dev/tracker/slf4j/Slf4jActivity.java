@@ -51,10 +51,10 @@ final class Slf4jActivity implements Activity {
     if (event == null) {
       return;
     }
-    event.add(EventField.ERROR, error.getClass().getName());
+    event.addText(EventField.ERROR, error.getClass().getName());
     String message = values.formatMessage(error);
     if (message != null) {
-      event.add(EventField.ERROR_MESSAGE, message);
+      event.addText(EventField.ERROR_MESSAGE, message);
     }
     if (stackTraces) {
       event.log(error);
@@ -70,10 +70,10 @@ final class Slf4jActivity implements Activity {
       return;
     }
     if (id != null) {
-      event.add(EventField.CHANGE_ID, values.format(id));
+      event.addText(EventField.CHANGE_ID, values.format(id));
     }
     if (data != null) {
-      event.add(EventField.CHANGE_DATA, values.format(data));
+      event.addText(EventField.CHANGE_DATA, values.format(data));
     }
     event.log();
   }

@@ -133,7 +133,7 @@ public final class Slf4jTracker implements ActivityTracker {
     if (started != null) {
       ArgumentPlan<String> plan = arguments.of(method, kvArgs);
       for (int i = 0; i < plan.size(); i++) {
-        started.add(plan.key(i), plan.typed(i, kvArgs));
+        started.addArgument(plan.key(i), plan.typed(i, kvArgs));
       }
       started.log();
     }
