@@ -1,9 +1,15 @@
 package dev.tracker.catalogue;
 
+import java.util.regex.Pattern;
+
 /** Text of others in Markdown, where it may mean nothing but itself, in a cell of a table too. */
 final class MarkdownText {
   private static final String SPECIAL = "\\`*_{}[]<>|~&#!";
   private static final String SPECIAL_AT_THE_START = "+-=";
+
+  /** {@code 1.} and {@code 1)} begin a list. */
+  private static final Pattern NUMBER_AT_THE_START = Pattern.compile("^(\\d+)([.)])(?=\\s|$)");
+
   private static final String SPECIAL_IN_CODE = "`|\\";
 
   private MarkdownText() {}
@@ -19,7 +25,7 @@ final class MarkdownText {
       }
       escaped.append(each);
     }
-    return escaped.toString();
+    return NUMBER_AT_THE_START.matcher(escaped).replaceFirst("$1\\\\$2");
   }
 
   /**
