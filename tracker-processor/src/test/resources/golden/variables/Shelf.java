@@ -1,0 +1,23 @@
+package com.acme;
+
+import dev.tracker.TrackActivity;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/** Type parameters of methods, of which each helper has those that it needs. */
+@TrackActivity
+public interface Shelf {
+
+  @TrackActivity(args = "count = many.size", changeId = "id", changeData = "result")
+  <A, B extends List<A>, C extends B, D> CompletionStage<B> put(String id, C many, D other);
+
+  @TrackActivity(args = "value", changeId = "id")
+  <A, AA extends A> AA swap(String id, AA value, A other);
+
+  @TrackActivity(changeId = "id")
+  @SuppressWarnings("rawtypes")
+  CompletionStage drop(String id);
+
+  @TrackActivity(changeId = "id")
+  CompletionStage<Object> take(String id);
+}
