@@ -24,6 +24,8 @@ public record Obstacle(Kind kind, String detail, Location location) {
     CLASHING_METHODS,
     /** It inherits a method twice, with results that no one method can both return. */
     CLASHING_RESULTS,
+    /** It inherits a method, from a language other than Java, whose result has no type in Java. */
+    UNTYPED_RESULT,
     /** A method's signature names a type that the decorator cannot see. */
     INACCESSIBLE_TYPE,
     /** A method that was inherited from a class file names a type that the compiler cannot find. */

@@ -101,6 +101,9 @@ final class ObstacleReader {
     if (group.declarations().stream().map(ObstacleReader::result).distinct().count() > 1) {
       return Optional.of(Kind.CLASHING_RESULTS);
     }
+    if (group.declarations().stream().anyMatch(ObstacleReader::returnsWildcard)) {
+      return Optional.of(Kind.UNTYPED_RESULT);
+    }
     // What it overrides has parameters of its own, until it is seen as a member of the interface.
     String name = method.getSimpleName().toString();
     String asMember = name + MethodOrder.erased(declaration.type().getParameterTypes(), types);
@@ -115,6 +118,11 @@ final class ObstacleReader {
     return type.getKind().isPrimitive() || type.getKind() == TypeKind.VOID
         ? type.getKind().name()
         : "";
+  }
+
+  /** Scala can bind the parameter of a super-interface to a wildcard. */
+  private static boolean returnsWildcard(Declaration declaration) {
+    return declaration.type().getReturnType().getKind() == TypeKind.WILDCARD;
   }
 
   private static Obstacle obstacle(Kind kind, ExecutableElement method, Positions positions) {

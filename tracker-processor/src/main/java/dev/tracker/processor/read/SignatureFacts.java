@@ -41,6 +41,9 @@ final class SignatureFacts extends SimpleTypeVisitor14<Void, Void> {
     for (TypeVariable variable : method.getTypeVariables()) {
       scanBounds(TypeBounds.bounds(variable));
     }
+    if (method instanceof ErasedMethod) {
+      suppressions.add("unchecked");
+    }
     scan(method.getReturnType());
     method.getParameterTypes().forEach(this::scan);
     method.getThrownTypes().forEach(this::scan);

@@ -22,6 +22,7 @@ final class SignatureReader {
   private final Types types;
   private final Subsignatures subsignatures;
   private final TypeBounds bounds;
+  private final ForeignTypes foreign;
   private final TypeNames typeNames;
   private final CallReader calls;
   private final Deprecations deprecations;
@@ -49,15 +50,18 @@ final class SignatureReader {
     this.deprecations = deprecations;
     this.origins = origins;
     this.bounds = new TypeBounds(types);
+    this.foreign = new ForeignTypes(types);
   }
 
   /**
    * The declaration whose signature the decorator takes. Where one is raw, as {@code find(Class)}
-   * beside {@code <T> T find(Class<T>)}, only what is erased overrides both.
+   * beside {@code <T> T find(Class<T>)}, only what is erased overrides both; and of what Java
+   * cannot write, only that can be written.
    */
   Declaration mostSpecific(MethodGroup group) {
     return Stream.concat(
-            group.declarations().stream(), group.declarations().stream().map(this::erased))
+            group.declarations().stream().filter(each -> !foreign.areIn(each.type())),
+            group.declarations().stream().map(this::erased))
         .filter(candidate -> overridesAll(candidate, group))
         .findFirst()
         .orElse(group.nearest());
@@ -87,7 +91,7 @@ final class SignatureReader {
     // Type parameters of two declarations are never each other's subtypes; their erasures may be.
     return types.isSubtype(mine, theirs)
         || types.isSubtype(types.erasure(mine), theirs)
-        || (!other.getTypeVariables().isEmpty()
+        || ((one instanceof ErasedMethod || !other.getTypeVariables().isEmpty())
             && types.isSubtype(types.erasure(mine), types.erasure(theirs)));
   }
 

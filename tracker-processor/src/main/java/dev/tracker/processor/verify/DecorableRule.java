@@ -42,6 +42,11 @@ final class DecorableRule implements Rule {
               obstacle.location(),
               "it has two methods " + detail + ", and no method can return what both do",
               "Track an interface of yours, whose implementation calls this one.");
+      case UNTYPED_RESULT ->
+          Problem.NOT_DECORABLE.at(
+              obstacle.location(),
+              "what its method " + detail + " returns has no type in Java",
+              "Track an interface of yours, whose implementation calls this one.");
       case INACCESSIBLE_TYPE -> Problem.INACCESSIBLE_TYPE.at(obstacle.location(), detail);
       case MISSING_TYPE, MISSING_TYPE_IN_SOURCE ->
           Problem.MISSING_TYPE.at(obstacle.location(), detail);
