@@ -33,7 +33,6 @@ public final class RequiredInterfacesProcessor extends AbstractProcessor {
 
   private BuildOptions options;
   private RequiredInterfaces required;
-  private TypeReader reader;
   private Diagnostics diagnostics;
 
   /** For the compiler, which finds it by its service entry. */
@@ -44,7 +43,6 @@ public final class RequiredInterfacesProcessor extends AbstractProcessor {
     super.init(environment);
     options = new BuildOptions(environment);
     required = options.required();
-    reader = new TypeReader(environment, options);
     diagnostics = new Diagnostics(environment.getMessager(), options.strict());
   }
 
@@ -71,14 +69,15 @@ public final class RequiredInterfacesProcessor extends AbstractProcessor {
       pending.addAll(required.untrackedIn(root));
     }
     sources.addAll(newSources);
-    List.copyOf(pending).forEach(name -> check(name, newSources, round.processingOver()));
+    TypeReader reader = new TypeReader(processingEnv, options, sources, newSources);
+    List.copyOf(pending).forEach(name -> check(name, reader, round.processingOver()));
     return false;
   }
 
-  private void check(String name, Set<String> newSources, boolean lastRound) {
+  private void check(String name, TypeReader reader, boolean lastRound) {
     TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
     try {
-      TrackedType type = reader.read(element, sources, newSources);
+      TrackedType type = reader.read(element);
       if (!type.unfinished() || lastRound) {
         pending.remove(name);
         CoverageRule.ofUntracked(type).forEach(diagnostics::print);

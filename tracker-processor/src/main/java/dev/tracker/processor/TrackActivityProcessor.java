@@ -99,9 +99,9 @@ public final class TrackActivityProcessor extends AbstractProcessor {
     AnnotatedElements found = AnnotatedElements.of(round, annotations);
     found.misplacements().forEach(each -> diagnostics.print(PlacementRule.check(each)));
     pending.addAll(found.interfaces());
-    TypeReader reader = new TypeReader(processingEnv, options);
+    TypeReader reader = new TypeReader(processingEnv, options, sources, newSources);
     for (String name : List.copyOf(pending)) {
-      process(name, newSources, reader, round.processingOver());
+      process(name, reader, round.processingOver());
     }
     if (round.processingOver() && options.strict() && !round.errorRaised()) {
       done.forEach(this::checkSuppressions);
@@ -117,10 +117,10 @@ public final class TrackActivityProcessor extends AbstractProcessor {
         .forEach(diagnostics::print);
   }
 
-  private void process(String name, Set<String> newSources, TypeReader reader, boolean lastRound) {
+  private void process(String name, TypeReader reader, boolean lastRound) {
     TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
     try {
-      TrackedType type = reader.read(element, sources, newSources);
+      TrackedType type = reader.read(element);
       if (type.unfinished() && !lastRound) {
         return;
       }

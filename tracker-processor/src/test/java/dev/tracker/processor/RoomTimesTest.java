@@ -100,13 +100,14 @@ class RoomTimesTest {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       Set<String> names = new LinkedHashSet<>();
       round.getRootElements().forEach(root -> names.add(root.toString()));
-      TypeReader reader = new TypeReader(processingEnv, new BuildOptions(processingEnv));
+      TypeReader reader =
+          new TypeReader(processingEnv, new BuildOptions(processingEnv), names, names);
       Verifier verifier = new Verifier();
       DecoratorWriter decorators = new DecoratorWriter("Rooms");
       ManifestWriter manifests = new ManifestWriter();
       for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
         if (type.getSimpleName().toString().matches("Orders\\d+")) {
-          TrackedType read = timed("read", () -> reader.read(type, names, names));
+          TrackedType read = timed("read", () -> reader.read(type));
           Verdict verdict = timed("verify", () -> verifier.verify(read));
           assertThat(verdict.findings()).isEmpty();
           timed("generate", () -> decorators.write(verdict.sound()).toString());

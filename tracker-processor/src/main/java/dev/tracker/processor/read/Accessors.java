@@ -2,7 +2,9 @@ package dev.tracker.processor.read;
 
 import dev.tracker.processor.model.BrokenPath.Fault;
 import dev.tracker.processor.model.Deprecation;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
@@ -21,30 +23,36 @@ import javax.lang.model.util.Types;
 /**
  * Finds what a name in a path stands for: a record accessor or method {@code name()}, {@code
  * getName()}, {@code isName()}, or a public field; own members before inherited ones.
+ *
+ * <p>What was found is kept: the interfaces of a package speak of the same few types.
  */
 final class Accessors {
   private final Types types;
   private final TypeBounds bounds;
   private final Visibility visibility;
-  private final Positions positions;
+  private final Sources sources;
   private final Deprecations deprecations;
   private final PromisedAccessors promised;
+  private final Map<Property, Accessor> known = new HashMap<>();
+  private final Map<TypeMirror, Boolean> due = new HashMap<>();
 
-  Accessors(
-      Types types,
-      Visibility visibility,
-      Positions positions,
-      Deprecations deprecations,
-      PromisedAccessors promised) {
+  Accessors(Types types, Visibility visibility, Sources sources, Deprecations deprecations) {
     this.types = types;
     this.deprecations = deprecations;
     this.bounds = new TypeBounds(types);
     this.visibility = visibility;
-    this.positions = positions;
-    this.promised = promised;
+    this.sources = sources;
+    this.promised = new PromisedAccessors(sources);
   }
 
+  /** A name, as it is used of a type. */
+  private record Property(TypeMirror owner, String name) {}
+
   Accessor find(TypeMirror owner, String name) {
+    return known.computeIfAbsent(new Property(owner, name), each -> resolve(owner, name));
+  }
+
+  private Accessor resolve(TypeMirror owner, String name) {
     if (owner instanceof ArrayType) {
       return name.equals("length")
           ? new Accessor.Found("length", types.getPrimitiveType(TypeKind.INT), Deprecation.NONE)
@@ -66,7 +74,7 @@ final class Accessors {
 
   /** Whether another processor is about to add accessors to a type. */
   boolean areDue(TypeMirror owner) {
-    return promised.areDue(bounds.of(owner));
+    return due.computeIfAbsent(owner, type -> promised.areDue(bounds.of(type)));
   }
 
   private Accessor find(List<DeclaredType> declared, String name) {
@@ -188,7 +196,7 @@ final class Accessors {
 
   private Accessor.None missing(Element where) {
     return new Accessor.None(
-        positions.isInSource(where) ? Fault.MISSING_TYPE_IN_SOURCE : Fault.MISSING_TYPE);
+        sources.contain(where) ? Fault.MISSING_TYPE_IN_SOURCE : Fault.MISSING_TYPE);
   }
 
   private static boolean isBoolean(Accessor.Found found) {

@@ -13,7 +13,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what success of one method reports, and finds the id where the user left it out. */
 final class ChangeReader {
@@ -48,7 +47,9 @@ final class ChangeReader {
             .filter(reading -> reading.has("changeData"))
             .map(reading -> reading.texts("changeData"));
     return new Change(
-        given(annotation, "changeId", entries::single).orElse(derivedId(subject, methodLocation)),
+        given(annotation, "changeId", entries::single)
+            .or(() -> derivedId(subject, methodLocation))
+            .orElse(null),
         data.map(entries::results).orElseGet(() -> wholeResult(methodLocation)),
         data.filter(ChangeReader::isMap).isPresent(),
         given(annotation, "changeIf", entries::condition).orElse(null),
@@ -75,12 +76,11 @@ final class ChangeReader {
         : List.of();
   }
 
-  private @Nullable Entry derivedId(String subject, Location location) {
-    return Stream.of(resultId(), parameterId(subject), subjectId(subject))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(path -> new Entry("id", false, path, Protection.PLAIN, location))
-        .orElse(null);
+  private Optional<Entry> derivedId(String subject, Location location) {
+    return resultId()
+        .or(() -> parameterId(subject))
+        .or(() -> subjectId(subject))
+        .map(path -> new Entry("id", false, path, Protection.PLAIN, location));
   }
 
   private Optional<PathReading> resultId() {

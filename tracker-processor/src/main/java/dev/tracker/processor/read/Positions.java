@@ -2,7 +2,6 @@ package dev.tracker.processor.read;
 
 import dev.tracker.processor.model.Location;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
@@ -10,10 +9,10 @@ import javax.lang.model.element.Element;
  * Decides where findings about a decorated interface are shown. What it inherits from a class file
  * has no source to point at; then the interface itself is shown, where the user can act.
  *
- * @param sources the names of the top-level types that are being compiled
+ * @param sources what is being compiled
  * @param home where the interface is shown
  */
-record Positions(Set<String> sources, Location home) {
+record Positions(Sources sources, Location home) {
 
   Location of(Element element) {
     return isInSource(element) ? ElementLocation.of(element) : home;
@@ -30,6 +29,6 @@ record Positions(Set<String> sources, Location home) {
   }
 
   boolean isInSource(Element element) {
-    return sources.contains(Enclosing.outermostType(element).getQualifiedName().toString());
+    return sources.contain(element);
   }
 }

@@ -1,7 +1,6 @@
 package dev.tracker.processor.read;
 
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -13,9 +12,9 @@ import javax.lang.model.util.ElementFilter;
  * Knows which types Lombok has yet to add accessors to. It adds them to source in the round in
  * which it first sees it, before or after us; they can be relied on from the next round on.
  *
- * @param newSources the names of the top-level types that are new in this round
+ * @param sources what is being compiled
  */
-record PromisedAccessors(Set<String> newSources) {
+record PromisedAccessors(Sources sources) {
   private static final String OF_ONE_FIELD = "lombok.Getter";
   private static final List<String> OF_ALL_FIELDS =
       List.of(OF_ONE_FIELD, "lombok.Data", "lombok.Value");
@@ -24,11 +23,7 @@ record PromisedAccessors(Set<String> newSources) {
   boolean areDue(List<DeclaredType> types) {
     return types.stream()
         .flatMap(type -> Supertypes.of(type).stream())
-        .anyMatch(type -> isNew(type) && lacksAccessors(type));
-  }
-
-  private boolean isNew(TypeElement type) {
-    return newSources.contains(Enclosing.outermostType(type).getQualifiedName().toString());
+        .anyMatch(type -> sources.areFreshAt(type) && lacksAccessors(type));
   }
 
   /** Some compilers have them there already, with the annotations left as they were. */

@@ -1,7 +1,9 @@
 package dev.tracker.processor.read;
 
 import dev.tracker.processor.model.Secrecy;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -19,6 +21,7 @@ final class SecrecyReader {
   private final Accessors accessors;
   private final Sensitivity sensitivity;
   private final SecretSearch search;
+  private final Map<Step, Optional<String>> steps = new HashMap<>();
 
   SecrecyReader(Accessors accessors, Sensitivity sensitivity, SecretSearch search) {
     this.accessors = accessors;
@@ -33,9 +36,15 @@ final class SecrecyReader {
 
   /** The mark of a step. */
   Optional<String> ofStep(TypeMirror owner, String name, Accessor.Found found) {
+    return steps.computeIfAbsent(new Step(owner, name, found), this::mark);
+  }
+
+  private record Step(TypeMirror owner, String name, Accessor.Found found) {}
+
+  private Optional<String> mark(Step step) {
     return sensitivity
-        .ofMember(owner, name, found.access())
-        .or(() -> sensitivity.ofType(found.type()));
+        .ofMember(step.owner(), step.name(), step.found().access())
+        .or(() -> sensitivity.ofType(step.found().type()));
   }
 
   /** What is to be said of a value without a mark of its own. */

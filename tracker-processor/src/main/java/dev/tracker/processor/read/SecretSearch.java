@@ -37,7 +37,7 @@ final class SecretSearch {
   private final Sensitivity sensitivity;
   private final Visibility visibility;
   private final SecretReach reach;
-  private final Map<String, Optional<List<String>>> known = new HashMap<>();
+  private final Map<TypeMirror, Optional<List<String>>> known = new HashMap<>();
 
   SecretSearch(Types types, Sensitivity sensitivity, Visibility visibility, SecretReach reach) {
     this.types = types;
@@ -48,13 +48,9 @@ final class SecretSearch {
 
   /** The names that lead from a value to a sensitive member, if there is one. */
   Optional<List<String>> within(TypeMirror type) {
-    String name = type.toString();
-    Optional<List<String>> found = known.get(name);
-    if (found == null) {
-      found = reach.mayLeadToSecret(type, DEEPEST) ? search(type) : Optional.empty();
-      known.put(name, found);
-    }
-    return found;
+    // Not by its name: a T of one method is not that of another.
+    return known.computeIfAbsent(
+        type, each -> reach.mayLeadToSecret(each, DEEPEST) ? search(each) : Optional.empty());
   }
 
   /** A type on the way, and the names that lead there. */

@@ -4,6 +4,7 @@ import dev.tracker.processor.model.ValuePath.Root;
 import dev.tracker.processor.read.MethodGroup.Declaration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class Sensitivity {
   private final Types types;
   private final TypeBounds bounds;
   private final SensitiveMarkers markers;
+  private final Map<TypeMirror, Optional<String>> marked = new HashMap<>();
 
   Sensitivity(Types types, SensitiveMarkers markers) {
     this.types = types;
@@ -52,11 +54,15 @@ final class Sensitivity {
 
   /** The type that is marked: of a value, or of the elements that it holds. */
   Optional<String> ofType(TypeMirror type) {
+    return marked.computeIfAbsent(type, this::search);
+  }
+
+  private Optional<String> search(TypeMirror type) {
     return held(type).stream()
         .flatMap(each -> Supertypes.of(each).stream())
         .filter(this::isMarked)
         .findFirst()
-        .map(marked -> "the type " + marked.getQualifiedName());
+        .map(found -> "the type " + found.getQualifiedName());
   }
 
   /** The member that is marked, where a name in a path stands for a property of its owner. */

@@ -6,26 +6,34 @@ import dev.tracker.processor.model.Misplacement;
 import dev.tracker.processor.model.Obstacle;
 import dev.tracker.processor.model.TrackedType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads an annotated interface, whole. */
+/**
+ * Reads an annotated interface, whole. A reader is for one round: in the next, what it knows of the
+ * types may have changed.
+ */
 public final class TypeReader {
   private final Elements elements;
   private final Types types;
   private final SourceLines lines;
   private final InheritedMethods inheritedMethods;
   private final Deprecations deprecations;
-  private final SensitiveMarkers markers;
+  private final Sources sources;
+  private final Sensitivity sensitivity;
   private final SecretReach reach;
+  private final Map<PackageElement, Resolution> resolutions = new HashMap<>();
   private final RequiredInterfaces required;
   private final AdapterCatalogue adapters;
   private final ReturnShapes returnShapes;
@@ -34,16 +42,28 @@ public final class TypeReader {
   private final ObstacleReader obstacles;
   private final ApiReader api;
 
-  /** A reader for the interfaces of a round: what it remembers of types is true until the next. */
-  public TypeReader(ProcessingEnvironment environment, BuildOptions options) {
+  /**
+   * A reader for the interfaces of a round.
+   *
+   * @param environment the compiler
+   * @param options what the build asks for
+   * @param sources the names of the top-level types that are being compiled
+   * @param newSources those of them that other processors see for the first time, too
+   */
+  public TypeReader(
+      ProcessingEnvironment environment,
+      BuildOptions options,
+      Set<String> sources,
+      Set<String> newSources) {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.lines = SourceLines.of(environment);
     TypeElement object = elements.getTypeElement("java.lang.Object");
     this.inheritedMethods = new InheritedMethods(types, object);
     this.deprecations = new Deprecations(elements);
-    this.markers = options.sensitive();
-    this.reach = new SecretReach(markers);
+    this.sources = new Sources(Set.copyOf(sources), Set.copyOf(newSources));
+    this.sensitivity = new Sensitivity(types, options.sensitive());
+    this.reach = new SecretReach(options.sensitive());
     this.required = options.required();
     this.adapters = new AdapterCatalogue(elements, options.adapters());
     this.returnShapes = new ReturnShapes(types, object.asType(), adapters);
@@ -53,15 +73,20 @@ public final class TypeReader {
     this.surroundings = new SurroundingsReader(elements, types);
   }
 
-  /**
-   * Reads an interface.
-   *
-   * @param type the interface
-   * @param sources the names of the top-level types that are being compiled
-   * @param newSources those of them that other processors see for the first time, too
-   */
-  public TrackedType read(TypeElement type, Set<String> sources, Set<String> newSources) {
-    Visibility visibility = new Visibility(Enclosing.packageOf(type));
+  /** How paths resolve in the decorators of one package. */
+  private record Resolution(Visibility visibility, Accessors accessors, SecrecyReader secrecy) {}
+
+  private Resolution resolution(PackageElement from) {
+    Visibility visibility = new Visibility(from);
+    Accessors accessors = new Accessors(types, visibility, sources, deprecations);
+    SecretSearch search = new SecretSearch(types, sensitivity, visibility, reach);
+    return new Resolution(visibility, accessors, new SecrecyReader(accessors, sensitivity, search));
+  }
+
+  /** Reads an interface. */
+  public TrackedType read(TypeElement type) {
+    Resolution resolution =
+        resolutions.computeIfAbsent(Enclosing.packageOf(type), this::resolution);
     Optional<AnnotationReading> onInterface =
         AnnotationReading.find(type, Annotations.TRACK_ACTIVITY)
             .map(mirror -> new AnnotationReading(type, mirror, Optional.empty()));
@@ -80,21 +105,16 @@ public final class TypeReader {
             new CallReader(types, typeNames, groups, delegate),
             deprecations,
             origins);
-    SignatureFacts facts = new SignatureFacts(visibility, deprecations);
+    SignatureFacts facts = new SignatureFacts(resolution.visibility(), deprecations);
     List<Obstacle> found = new ArrayList<>(api.obstacles(positions));
     found.addAll(obstacles.of(type, positions));
     found.addAll(obstacles.ofSignatures(type, groups, signatures, facts, positions));
 
     MissingTypes missing = new MissingTypes();
-    Accessors accessors =
-        new Accessors(
-            types, visibility, positions, deprecations, new PromisedAccessors(newSources));
-    Sensitivity sensitivity = new Sensitivity(types, markers);
     OperationReader operations =
         new OperationReader(
-            accessors,
-            new SecrecyReader(
-                accessors, sensitivity, new SecretSearch(types, sensitivity, visibility, reach)),
+            resolution.accessors(),
+            resolution.secrecy(),
             new ExpectedErrors(types),
             typeNames,
             positions,

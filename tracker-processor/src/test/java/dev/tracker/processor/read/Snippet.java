@@ -140,8 +140,8 @@ record Snippet(List<JavaFileObject> files) {
       TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
       if (type != null && found == null) {
         found =
-            new TypeReader(processingEnv, new BuildOptions(processingEnv))
-                .read(type, sources, sources);
+            new TypeReader(processingEnv, new BuildOptions(processingEnv), sources, sources)
+                .read(type);
       }
       return false;
     }
