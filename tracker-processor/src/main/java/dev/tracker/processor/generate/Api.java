@@ -1,6 +1,7 @@
 package dev.tracker.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Objects;
 
 /** The types that generated code names. */
 final class Api {
@@ -13,6 +14,10 @@ final class Api {
   static final ClassName REDACTION = ClassName.get("dev.tracker", "Redaction");
   static final ClassName TRACKED_METHOD = ClassName.get("dev.tracker", "TrackedMethod");
   static final ClassName TRACKING = ClassName.get("dev.tracker.runtime", "Tracking");
+  static final ClassName BOOLEAN = ClassName.get(Boolean.class);
+  static final ClassName OBJECTS = ClassName.get(Objects.class);
+  static final ClassName STRING = ClassName.get(String.class);
+  static final ClassName THROWABLE = ClassName.get(Throwable.class);
 
   private Api() {}
 }

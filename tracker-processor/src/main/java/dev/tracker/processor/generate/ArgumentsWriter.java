@@ -2,9 +2,7 @@ package dev.tracker.processor.generate;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import dev.tracker.processor.generate.Names.MethodNames;
 import dev.tracker.processor.model.Entry;
 import dev.tracker.processor.model.TrackedOperation;
@@ -33,10 +31,10 @@ final class ArgumentsWriter {
 
   // createArguments(backend)
   // Tracking.NO_ARGUMENTS
-  CodeBlock call() {
+  Code call() {
     return operation.arguments().isEmpty()
-        ? CodeBlock.of("$T.NO_ARGUMENTS", Api.TRACKING)
-        : CodeBlock.of("$N($L)", own.arguments(), String.join(", ", roots.arguments("")));
+        ? Code.of("$T.NO_ARGUMENTS", Api.TRACKING)
+        : Code.of("$N($L)", own.arguments(), String.join(", ", roots.arguments("")));
   }
 
   // private Object[] createArguments(Backend backend) {
@@ -55,22 +53,25 @@ final class ArgumentsWriter {
       return Optional.empty();
     }
 
-    NameAllocator locals = names.locals(operation, roots.parameterNames());
+    LocalNames locals = names.locals(operation, roots.parameterNames());
     String fault = locals.newName("fault");
-    CodeBlock tracker = SignatureWriter.field(names.tracker, roots.parameterNames());
+    Code tracker = SignatureWriter.field(names.tracker, roots.parameterNames());
     PathWriter paths = new PathWriter(locals, operation.signature().parameterNames(), "", paths());
-    CodeBlock array = array(paths);
+    Code array = array(paths);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(own.arguments())
             .addModifiers(Modifier.PRIVATE)
-            .returns(ArrayTypeName.of(ClassName.OBJECT))
+            .returns(ArrayTypeName.of(ClassName.OBJECT));
+    roots.declare(method, "");
+    method.addCode(
+        Code.builder()
             .beginControlFlow("try")
             .beginControlFlow("if (!$L.wantsValues($N))", tracker, own.constant())
             .addStatement("return $T.NO_ARGUMENTS", Api.TRACKING)
             .endControlFlow()
-            .addCode(paths.takeDeclarations())
+            .add(paths.takeDeclarations())
             .addStatement("return $L", array)
-            .nextControlFlow("catch ($T $N)", Throwable.class, fault)
+            .nextControlFlow("catch ($T $N)", Api.THROWABLE, fault)
             .addStatement(
                 "$T.fault($T.ARGUMENTS, $L, $N, $N)",
                 Api.TRACKING,
@@ -79,21 +80,19 @@ final class ArgumentsWriter {
                 own.constant(),
                 fault)
             .addStatement("return $T.NO_ARGUMENTS", Api.TRACKING)
-            .endControlFlow();
-    roots.declare(method, "");
+            .endControlFlow()
+            .block());
     return Optional.of(method.build());
   }
 
   // new Object[] {"name", backend == null ? null : backend.name(), "size", size}
-  private CodeBlock array(PathWriter paths) {
-    List<CodeBlock> pairs =
+  private Code array(PathWriter paths) {
+    List<Code> pairs =
         operation.arguments().stream()
-            .map(
-                (Entry argument) ->
-                    CodeBlock.of("$S, $L", argument.key(), paths.recorded(argument)))
+            .map((Entry argument) -> Code.of("$S, $L", argument.key(), paths.recorded(argument)))
             .toList();
     return pairs.size() == 1
-        ? CodeBlock.of("new $T[] {$L}", Object.class, pairs.get(0))
-        : CodeBlock.of("new $T[] {\n$L\n$<$<}$>$>", Object.class, CodeBlock.join(pairs, ",\n"));
+        ? Code.of("new $T[] {$L}", ClassName.OBJECT, pairs.get(0))
+        : Code.of("new $T[] {\n$L\n$<$<}$>$>", ClassName.OBJECT, Code.join(pairs, ",\n"));
   }
 }

@@ -1,8 +1,7 @@
 package dev.tracker.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.generate.Names.MethodNames;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Emits the report of a success that changed something. */
 final class ChangeWriter {
   private static final TypeName MAP =
-      ParameterizedTypeName.get(Map.class, String.class, Object.class);
+      ParameterizedTypeName.get(ClassName.get(Map.class), Api.STRING, ClassName.OBJECT);
 
   private final TrackedOperation operation;
   private final Names names;
@@ -57,17 +56,16 @@ final class ChangeWriter {
   // end(activity, GET)
   // createChanged(activity, backend)
   // reportChange(activity, DELETE, null, null)
-  CodeBlock success(String activity, String result) {
+  Code success(String activity, String result) {
     if (change == null) {
-      return CodeBlock.of("$N($N, $N)", names.end, activity, own.constant());
+      return Code.of("$N($N, $N)", names.end, activity, own.constant());
     }
     if (reportsNothing()) {
-      return CodeBlock.of("$N($N, $N, null, null)", names.reportChange, activity, own.constant());
+      return Code.of("$N($N, $N, null, null)", names.reportChange, activity, own.constant());
     }
     List<String> arguments = new ArrayList<>(List.of(activity));
     arguments.addAll(roots.arguments(result));
-    return CodeBlock.of(
-        "$L$N($L)", roots.typeArguments(), own.changed(), String.join(", ", arguments));
+    return Code.of("$L$N($L)", roots.typeArguments(), own.changed(), String.join(", ", arguments));
   }
 
   private boolean reportsNothing() {
@@ -96,16 +94,19 @@ final class ChangeWriter {
       return Optional.empty();
     }
     Locals locals = new Locals(names.locals(operation, roots.parameterNames()));
-    CodeBlock tracker = SignatureWriter.field(names.tracker, roots.parameterNames());
+    Code tracker = SignatureWriter.field(names.tracker, roots.parameterNames());
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(own.changed())
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(Api.ACTIVITY, locals.activity)
-            .addCode(declarations(change, locals))
+            .addParameter(Api.ACTIVITY, locals.activity);
+    roots.declare(method, roots.isResultUnchecked() ? locals.value : locals.result);
+    method.addCode(
+        Code.builder()
+            .add(declarations(change, locals))
             .beginControlFlow("try")
-            .addCode(roots.checkResult(locals.value, locals.result))
-            .addCode(evaluation(change, locals, tracker))
-            .nextControlFlow("catch ($T $N)", Throwable.class, locals.fault)
+            .add(roots.checkResult(locals.value, locals.result))
+            .add(evaluation(change, locals, tracker))
+            .nextControlFlow("catch ($T $N)", Api.THROWABLE, locals.fault)
             .addStatement(
                 "$T.fault($T.CHANGE_VALUES, $L, $N, $N)",
                 Api.TRACKING,
@@ -114,25 +115,25 @@ final class ChangeWriter {
                 own.constant(),
                 locals.fault)
             .nextControlFlow("finally")
-            .addCode(report(change, locals))
-            .endControlFlow();
-    roots.declare(method, roots.isResultUnchecked() ? locals.value : locals.result);
+            .add(report(change, locals))
+            .endControlFlow()
+            .block());
     return Optional.of(method.build());
   }
 
   // boolean changed = false;
   // String id = null;
   // Object data = null;
-  private static CodeBlock declarations(Change change, Locals locals) {
-    CodeBlock.Builder code = CodeBlock.builder();
+  private static Code declarations(Change change, Locals locals) {
+    Code.Builder code = Code.builder();
     if (change.condition() != null) {
       code.addStatement("boolean $N = false", locals.changed);
     }
     if (change.id() != null) {
-      code.addStatement("$T $N = null", String.class, locals.id);
+      code.addStatement("$T $N = null", Api.STRING, locals.id);
     }
     if (!change.data().isEmpty()) {
-      code.addStatement("$T $N = null", Object.class, locals.data);
+      code.addStatement("$T $N = null", ClassName.OBJECT, locals.data);
     }
     return code.build();
   }
@@ -141,17 +142,17 @@ final class ChangeWriter {
   // if (changed && tracker.wantsValues(CREATE)) {
   //   id = result.id();
   // }
-  private CodeBlock evaluation(Change change, Locals locals, CodeBlock tracker) {
+  private Code evaluation(Change change, Locals locals, Code tracker) {
     // One writer for all: what the condition has read already, the values need not read again.
     PathWriter paths =
         new PathWriter(
-            locals.allocator, operation.signature().parameterNames(), locals.result, paths(change));
-    CodeBlock.Builder code = CodeBlock.builder();
-    CodeBlock wanted = CodeBlock.of("$L.wantsValues($N)", tracker, own.constant());
+            locals.all, operation.signature().parameterNames(), locals.result, paths(change));
+    Code.Builder code = Code.builder();
+    Code wanted = Code.of("$L.wantsValues($N)", tracker, own.constant());
     if (change.condition() != null) {
-      CodeBlock condition = paths.condition(Roots.path(change.condition()));
+      Code condition = paths.condition(Roots.path(change.condition()));
       code.add(paths.takeDeclarations()).addStatement("$N = $L", locals.changed, condition);
-      wanted = CodeBlock.of("$N && $L", locals.changed, wanted);
+      wanted = Code.of("$N && $L", locals.changed, wanted);
     }
     if (change.id() == null && change.data().isEmpty()) {
       return code.build();
@@ -164,17 +165,17 @@ final class ChangeWriter {
 
   // id = backend == null ? null : backend.id();
   // data = backend;
-  private static CodeBlock values(Change change, Locals locals, PathWriter paths) {
-    CodeBlock.Builder code = CodeBlock.builder();
+  private static Code values(Change change, Locals locals, PathWriter paths) {
+    Code.Builder code = Code.builder();
     if (change.id() != null) {
       // Before anything the data rests on, so that it is not lost where that fails.
-      CodeBlock id = paths.recordedText(change.id());
+      Code id = paths.recordedText(change.id());
       code.add(paths.takeDeclarations()).addStatement("$N = $L", locals.id, id);
     }
     if (change.dataIsMap()) {
       code.add(map(change, locals, paths));
     } else if (!change.data().isEmpty()) {
-      CodeBlock data = paths.recorded(change.data().get(0));
+      Code data = paths.recorded(change.data().get(0));
       code.add(paths.takeDeclarations()).addStatement("$N = $L", locals.data, data);
     }
     return code.build();
@@ -183,12 +184,13 @@ final class ChangeWriter {
   // Map<String, Object> values = new LinkedHashMap<>();
   // values.put("name", backend == null ? null : backend.name());
   // data = values;
-  private static CodeBlock map(Change change, Locals locals, PathWriter paths) {
-    CodeBlock.Builder puts = CodeBlock.builder();
+  private static Code map(Change change, Locals locals, PathWriter paths) {
+    Code.Builder puts = Code.builder();
     for (Entry entry : change.data()) {
       puts.addStatement("$N.put($S, $L)", locals.values, entry.key(), paths.recorded(entry));
     }
-    return paths.takeDeclarations().toBuilder()
+    return Code.builder()
+        .add(paths.takeDeclarations())
         .addStatement("$T $N = new $T<>()", MAP, locals.values, LinkedHashMap.class)
         .add(puts.build())
         .addStatement("$N = $N", locals.data, locals.values)
@@ -197,9 +199,9 @@ final class ChangeWriter {
 
   // reportChange(activity, CREATE, id, data);
   // if (changed) { reportChange(activity, CREATE, id, data); } else { end(activity, CREATE); }
-  private CodeBlock report(Change change, Locals locals) {
-    CodeBlock report =
-        CodeBlock.of(
+  private Code report(Change change, Locals locals) {
+    Code report =
+        Code.of(
             "$N($N, $N, $L, $L)",
             names.reportChange,
             locals.activity,
@@ -207,9 +209,9 @@ final class ChangeWriter {
             change.id() == null ? "null" : locals.id,
             change.data().isEmpty() ? "null" : locals.data);
     if (change.condition() == null) {
-      return CodeBlock.builder().addStatement("$L", report).build();
+      return Code.builder().addStatement("$L", report).build();
     }
-    return CodeBlock.builder()
+    return Code.builder()
         .beginControlFlow("if ($N)", locals.changed)
         .addStatement("$L", report)
         .nextControlFlow("else")
@@ -220,7 +222,7 @@ final class ChangeWriter {
 
   /** The names in the body of the method, none of which a parameter has. */
   private static final class Locals {
-    final NameAllocator allocator;
+    final LocalNames all;
     final String activity;
     final String result;
     final String value;
@@ -230,16 +232,16 @@ final class ChangeWriter {
     final String values;
     final String fault;
 
-    Locals(NameAllocator allocator) {
-      this.allocator = allocator;
-      this.activity = allocator.newName("activity");
-      this.result = allocator.newName("result");
-      this.value = allocator.newName("value");
-      this.changed = allocator.newName("changed");
-      this.id = allocator.newName("changeId");
-      this.data = allocator.newName("changeData");
-      this.values = allocator.newName("values");
-      this.fault = allocator.newName("fault");
+    Locals(LocalNames all) {
+      this.all = all;
+      this.activity = all.newName("activity");
+      this.result = all.newName("result");
+      this.value = all.newName("value");
+      this.changed = all.newName("changed");
+      this.id = all.newName("changeId");
+      this.data = all.newName("changeData");
+      this.values = all.newName("values");
+      this.fault = all.newName("fault");
     }
   }
 }

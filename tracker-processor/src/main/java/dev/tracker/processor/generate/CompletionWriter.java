@@ -1,8 +1,6 @@
 package dev.tracker.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import dev.tracker.processor.generate.Names.MethodNames;
 import dev.tracker.processor.model.TrackedOperation;
 import javax.lang.model.element.Modifier;
@@ -29,10 +27,10 @@ final class CompletionWriter {
   }
 
   // createCompleted(activity, backend, value, failure)
-  CodeBlock call(CodeBlock activity, String value, String error) {
-    CodeBlock.Builder arguments = CodeBlock.builder().add(activity);
+  Code call(Code activity, String value, String error) {
+    Code.Builder arguments = Code.builder().add(activity);
     roots.arguments(value).forEach(argument -> arguments.add(", $L", argument));
-    return CodeBlock.of(
+    return Code.of(
         "$L$N($L, $L)", roots.typeArguments(), own.completed(), arguments.build(), error);
   }
 
@@ -47,7 +45,7 @@ final class CompletionWriter {
   //   }
   // }
   MethodSpec write() {
-    NameAllocator locals = Names.locals(roots.parameterNames());
+    LocalNames locals = new LocalNames(roots.parameterNames());
     String activity = locals.newName("activity");
     String result = locals.newName("result");
     String error = locals.newName("error");
@@ -57,36 +55,33 @@ final class CompletionWriter {
             .addModifiers(Modifier.PRIVATE)
             .addParameter(Api.ACTIVITY, activity);
     roots.declare(method, result);
-    method
-        .addParameter(Throwable.class, error)
-        .addStatement("$T $N = $T.unwrapped($N)", Throwable.class, cause, Api.TRACKING, error);
-    CodeBlock succeeded = CodeBlock.of("$N == null", cause);
-    CodeBlock success = change.success(activity, result);
-    CodeBlock end = CodeBlock.of("$N($N, $N)", names.end, activity, own.constant());
+    method.addParameter(Api.THROWABLE, error);
+    Code.Builder body =
+        Code.builder()
+            .addStatement("$T $N = $T.unwrapped($N)", Api.THROWABLE, cause, Api.TRACKING, error);
+    Code succeeded = Code.of("$N == null", cause);
+    Code success = change.success(activity, result);
+    Code end = Code.of("$N($N, $N)", names.end, activity, own.constant());
     if (operation.expected().isEmpty()) {
-      method.beginControlFlow("if ($L)", succeeded).addStatement("$L", success);
+      body.beginControlFlow("if ($L)", succeeded).addStatement("$L", success);
     } else if (success.equals(end)) {
-      method
-          .beginControlFlow("if ($L || $L)", succeeded, isExpected(cause))
-          .addStatement("$L", end);
+      body.beginControlFlow("if ($L || $L)", succeeded, isExpected(cause)).addStatement("$L", end);
     } else {
-      method
-          .beginControlFlow("if ($L)", succeeded)
+      body.beginControlFlow("if ($L)", succeeded)
           .addStatement("$L", success)
           .nextControlFlow("else if ($L)", isExpected(cause))
           .addStatement("$L", end);
     }
-    return method
-        .nextControlFlow("else")
+    body.nextControlFlow("else")
         .addStatement("$N($N, $N, $N)", names.fail, activity, own.constant(), cause)
-        .endControlFlow()
-        .build();
+        .endControlFlow();
+    return method.addCode(body.block()).build();
   }
 
   // cause instanceof DuplicateBackend || cause instanceof CancellationException
-  private CodeBlock isExpected(String cause) {
+  private Code isExpected(String cause) {
     return operation.expected().stream()
-        .map(expected -> CodeBlock.of("$N instanceof $T", cause, expected.type()))
-        .collect(CodeBlock.joining(" || "));
+        .map(expected -> Code.of("$N instanceof $T", cause, expected.type()))
+        .collect(Code.joining(" || "));
   }
 }

@@ -133,21 +133,24 @@ public final class DecoratorWriter {
             .addJavadoc(JavadocWriter.ofConstructor(names))
             .addParameter(type.delegateType(), names.delegate)
             .addParameter(Api.ACTIVITY_TRACKER, names.tracker);
-    if (tracks) {
-      constructor.addStatement("$T.requireLevel($L)", Api.TRACKING, ApiLevel.REQUIRED);
-    }
-    constructor.addStatement(
-        "this.$1N = $2T.requireNonNull($1N, $1S)", names.delegate, Objects.class);
     if (type.surroundings().isPublic()) {
       constructor.addModifiers(Modifier.PUBLIC);
     }
+    return constructor.addCode(construction(names, tracks).block()).build();
+  }
+
+  private static Code construction(Names names, boolean tracks) {
+    String notNull = "$2T.requireNonNull($1N, $1S)";
+    String kept = "this.$1N = " + notNull;
+    Code.Builder code = Code.builder();
     if (!tracks) {
-      return constructor
-          .addStatement("$T.requireNonNull($N, $S)", Objects.class, names.tracker, names.tracker)
+      return code.addStatement(kept, names.delegate, Api.OBJECTS)
+          .addStatement(notNull, names.tracker, Api.OBJECTS)
           .build();
     }
-    return constructor
-        .addStatement("this.$1N = $2T.requireNonNull($1N, $1S)", names.tracker, Objects.class)
+    return code.addStatement("$T.requireLevel($L)", Api.TRACKING, ApiLevel.REQUIRED)
+        .addStatement(kept, names.delegate, Api.OBJECTS)
+        .addStatement(kept, names.tracker, Api.OBJECTS)
         .addStatement(
             "this.$N = $T.canBeEnabled($N)", names.canBeEnabled, Api.TRACKING, names.tracker)
         .build();

@@ -1,7 +1,5 @@
 package dev.tracker.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import dev.tracker.processor.generate.Names.MethodNames;
 import dev.tracker.processor.model.Signature;
 import dev.tracker.processor.model.TrackedOperation;
@@ -17,17 +15,17 @@ final class DeferredWriter {
   private final Names names;
   private final MethodNames own;
   private final CompletionWriter completion;
-  private final CodeBlock arguments;
-  private final CodeBlock context;
-  private final CodeBlock passed;
+  private final Code arguments;
+  private final Code context;
+  private final Code passed;
 
   DeferredWriter(
       TrackedOperation operation,
       Names names,
       CompletionWriter completion,
-      CodeBlock arguments,
-      CodeBlock context,
-      CodeBlock passed) {
+      Code arguments,
+      Code context,
+      Code passed) {
     this.operation = operation;
     this.signature = operation.signature();
     this.names = names;
@@ -51,18 +49,18 @@ final class DeferredWriter {
   //   return null;
   // }
   // ...
-  CodeBlock body() {
-    NameAllocator locals = Names.locals(signature.parameterNames());
+  Code body() {
+    LocalNames locals = new LocalNames(signature.parameterNames());
     String current = locals.newName("current");
     String result = locals.newName("result");
     String error = locals.newName("error");
-    CodeBlock started = start(current);
-    return CodeBlock.builder()
+    Code started = start(current);
+    return Code.builder()
         .addStatement("$T $N = $L", Api.ACTIVITY_CONTEXT, current, context)
         .addStatement("$T $N", signature.returnType().withoutAnnotations(), result)
         .beginControlFlow("try")
         .addStatement("$N = $L", result, SignatureWriter.delegateCall(signature, names))
-        .nextControlFlow("catch ($T $N)", Throwable.class, error)
+        .nextControlFlow("catch ($T $N)", Api.THROWABLE, error)
         .addStatement("$L", completion.call(started, "null", error))
         .addStatement("throw $N", error)
         .endControlFlow()
@@ -75,8 +73,8 @@ final class DeferredWriter {
   }
 
   // start(current, GET, getArguments(id))
-  private CodeBlock start(String in) {
-    return CodeBlock.of("$N($N, $N, $L)", names.start, in, own.constant(), arguments);
+  private Code start(String in) {
+    return Code.of("$N($N, $N, $L)", names.start, in, own.constant(), arguments);
   }
 
   // try {
@@ -93,22 +91,22 @@ final class DeferredWriter {
   //   Tracking.fault(FaultPoint.FOLLOW, tracker, GET, fault);
   //   return result;
   // }
-  private CodeBlock defer(NameAllocator locals, String current, String result) {
+  private Code defer(LocalNames locals, String current, String result) {
     String context = locals.newName("context");
     String activity = locals.newName("activity");
     String value = locals.newName("value");
     String failure = locals.newName("failure");
     String fault = locals.newName("fault");
-    CodeBlock tracker = SignatureWriter.field(names.tracker, signature.parameterNames());
-    CodeBlock callback =
-        CodeBlock.of(
+    Code tracker = SignatureWriter.field(names.tracker, signature.parameterNames());
+    Code callback =
+        Code.of(
             "($N, $N, $N) -> $L",
             activity,
             value,
             failure,
-            completion.call(CodeBlock.of("$N", activity), value, failure));
-    CodeBlock deferred =
-        CodeBlock.of(
+            completion.call(Code.of("$N", activity), value, failure));
+    Code deferred =
+        Code.of(
             "$T.$L(\n$>$>$L,\n$N,\n$N,\n$L,\n$N -> $L,\n$L)$<$<",
             Api.DEFERRED_ACTIVITY,
             completion.wantsResult() ? "of" : "ignoringResult",
@@ -119,10 +117,10 @@ final class DeferredWriter {
             context,
             start(context),
             callback);
-    return CodeBlock.builder()
+    return Code.builder()
         .beginControlFlow("try")
         .addStatement("return $T.defer(\n$N,\n$L)", operation.shape().adapter(), result, deferred)
-        .nextControlFlow("catch ($T $N)", Throwable.class, fault)
+        .nextControlFlow("catch ($T $N)", Api.THROWABLE, fault)
         .addStatement(
             "$T.fault($T.FOLLOW, $L, $N, $N)",
             Api.TRACKING,

@@ -1,8 +1,6 @@
 package dev.tracker.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import dev.tracker.processor.generate.Names.MethodNames;
 import dev.tracker.processor.model.TrackedOperation;
 import java.util.concurrent.CompletionStage;
@@ -39,15 +37,14 @@ final class FollowedWriter {
   //     end(activity, CREATE);
   //   }
   // }
-  CodeBlock follow(NameAllocator locals, String activity, String result) {
+  Code follow(LocalNames locals, String activity, String result) {
     String value = locals.newName("value");
     String failure = locals.newName("failure");
     String fault = locals.newName("fault");
-    CodeBlock started = CodeBlock.of("$N", activity);
-    CodeBlock callback =
-        CodeBlock.of(
-            "$L -> $L", parameters(value, failure), completion.call(started, value, failure));
-    return CodeBlock.builder()
+    Code started = Code.of("$N", activity);
+    Code callback =
+        Code.of("$L -> $L", parameters(value, failure), completion.call(started, value, failure));
+    return Code.builder()
         .beginControlFlow("if ($N == null)", result)
         .addStatement("$L", completion.call(started, "null", "null"))
         .addStatement("return null")
@@ -55,7 +52,7 @@ final class FollowedWriter {
         .beginControlFlow("try")
         .addStatement("$N($N, $N)", names.detach, activity, own.constant())
         .addStatement("$L", registration(result, callback))
-        .nextControlFlow("catch ($T $N)", Throwable.class, fault)
+        .nextControlFlow("catch ($T $N)", Api.THROWABLE, fault)
         .beginControlFlow("try")
         .addStatement(
             "$T.fault($T.FOLLOW, $L, $N, $N)",
@@ -73,22 +70,22 @@ final class FollowedWriter {
 
   // (Object value, Throwable failure)
   // (value, failure)
-  private CodeBlock parameters(String value, String failure) {
+  private Code parameters(String value, String failure) {
     return operation.shape().isResultChecked()
-        ? CodeBlock.of("($N, $N)", value, failure)
-        : CodeBlock.of("($T $N, $T $N)", Object.class, value, Throwable.class, failure);
+        ? Code.of("($N, $N)", value, failure)
+        : Code.of("($T $N, $T $N)", ClassName.OBJECT, value, Api.THROWABLE, failure);
   }
 
   // result.whenComplete((Object value, Throwable failure) -> ...)
   // ((CompletionStage<?>) result).whenComplete((Object value, Throwable failure) -> ...)
   // GuavaAdapter.follow(result, (value, failure) -> ...)
-  private CodeBlock registration(String result, CodeBlock callback) {
+  private Code registration(String result, Code callback) {
     if (operation.shape().adapter() != null) {
-      return CodeBlock.of("$T.follow(\n$N, $L)", operation.shape().adapter(), result, callback);
+      return Code.of("$T.follow(\n$N, $L)", operation.shape().adapter(), result, callback);
     }
     return mayBeRaw()
-        ? CodeBlock.of("(($T<?>) $N).whenComplete(\n$L)", CompletionStage.class, result, callback)
-        : CodeBlock.of("$N.whenComplete(\n$L)", result, callback);
+        ? Code.of("(($T<?>) $N).whenComplete(\n$L)", CompletionStage.class, result, callback)
+        : Code.of("$N.whenComplete(\n$L)", result, callback);
   }
 
   private boolean mayBeRaw() {

@@ -16,9 +16,12 @@ final class ForwardingWriter {
     Signature signature = method.signature();
     return SignatureWriter.override(signature)
         .addJavadoc(JavadocWriter.ofForwarding(method.reason()))
-        .addStatement(
-            signature.returnsNothing() ? "$L" : "return $L",
-            SignatureWriter.delegateCall(signature, names))
+        .addCode(
+            Code.builder()
+                .addStatement(
+                    signature.returnsNothing() ? "$L" : "return $L",
+                    SignatureWriter.delegateCall(signature, names))
+                .block())
         .build();
   }
 }

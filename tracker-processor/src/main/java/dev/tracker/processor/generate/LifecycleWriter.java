@@ -1,6 +1,6 @@
 package dev.tracker.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.model.ReturnShape;
@@ -57,11 +57,15 @@ final class LifecycleWriter {
   private MethodSpec isEnabled() {
     return method(names.isEnabled, TypeName.BOOLEAN)
         .addParameter(Api.TRACKED_METHOD, "method")
-        .beginControlFlow("try")
-        .addStatement("return $N && $N.isEnabled(method)", names.canBeEnabled, names.tracker)
-        .addCode(onFault("IS_ENABLED"))
-        .addStatement("return false")
-        .endControlFlow()
+        .addCode(
+            Code.builder()
+                .beginControlFlow("try")
+                .addStatement(
+                    "return $N && $N.isEnabled(method)", names.canBeEnabled, names.tracker)
+                .add(onFault("IS_ENABLED"))
+                .addStatement("return false")
+                .endControlFlow()
+                .block())
         .build();
   }
 
@@ -79,15 +83,18 @@ final class LifecycleWriter {
         .addParameter(Api.ACTIVITY_CONTEXT, "context")
         .addParameter(Api.TRACKED_METHOD, "method")
         .addParameter(Object[].class, "kvArgs")
-        .beginControlFlow("try")
-        .addStatement(
-            "return $T.requireNonNull($N.start(context, method, kvArgs), $S)",
-            Objects.class,
-            names.tracker,
-            "start returned null")
-        .addCode(onFault("START"))
-        .addStatement("return $T.noop()", Api.ACTIVITY)
-        .endControlFlow()
+        .addCode(
+            Code.builder()
+                .beginControlFlow("try")
+                .addStatement(
+                    "return $T.requireNonNull($N.start(context, method, kvArgs), $S)",
+                    Api.OBJECTS,
+                    names.tracker,
+                    "start returned null")
+                .add(onFault("START"))
+                .addStatement("return $T.noop()", Api.ACTIVITY)
+                .endControlFlow()
+                .block())
         .build();
   }
 
@@ -106,10 +113,13 @@ final class LifecycleWriter {
     return method(names.detach, TypeName.VOID)
         .addParameter(Api.ACTIVITY, "activity")
         .addParameter(Api.TRACKED_METHOD, "method")
-        .beginControlFlow("try")
-        .addStatement("activity.detach()")
-        .addCode(onFault("DETACH"))
-        .endControlFlow()
+        .addCode(
+            Code.builder()
+                .beginControlFlow("try")
+                .addStatement("activity.detach()")
+                .add(onFault("DETACH"))
+                .endControlFlow()
+                .block())
         .build();
   }
 
@@ -126,11 +136,14 @@ final class LifecycleWriter {
     return method(names.fail, TypeName.VOID)
         .addParameter(Api.ACTIVITY, "activity")
         .addParameter(Api.TRACKED_METHOD, "method")
-        .addParameter(Throwable.class, "error")
-        .beginControlFlow("try")
-        .addStatement("activity.reportErr(error)")
-        .addCode(onFault("REPORT_ERR"))
-        .addCode(endFinally())
+        .addParameter(Api.THROWABLE, "error")
+        .addCode(
+            Code.builder()
+                .beginControlFlow("try")
+                .addStatement("activity.reportErr(error)")
+                .add(onFault("REPORT_ERR"))
+                .add(endFinally())
+                .block())
         .build();
   }
 
@@ -147,12 +160,15 @@ final class LifecycleWriter {
     return method(names.reportChange, TypeName.VOID)
         .addParameter(Api.ACTIVITY, "activity")
         .addParameter(Api.TRACKED_METHOD, "method")
-        .addParameter(String.class, "id")
-        .addParameter(Object.class, "data")
-        .beginControlFlow("try")
-        .addStatement("activity.reportChange(id, data)")
-        .addCode(onFault("REPORT_CHANGE"))
-        .addCode(endFinally())
+        .addParameter(Api.STRING, "id")
+        .addParameter(ClassName.OBJECT, "data")
+        .addCode(
+            Code.builder()
+                .beginControlFlow("try")
+                .addStatement("activity.reportChange(id, data)")
+                .add(onFault("REPORT_CHANGE"))
+                .add(endFinally())
+                .block())
         .build();
   }
 
@@ -167,10 +183,13 @@ final class LifecycleWriter {
     return method(names.end, TypeName.VOID)
         .addParameter(Api.ACTIVITY, "activity")
         .addParameter(Api.TRACKED_METHOD, "method")
-        .beginControlFlow("try")
-        .addStatement("activity.end()")
-        .addCode(onFault("END"))
-        .endControlFlow()
+        .addCode(
+            Code.builder()
+                .beginControlFlow("try")
+                .addStatement("activity.end()")
+                .add(onFault("END"))
+                .endControlFlow()
+                .block())
         .build();
   }
 
@@ -180,9 +199,9 @@ final class LifecycleWriter {
 
   // } catch (Throwable fault) {
   //   Tracking.fault(FaultPoint.END, tracker, method, fault);
-  private CodeBlock onFault(String point) {
-    return CodeBlock.builder()
-        .nextControlFlow("catch ($T fault)", Throwable.class)
+  private Code onFault(String point) {
+    return Code.builder()
+        .nextControlFlow("catch ($T fault)", Api.THROWABLE)
         .addStatement(
             "$T.fault($T.$L, $N, method, fault)",
             Api.TRACKING,
@@ -195,8 +214,8 @@ final class LifecycleWriter {
   // } finally {
   //   end(activity, method);
   // }
-  private CodeBlock endFinally() {
-    return CodeBlock.builder()
+  private Code endFinally() {
+    return Code.builder()
         .nextControlFlow("finally")
         .addStatement("$N(activity, method)", names.end)
         .endControlFlow()

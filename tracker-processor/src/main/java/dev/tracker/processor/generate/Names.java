@@ -1,6 +1,5 @@
 package dev.tracker.processor.generate;
 
-import com.palantir.javapoet.NameAllocator;
 import dev.tracker.processor.model.DecoratedMethod;
 import dev.tracker.processor.model.Parameter;
 import dev.tracker.processor.model.TrackedOperation;
@@ -79,20 +78,12 @@ final class Names {
     return Objects.requireNonNull(methods.get(operation));
   }
 
-  /** An allocator for the locals of a method of an operation, which names the fields as well. */
-  NameAllocator locals(TrackedOperation operation, Collection<String> parameterNames) {
-    NameAllocator locals = locals(parameterNames);
-    Stream.of(tracker, of(operation).constant())
-        .filter(name -> !parameterNames.contains(name))
-        .forEach(locals::newName);
-    return locals;
-  }
-
-  /** An allocator for the locals of a method that has these parameters. */
-  static NameAllocator locals(Collection<String> parameterNames) {
-    NameAllocator locals = new NameAllocator();
-    parameterNames.forEach(locals::newName);
-    return locals;
+  /** The names in a method of an operation, which names the fields as well. */
+  LocalNames locals(TrackedOperation operation, Collection<String> parameterNames) {
+    Set<String> taken = new HashSet<>(parameterNames);
+    taken.add(tracker);
+    taken.add(of(operation).constant());
+    return new LocalNames(taken);
   }
 
   /** The name, or else the first of it with 2, 3 and so on that is not used yet. */

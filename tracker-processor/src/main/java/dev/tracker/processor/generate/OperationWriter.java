@@ -1,9 +1,6 @@
 package dev.tracker.processor.generate;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.generate.Names.MethodNames;
 import dev.tracker.processor.model.ExpectedError;
@@ -15,8 +12,6 @@ import java.util.List;
 
 /** Emits a tracked method, and the private methods that belong to it alone. */
 final class OperationWriter {
-  private static final TypeName THROWABLE = ClassName.get(Throwable.class);
-
   private final TrackedOperation operation;
   private final Signature signature;
   private final Names names;
@@ -24,7 +19,7 @@ final class OperationWriter {
   private final ArgumentsWriter arguments;
   private final ChangeWriter change;
   private final CompletionWriter completion;
-  private final NameAllocator locals;
+  private final LocalNames locals;
   private final String activity;
   private final String result;
   private final String error;
@@ -37,7 +32,7 @@ final class OperationWriter {
     this.arguments = new ArgumentsWriter(operation, names);
     this.change = new ChangeWriter(operation, names);
     this.completion = new CompletionWriter(operation, names, change);
-    this.locals = Names.locals(signature.parameterNames());
+    this.locals = new LocalNames(signature.parameterNames());
     this.activity = locals.newName("activity");
     this.result = locals.newName("result");
     this.error = locals.newName("error");
@@ -48,8 +43,7 @@ final class OperationWriter {
     methods.add(
         SignatureWriter.override(signature)
             .addJavadoc(JavadocWriter.ofOperation(operation))
-            .addCode(passWhenDisabled())
-            .addCode(body())
+            .addCode(Code.builder().add(passWhenDisabled()).add(body()).block())
             .build());
     arguments.write().ifPresent(methods::add);
     if (operation.shape().kind().isAsynchronous()) {
@@ -59,22 +53,22 @@ final class OperationWriter {
     return methods;
   }
 
-  private CodeBlock body() {
+  private Code body() {
     if (operation.shape().kind() == ReturnShape.Kind.DEFERRED) {
       return new DeferredWriter(
               operation, names, completion, arguments.call(), context(), passedContext())
           .body();
     }
-    return startActivity().toBuilder().add(callDelegate()).add(succeed()).build();
+    return Code.builder().add(startActivity()).add(callDelegate()).add(succeed()).build();
   }
 
   // if (!isEnabled(GET)) {
   //   return delegate.get(context, id);
   // }
-  private CodeBlock passWhenDisabled() {
-    CodeBlock.Builder code =
-        CodeBlock.builder().beginControlFlow("if (!$N($N))", names.isEnabled, own.constant());
-    CodeBlock call = SignatureWriter.delegateCall(signature, names);
+  private Code passWhenDisabled() {
+    Code.Builder code =
+        Code.builder().beginControlFlow("if (!$N($N))", names.isEnabled, own.constant());
+    Code call = SignatureWriter.delegateCall(signature, names);
     if (signature.returnsNothing()) {
       code.addStatement("$L", call).addStatement("return");
     } else {
@@ -84,8 +78,8 @@ final class OperationWriter {
   }
 
   // Activity activity = start(Tracking.orCurrent(context), GET, getArguments(id));
-  private CodeBlock startActivity() {
-    return CodeBlock.builder()
+  private Code startActivity() {
+    return Code.builder()
         .addStatement(
             "$T $N = $N($L, $N, $L)",
             Api.ACTIVITY,
@@ -97,17 +91,16 @@ final class OperationWriter {
         .build();
   }
 
-  private CodeBlock context() {
+  private Code context() {
     return operation.contextParameters().isEmpty()
-        ? CodeBlock.of("$T.current()", Api.ACTIVITY_CONTEXT)
-        : CodeBlock.of("$T.orCurrent($L)", Api.TRACKING, passedContext());
+        ? Code.of("$T.current()", Api.ACTIVITY_CONTEXT)
+        : Code.of("$T.orCurrent($L)", Api.TRACKING, passedContext());
   }
 
-  private CodeBlock passedContext() {
+  private Code passedContext() {
     return operation.contextParameters().isEmpty()
-        ? CodeBlock.of("null")
-        : CodeBlock.of(
-            "$N", signature.parameters().get(operation.contextParameters().get(0)).name());
+        ? Code.of("null")
+        : Code.of("$N", signature.parameters().get(operation.contextParameters().get(0)).name());
   }
 
   // Backend result;
@@ -120,9 +113,9 @@ final class OperationWriter {
   //   fail(activity, GET, error);
   //   throw error;
   // }
-  private CodeBlock callDelegate() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    CodeBlock call = SignatureWriter.delegateCall(signature, names);
+  private Code callDelegate() {
+    Code.Builder code = Code.builder();
+    Code call = SignatureWriter.delegateCall(signature, names);
     if (signature.returnsNothing()) {
       code.beginControlFlow("try").addStatement("$L", call);
     } else {
@@ -138,7 +131,7 @@ final class OperationWriter {
     if (!expected.isEmpty()) {
       code.add(catchExpected(expected));
     }
-    if (!expected.contains(THROWABLE)) {
+    if (!expected.contains(Api.THROWABLE)) {
       code.add(catchUnexpected());
     }
     return code.endControlFlow().build();
@@ -147,10 +140,9 @@ final class OperationWriter {
   // } catch (NotFound | SoldOut error) {
   //   end(activity, GET);
   //   throw error;
-  private CodeBlock catchExpected(List<TypeName> expected) {
-    CodeBlock types =
-        expected.stream().map(type -> CodeBlock.of("$T", type)).collect(CodeBlock.joining(" | "));
-    return CodeBlock.builder()
+  private Code catchExpected(List<TypeName> expected) {
+    Code types = expected.stream().map(type -> Code.of("$T", type)).collect(Code.joining(" | "));
+    return Code.builder()
         .nextControlFlow("catch ($L $N)", types, error)
         .addStatement("$N($N, $N)", names.end, activity, own.constant())
         .addStatement("throw $N", error)
@@ -160,9 +152,9 @@ final class OperationWriter {
   // } catch (Throwable error) {
   //   fail(activity, GET, error);
   //   throw error;
-  private CodeBlock catchUnexpected() {
-    return CodeBlock.builder()
-        .nextControlFlow("catch ($T $N)", THROWABLE, error)
+  private Code catchUnexpected() {
+    return Code.builder()
+        .nextControlFlow("catch ($T $N)", Api.THROWABLE, error)
         .addStatement("$N($N, $N, $N)", names.fail, activity, own.constant(), error)
         .addStatement("throw $N", error)
         .build();
@@ -170,12 +162,13 @@ final class OperationWriter {
 
   // createChanged(activity, backend, result);
   // return result;
-  private CodeBlock succeed() {
-    CodeBlock.Builder code =
-        operation.shape().kind().isAsynchronous()
-            ? new FollowedWriter(operation, names, completion)
-                .follow(locals, activity, result).toBuilder()
-            : CodeBlock.builder().addStatement("$L", change.success(activity, result));
+  private Code succeed() {
+    Code.Builder code = Code.builder();
+    if (operation.shape().kind().isAsynchronous()) {
+      code.add(new FollowedWriter(operation, names, completion).follow(locals, activity, result));
+    } else {
+      code.addStatement("$L", change.success(activity, result));
+    }
     if (!signature.returnsNothing()) {
       code.addStatement("return $N", result);
     }

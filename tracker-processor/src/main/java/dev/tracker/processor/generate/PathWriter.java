@@ -3,8 +3,6 @@ package dev.tracker.processor.generate;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.NameAllocator;
 import dev.tracker.processor.model.Entry;
 import dev.tracker.processor.model.Protection;
 import dev.tracker.processor.model.ValuePath;
@@ -13,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -22,7 +19,7 @@ import java.util.stream.IntStream;
  * is read further becomes a local, which paths that begin alike share.
  */
 final class PathWriter {
-  private final NameAllocator locals;
+  private final LocalNames locals;
   private final List<String> parameters;
   private final String result;
 
@@ -30,7 +27,7 @@ final class PathWriter {
   private final Set<String> readFurther;
 
   private final Map<String, String> shared = new HashMap<>();
-  private final CodeBlock.Builder declarations = CodeBlock.builder();
+  private final Code.Builder declarations = Code.builder();
 
   /**
    * A writer for one method body.
@@ -41,7 +38,7 @@ final class PathWriter {
    * @param paths all paths that will be written
    */
   PathWriter(
-      NameAllocator locals, List<String> parameters, String result, Collection<ValuePath> paths) {
+      LocalNames locals, List<String> parameters, String result, Collection<ValuePath> paths) {
     this.locals = locals;
     this.parameters = parameters;
     this.result = result;
@@ -52,69 +49,66 @@ final class PathWriter {
   }
 
   /** The locals that the expressions written since the last call rest on. */
-  CodeBlock takeDeclarations() {
-    CodeBlock taken = declarations.build();
-    declarations.clear();
-    return taken;
+  Code takeDeclarations() {
+    return declarations.take();
   }
 
   // backend == null ? null : backend.name()
   // Tracking.hashed(backend == null ? null : backend.owner())
   // Redaction.MARK
-  CodeBlock recorded(Entry entry) {
+  Code recorded(Entry entry) {
     return switch (entry.protection()) {
       case PLAIN -> value(Roots.path(entry));
-      case HASHED -> CodeBlock.of("$T.hashed($L)", Api.TRACKING, value(Roots.path(entry)));
-      case MASKED -> CodeBlock.of("$T.MARK", Api.REDACTION);
+      case HASHED -> Code.of("$T.hashed($L)", Api.TRACKING, value(Roots.path(entry)));
+      case MASKED -> Code.of("$T.MARK", Api.REDACTION);
     };
   }
 
   /** As text; what is hashed or masked is text already. */
-  CodeBlock recordedText(Entry entry) {
+  Code recordedText(Entry entry) {
     return entry.protection() == Protection.PLAIN ? text(Roots.path(entry)) : recorded(entry);
   }
 
   // backend == null ? null : backend.name()
-  private CodeBlock value(ValuePath path) {
+  private Code value(ValuePath path) {
     int last = path.steps().size() - 1;
     if (last < 0 || readFurther.contains(way(path, last + 1))) {
-      return CodeBlock.of("$N", local(path, last + 1));
+      return Code.of("$N", local(path, last + 1));
     }
-    return CodeBlock.of(
+    return Code.of(
         "$1N == null ? null : $1N.$2L", local(path, last), path.steps().get(last).access());
   }
 
   // backend == null ? null : backend.id()
   // backend == null ? null : String.valueOf(backend.number())
   // Objects.toString(key, null)
-  private CodeBlock text(ValuePath path) {
+  private Code text(ValuePath path) {
     if (path.kind() == ValuePath.Kind.STRING) {
       return value(path);
     }
     if (!path.kind().isPrimitive()) {
-      return CodeBlock.of("$T.toString($L, null)", Objects.class, value(path));
+      return Code.of("$T.toString($L, null)", Api.OBJECTS, value(path));
     }
     int last = path.steps().size() - 1;
     return last < 0
-        ? CodeBlock.of("$T.valueOf($N)", String.class, local(path, 0))
-        : CodeBlock.of(
+        ? Code.of("$T.valueOf($N)", Api.STRING, local(path, 0))
+        : Code.of(
             "$1N == null ? null : $2T.valueOf($1N.$3L)",
             local(path, last),
-            String.class,
+            Api.STRING,
             path.steps().get(last).access());
   }
 
   // result != null && result.created()
   // Boolean.TRUE.equals(result == null ? null : result.created())
-  CodeBlock condition(ValuePath path) {
+  Code condition(ValuePath path) {
     if (!path.kind().isPrimitive()) {
-      return CodeBlock.of("$T.TRUE.equals($L)", Boolean.class, value(path));
+      return Code.of("$T.TRUE.equals($L)", Api.BOOLEAN, value(path));
     }
     int last = path.steps().size() - 1;
     return last < 0
-        ? CodeBlock.of("$N", local(path, 0))
-        : CodeBlock.of(
-            "$1N != null && $1N.$2L", local(path, last), path.steps().get(last).access());
+        ? Code.of("$N", local(path, 0))
+        : Code.of("$1N != null && $1N.$2L", local(path, last), path.steps().get(last).access());
   }
 
   /** The variable that holds what the first steps of a path lead to. */

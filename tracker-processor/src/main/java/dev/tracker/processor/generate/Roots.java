@@ -1,7 +1,6 @@
 package dev.tracker.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -88,8 +87,8 @@ record Roots(TrackedOperation operation, List<Integer> parameters, boolean resul
   }
 
   // Backend result = Tracking.result(value);
-  CodeBlock checkResult(String value, String resultName) {
-    CodeBlock.Builder code = CodeBlock.builder();
+  Code checkResult(String value, String resultName) {
+    Code.Builder code = Code.builder();
     if (isResultUnchecked()) {
       code.addStatement(
           "$T $N = $T.result($N)", operation.shape().result(), resultName, Api.TRACKING, value);
@@ -99,13 +98,13 @@ record Roots(TrackedOperation operation, List<Integer> parameters, boolean resul
 
   // this.<T>
   /** What stands before a call of such a method, whose type arguments an object cannot tell. */
-  CodeBlock typeArguments() {
+  Code typeArguments() {
     List<TypeVariableName> variables = isResultUnchecked() ? typeVariables() : List.of();
     return variables.isEmpty()
-        ? CodeBlock.of("")
+        ? Code.of("")
         : variables.stream()
-            .map(variable -> CodeBlock.of("$N", variable.name()))
-            .collect(CodeBlock.joining(", ", "this.<", ">"));
+            .map(variable -> Code.of("$N", variable.name()))
+            .collect(Code.joining(", ", "this.<", ">"));
   }
 
   private List<TypeVariableName> typeVariables() {

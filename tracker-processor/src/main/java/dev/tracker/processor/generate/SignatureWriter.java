@@ -1,7 +1,6 @@
 package dev.tracker.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -46,12 +45,12 @@ final class SignatureWriter {
 
   // delegate.get(context, id)
   // delegate.<T>fetchValue(table)
-  static CodeBlock delegateCall(Signature signature, Names names) {
-    CodeBlock arguments =
+  static Code delegateCall(Signature signature, Names names) {
+    Code arguments =
         signature.parameters().stream()
-            .map(parameter -> CodeBlock.of("$N", parameter.name()))
-            .collect(CodeBlock.joining(", "));
-    return CodeBlock.of(
+            .map(parameter -> Code.of("$N", parameter.name()))
+            .collect(Code.joining(", "));
+    return Code.of(
         "$L.$L$N($L)",
         receiver(signature, names),
         typeArguments(signature),
@@ -61,23 +60,23 @@ final class SignatureWriter {
 
   // delegate
   // ((ProcedureCall) delegate)
-  private static CodeBlock receiver(Signature signature, Names names) {
-    CodeBlock delegate = field(names.delegate, signature.parameterNames());
+  private static Code receiver(Signature signature, Names names) {
+    Code delegate = field(names.delegate, signature.parameterNames());
     TypeName through = signature.call().through();
-    return through == null ? delegate : CodeBlock.of("(($T) $L)", through, delegate);
+    return through == null ? delegate : Code.of("(($T) $L)", through, delegate);
   }
 
   // <T, R>
-  private static CodeBlock typeArguments(Signature signature) {
+  private static Code typeArguments(Signature signature) {
     return signature.call().givesTypeArguments()
         ? signature.typeVariables().stream()
-            .map(variable -> CodeBlock.of("$T", variable))
-            .collect(CodeBlock.joining(", ", "<", ">"))
-        : CodeBlock.of("");
+            .map(variable -> Code.of("$T", variable))
+            .collect(Code.joining(", ", "<", ">"))
+        : Code.of("");
   }
 
   /** A field, as it is called in a method whose parameter may have the same name. */
-  static CodeBlock field(String name, Collection<String> parameterNames) {
-    return CodeBlock.of(parameterNames.contains(name) ? "this.$N" : "$N", name);
+  static Code field(String name, Collection<String> parameterNames) {
+    return Code.of(parameterNames.contains(name) ? "this.$N" : "$N", name);
   }
 }
