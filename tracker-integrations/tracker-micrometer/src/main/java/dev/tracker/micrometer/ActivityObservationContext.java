@@ -8,32 +8,27 @@ import dev.tracker.VisibleText;
 import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;
 import io.micrometer.observation.Observation;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the activity that is observed, for conventions, predicates and handlers. */
 public final class ActivityObservationContext extends Observation.Context {
   private final ActivityContext activityContext;
-  private final String operation;
-  private final String subject;
+  private final OperationKeyValues names;
   private final @Nullable TrackedMethod method;
   private final ArgumentFields<String> fields;
   private final @Nullable Object[] kvArgs;
-  private @Nullable KeyValues arguments;
+  private volatile @Nullable KeyValues arguments;
   private volatile @Nullable String changeId;
   private volatile boolean ended;
 
   ActivityObservationContext(
       ActivityContext activityContext,
-      String operation,
-      String subject,
+      OperationKeyValues names,
       @Nullable TrackedMethod method,
       ArgumentFields<String> fields,
       @Nullable Object[] kvArgs) {
     this.activityContext = activityContext;
-    this.operation = VisibleText.of(operation);
-    this.subject = VisibleText.of(subject);
+    this.names = names;
     this.method = method;
     this.fields = fields;
     this.kvArgs = kvArgs;
@@ -46,12 +41,12 @@ public final class ActivityObservationContext extends Observation.Context {
 
   /** {@return the verb} */
   public String operation() {
-    return operation;
+    return names.operation();
   }
 
   /** {@return the noun; empty where there is none} */
   public String subject() {
-    return subject;
+    return names.subject();
   }
 
   /** {@return the method that is called, or {@code null} if the activity was started by hand} */
@@ -60,13 +55,14 @@ public final class ActivityObservationContext extends Observation.Context {
   }
 
   /** {@return the arguments as visible text, bounded, and without what is secret by its name} */
-  public synchronized KeyValues arguments() {
+  public KeyValues arguments() {
     KeyValues known = arguments;
     if (known == null) {
+      // Twice is no harm.
       ArgumentPlan<String> plan = fields.of(method, kvArgs);
-      List<KeyValue> all = new ArrayList<>(plan.size());
-      for (int i = 0; i < plan.size(); i++) {
-        all.add(KeyValue.of(plan.key(i), VisibleText.of(plan.text(i, kvArgs))));
+      KeyValue[] all = new KeyValue[plan.size()];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = KeyValue.of(plan.key(i), VisibleText.of(plan.text(i, kvArgs)));
       }
       known = KeyValues.of(all);
       arguments = known;
@@ -85,6 +81,18 @@ public final class ActivityObservationContext extends Observation.Context {
       return null;
     }
     return getError() == null ? "success" : "failure";
+  }
+
+  String contextualName() {
+    return names.contextualName();
+  }
+
+  /** The key-values of low cardinality, as far as they are known by now. */
+  KeyValues named() {
+    if (!ended) {
+      return names.started();
+    }
+    return getError() == null ? names.succeeded() : names.failed();
   }
 
   void changed(String id) {

@@ -41,20 +41,12 @@ public class ActivityObservationConvention
 
   @Override
   public String getContextualName(ActivityObservationContext context) {
-    return context.subject().isEmpty()
-        ? context.operation()
-        : context.operation() + " " + context.subject();
+    return context.contextualName();
   }
 
   @Override
   public KeyValues getLowCardinalityKeyValues(ActivityObservationContext context) {
-    String subject = context.subject();
-    KeyValue operation = KeyValue.of("operation", context.operation());
-    KeyValue noun = KeyValue.of("subject", subject.isEmpty() ? KeyValue.NONE_VALUE : subject);
-    String outcome = context.outcome();
-    return outcome == null
-        ? KeyValues.of(operation, noun)
-        : KeyValues.of(operation, noun, KeyValue.of("outcome", outcome));
+    return context.named();
   }
 
   @Override

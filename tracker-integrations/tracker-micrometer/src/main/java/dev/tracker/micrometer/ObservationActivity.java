@@ -4,10 +4,12 @@ import dev.tracker.Activity;
 import dev.tracker.ThreadBinding;
 import dev.tracker.ValueFormat;
 import io.micrometer.observation.Observation;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** One operation of an {@link ObservationTracker}. */
+/**
+ * One operation of an {@link ObservationTracker}. Its flag is plain, as no two threads call it at
+ * once, and whatever hands it from one to another orders their calls.
+ */
 final class ObservationActivity implements Activity {
   private static final Observation.Event CHANGED = Observation.Event.of("changes", "changed");
 
@@ -15,7 +17,7 @@ final class ObservationActivity implements Activity {
   private final Observation observation;
   private final ThreadBinding binding;
   private final ValueFormat values;
-  private final AtomicBoolean ended = new AtomicBoolean();
+  private boolean ended;
 
   ObservationActivity(
       ActivityObservationContext context,
@@ -30,14 +32,14 @@ final class ObservationActivity implements Activity {
 
   @Override
   public void reportErr(Throwable error) {
-    if (!ended.get()) {
+    if (!ended) {
       observation.error(error);
     }
   }
 
   @Override
   public void reportChange(@Nullable String id, @Nullable Object data) {
-    if (ended.get()) {
+    if (ended) {
       return;
     }
     if (id != null) {
@@ -53,9 +55,10 @@ final class ObservationActivity implements Activity {
 
   @Override
   public void end() {
-    if (!ended.compareAndSet(false, true)) {
+    if (ended) {
       return;
     }
+    ended = true;
     try {
       binding.close();
     } finally {

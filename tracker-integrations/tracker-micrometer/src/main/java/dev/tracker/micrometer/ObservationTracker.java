@@ -5,6 +5,7 @@ import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
 import dev.tracker.ArgumentFields;
 import dev.tracker.ContextKey;
+import dev.tracker.MethodCache;
 import dev.tracker.Redaction;
 import dev.tracker.ThreadBinding;
 import dev.tracker.TrackedMethod;
@@ -34,6 +35,8 @@ public final class ObservationTracker implements ActivityTracker {
   private final ActivityObservationConvention convention;
   private final ValueFormat values;
   private final ArgumentFields<String> fields;
+  private final MethodCache<OperationKeyValues> operations =
+      new MethodCache<>(method -> OperationKeyValues.of(method.operation(), method.subject()));
   private final ThreadBinding.Stack bindings = new ThreadBinding.Stack();
   private final ContextKey<Observation> observationKey = ContextKey.named("observation");
 
@@ -71,14 +74,15 @@ public final class ObservationTracker implements ActivityTracker {
   @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
-    return start(new ActivityObservationContext(context, operation, subject, null, fields, kvArgs));
+    return start(
+        new ActivityObservationContext(
+            context, OperationKeyValues.of(operation, subject), null, fields, kvArgs));
   }
 
   @Override
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
     return start(
-        new ActivityObservationContext(
-            context, method.operation(), method.subject(), method, fields, kvArgs));
+        new ActivityObservationContext(context, operations.get(method), method, fields, kvArgs));
   }
 
   private Activity start(ActivityObservationContext context) {
