@@ -1,5 +1,8 @@
 package dev.tracker.benchmarks;
 
+import dev.tracker.ActivityContext;
+import dev.tracker.ContextKey;
+import dev.tracker.VisibleText;
 import jdk.jfr.Event;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
@@ -31,7 +34,11 @@ final class HandEvent extends Event {
     if (!event.isEnabled()) {
       return;
     }
-    event.arguments = "{id=" + id + ", warehouse=" + quoted(warehouse) + "}";
+    event.arguments = "{id=" + id + ", warehouse=" + quoted(VisibleText.of(warehouse)) + "}";
+    ActivityContext context = ActivityContext.current();
+    event.requestId = context.get(ContextKey.REQUEST_ID);
+    event.traceId = context.get(ContextKey.TRACE_ID);
+    event.spanId = context.get(ContextKey.SPAN_ID);
     event.startThread = Thread.currentThread();
     event.begin();
     event.end();

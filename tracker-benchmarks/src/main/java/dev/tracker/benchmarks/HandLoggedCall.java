@@ -1,9 +1,14 @@
 package dev.tracker.benchmarks;
 
+import dev.tracker.ActivityContext;
+import dev.tracker.ContextKey;
 import dev.tracker.OperationId;
 import java.lang.System.Logger.Level;
 
-/** The two lines of the log tracker, written by hand: constants are safe, and only text is not. */
+/**
+ * The two lines of the log tracker, written by hand, with the ids of the context where it has any:
+ * constants are safe, and only text is not.
+ */
 final class HandLoggedCall implements TrackerCost.ByHand {
   private final System.Logger logger;
 
@@ -13,11 +18,14 @@ final class HandLoggedCall implements TrackerCost.ByHand {
 
   @Override
   public void call(long id, String warehouse) {
-    String operationId = OperationId.next();
+    if (!logger.isLoggable(Level.INFO)) {
+      return;
+    }
+    String ids = OperationId.next() + contextIds(ActivityContext.current());
     logger.log(
         Level.INFO,
         "event=started operation=count subject=item op_id="
-            + operationId
+            + ids
             + " id="
             + id
             + " warehouse="
@@ -27,12 +35,23 @@ final class HandLoggedCall implements TrackerCost.ByHand {
     logger.log(
         Level.INFO,
         "event=completed operation=count subject=item op_id="
-            + operationId
+            + ids
             + " outcome=success duration="
             + micros / 1_000
             + "."
             + Long.toString(1_000 + micros % 1_000).substring(1)
             + "ms");
+  }
+
+  private static String contextIds(ActivityContext context) {
+    return contextId(context, ContextKey.REQUEST_ID)
+        + contextId(context, ContextKey.TRACE_ID)
+        + contextId(context, ContextKey.SPAN_ID);
+  }
+
+  private static String contextId(ActivityContext context, ContextKey<String> key) {
+    String id = context.get(key);
+    return id == null ? "" : " " + key.name() + "=" + quoted(id);
   }
 
   private static String quoted(String value) {

@@ -3,6 +3,7 @@ package dev.tracker.benchmarks;
 import dev.tracker.ActivityContext;
 import dev.tracker.ContextKey;
 import dev.tracker.ContextScope;
+import dev.tracker.VisibleText;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 
@@ -24,7 +25,7 @@ final class HandObservedCall implements TrackerCost.ByHand {
             .lowCardinalityKeyValue("operation", "count")
             .lowCardinalityKeyValue("subject", "item")
             .highCardinalityKeyValue("id", Long.toString(id))
-            .highCardinalityKeyValue("warehouse", warehouse)
+            .highCardinalityKeyValue("warehouse", VisibleText.of(warehouse))
             .start();
     ContextScope context = ActivityContext.current().with(OBSERVATION, observation).makeCurrent();
     Observation.Scope scope = observation.openScope();

@@ -1,9 +1,16 @@
 package dev.tracker.benchmarks;
 
+import dev.tracker.ActivityContext;
+import dev.tracker.ContextKey;
 import dev.tracker.OperationId;
+import dev.tracker.VisibleText;
 import org.slf4j.Logger;
+import org.slf4j.spi.LoggingEventBuilder;
 
-/** The two events of the SLF4J tracker, made by hand. */
+/**
+ * The two events of the SLF4J tracker, made by hand, with the ids of the context where it has any.
+ * What is constant needs no look; a text does.
+ */
 final class HandSlf4jCall implements TrackerCost.ByHand {
   private final Logger logger;
 
@@ -13,28 +20,38 @@ final class HandSlf4jCall implements TrackerCost.ByHand {
 
   @Override
   public void call(long id, String warehouse) {
+    ActivityContext context = ActivityContext.current();
     String operationId = OperationId.next();
-    logger
-        .atInfo()
+    begin("started", operationId, context)
         .setMessage("count item started")
-        .addKeyValue("event", "started")
-        .addKeyValue("operation", "count")
-        .addKeyValue("subject", "item")
-        .addKeyValue("op_id", operationId)
         .addKeyValue("id", id)
-        .addKeyValue("warehouse", warehouse)
+        .addKeyValue("warehouse", VisibleText.of(warehouse))
         .log();
     long startedAt = System.nanoTime();
     long micros = (System.nanoTime() - startedAt + 500) / 1_000;
-    logger
-        .atInfo()
+    begin("completed", operationId, context)
         .setMessage("count item completed")
-        .addKeyValue("event", "completed")
-        .addKeyValue("operation", "count")
-        .addKeyValue("subject", "item")
-        .addKeyValue("op_id", operationId)
         .addKeyValue("outcome", "success")
         .addKeyValue("duration_ms", micros / 1_000.0)
         .log();
+  }
+
+  private LoggingEventBuilder begin(String event, String operationId, ActivityContext context) {
+    LoggingEventBuilder builder =
+        logger
+            .atInfo()
+            .addKeyValue("event", event)
+            .addKeyValue("operation", "count")
+            .addKeyValue("subject", "item")
+            .addKeyValue("op_id", operationId);
+    builder = withId(builder, context, ContextKey.REQUEST_ID);
+    builder = withId(builder, context, ContextKey.TRACE_ID);
+    return withId(builder, context, ContextKey.SPAN_ID);
+  }
+
+  private static LoggingEventBuilder withId(
+      LoggingEventBuilder builder, ActivityContext context, ContextKey<String> key) {
+    String id = context.get(key);
+    return id == null ? builder : builder.addKeyValue(key.name(), VisibleText.of(id));
   }
 }

@@ -17,12 +17,15 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What each tracker takes for one activity, next to its library called by hand. */
+/**
+ * What each tracker takes for one activity, next to its library called by hand. The warm-up is long
+ * for the sake of observations: after two seconds some of what they call is not compiled yet.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(3)
-@Warmup(iterations = 6, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 10, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 60, time = 8, timeUnit = TimeUnit.MILLISECONDS)
 public class TrackerBenchmark {
 
