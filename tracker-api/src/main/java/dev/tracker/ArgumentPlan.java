@@ -95,7 +95,7 @@ public final class ArgumentPlan<K> {
    * @return the text of a map of the names to the values, {@code {name=x, type='y z'}}
    */
   public String text(@Nullable Object[] kvArgs) {
-    return ValueWriter.write(values, this, kvArgs);
+    return NestedText.of(values, this, kvArgs);
   }
 
   String name(int index) {

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one value in the way that {@link ValueFormat} describes. */
 final class ValueWriter {
-  /** Within a container a text this short is not cut: the mark would be longer than the rest. */
-  private static final int NOT_WORTH_CUTTING = 20;
-
   private final ValueFormat format;
   private final StringBuilder text = new StringBuilder(64);
 
@@ -38,32 +35,6 @@ final class ValueWriter {
     ValueWriter writer = new ValueWriter(format);
     writer.writeContainer(seen);
     return writer.text.toString();
-  }
-
-  /** The text of a map of the arguments, without the map. */
-  static String write(ValueFormat format, ArgumentPlan<?> plan, @Nullable Object[] kvArgs) {
-    ValueWriter writer = new ValueWriter(format);
-    writer.around.add(kvArgs);
-    writer.text.append('{');
-    writer.writeArguments(plan, kvArgs);
-    return writer.text.append('}').toString();
-  }
-
-  private void writeArguments(ArgumentPlan<?> plan, @Nullable Object[] kvArgs) {
-    for (int i = 0; i < plan.size(); i++) {
-      if (isCutAt(i, plan.size())) {
-        return;
-      }
-      text.append(plan.name(i)).append('=');
-      Object value = plan.typed(i, kvArgs);
-      if (value instanceof String string && !plan.isSecret(i)) {
-        writeText(string);
-      } else if (value instanceof Long number) {
-        text.append(number.longValue());
-      } else {
-        text.append(value);
-      }
-    }
   }
 
   private static @Nullable Object seeThrough(@Nullable Object value) {
@@ -139,7 +110,13 @@ final class ValueWriter {
 
   private void writeEntries(Iterator<?> entries, int size, boolean ofMap) {
     for (int written = 0; entries.hasNext(); written++) {
-      if (isCutAt(written, size)) {
+      if (written > 0) {
+        text.append(", ");
+      }
+      if (written == format.maxEntries()
+          || around.size() > format.maxDepth()
+          || text.length() >= format.maxLength()) {
+        text.append("…(cut, size ").append(size).append(')');
         return;
       }
       Object next = entries.next();
@@ -149,21 +126,6 @@ final class ValueWriter {
         writeNested(next);
       }
     }
-  }
-
-  /** Before an entry; says so where it and those after it are left out. */
-  private boolean isCutAt(int written, int size) {
-    if (written > 0) {
-      text.append(", ");
-    }
-    boolean isCut =
-        written == format.maxEntries()
-            || around.size() > format.maxDepth()
-            || text.length() >= format.maxLength();
-    if (isCut) {
-      text.append("…(cut, size ").append(size).append(')');
-    }
-    return isCut;
   }
 
   private void writeEntry(@Nullable Object key, @Nullable Object value) {
@@ -177,28 +139,6 @@ final class ValueWriter {
   }
 
   private void writeText(CharSequence whole) {
-    int room = Math.max(format.maxLength() - text.length(), NOT_WORTH_CUTTING);
-    String part = ValueText.cut(whole, room);
-    if (needsQuotes(part)) {
-      text.append('\'').append(part.replace("\\", "\\\\").replace("'", "\\'")).append('\'');
-    } else {
-      text.append(part);
-    }
-  }
-
-  private static boolean needsQuotes(String part) {
-    for (int i = 0; i < part.length(); i++) {
-      if (isStructure(part.charAt(i))) {
-        return true;
-      }
-    }
-    return part.isEmpty();
-  }
-
-  private static boolean isStructure(char c) {
-    return switch (c) {
-      case ',', '=', '[', ']', '{', '}', '\'', '\\' -> true;
-      default -> Character.isWhitespace(c);
-    };
+    NestedText.append(text, whole, format.maxLength());
   }
 }

@@ -5,6 +5,7 @@ import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
 import dev.tracker.ArgumentFields;
 import dev.tracker.ContextKey;
+import dev.tracker.MethodCache;
 import dev.tracker.Redaction;
 import dev.tracker.TrackedMethod;
 import dev.tracker.ValueFormat;
@@ -39,6 +40,7 @@ public final class JfrTracker implements ActivityTracker {
   private final boolean withValues;
   private final ValueFormat values;
   private final ArgumentFields<String> arguments;
+  private final MethodCache<EventNames> names = new MethodCache<>(this::names);
 
   /** Records with all defaults. */
   public JfrTracker() {
@@ -74,29 +76,28 @@ public final class JfrTracker implements ActivityTracker {
   @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
-    return start(context, operation, subject, null, kvArgs);
+    return type.isEnabled()
+        ? start(context, new EventNames(visible(operation), visible(subject), null), null, kvArgs)
+        : Activity.noop();
   }
 
   @Override
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    return start(context, method.operation(), method.subject(), method, kvArgs);
+    return type.isEnabled() ? start(context, names.get(method), method, kvArgs) : Activity.noop();
   }
 
   private Activity start(
       ActivityContext context,
-      String operation,
-      String subject,
+      EventNames names,
       @Nullable TrackedMethod method,
       @Nullable Object[] kvArgs) {
-    if (!type.isEnabled()) {
-      return Activity.noop();
-    }
     ActivityEvent event = new ActivityEvent();
-    event.operation = bounded(operation);
-    event.subject = bounded(subject);
-    event.requestId = bounded(context.get(ContextKey.REQUEST_ID));
-    event.traceId = bounded(context.get(ContextKey.TRACE_ID));
-    event.spanId = bounded(context.get(ContextKey.SPAN_ID));
+    event.operation = names.operation();
+    event.subject = names.subject();
+    event.method = names.method();
+    event.requestId = id(context, ContextKey.REQUEST_ID);
+    event.traceId = id(context, ContextKey.TRACE_ID);
+    event.spanId = id(context, ContextKey.SPAN_ID);
     event.startThread = Thread.currentThread();
     if (withValues && kvArgs.length > 0) {
       // Here, for what is passed may be changed by the operation.
@@ -104,14 +105,21 @@ public final class JfrTracker implements ActivityTracker {
     }
     // Last, so that what is measured is the operation.
     event.begin();
-    return new JfrActivity(event, method, withValues ? values : null);
+    return new JfrActivity(event, withValues ? values : null);
   }
 
-  private @Nullable String bounded(@Nullable String text) {
-    if (text == null) {
-      return null;
-    }
-    // What prints a recording ends a line wherever a text has an end of one.
+  private @Nullable String id(ActivityContext context, ContextKey<String> key) {
+    String id = context.get(key);
+    return id == null ? null : visible(id);
+  }
+
+  private EventNames names(TrackedMethod method) {
+    return new EventNames(
+        visible(method.operation()), visible(method.subject()), method.toString());
+  }
+
+  /** What prints a recording ends a line wherever a text has an end of one. */
+  private String visible(String text) {
     return VisibleText.of(text.length() <= values.maxLength() ? text : values.format(text));
   }
 
