@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 class ForgingTest {
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
   private static final String HOSTILE =
-      "x\"} 1\n"
-          + "activity_seconds_count{operation=\"pay\"} 99\r\n"
-          + "\\# HELP \u001b[2J\u0085\u2028\u2029\u202e\ud800";
+      String.join(
+          "\n",
+          "x\"} 1",
+          "activity_seconds_count{operation=\"pay\"} 99\r",
+          "\\# HELP \u001b[2J\u0085\u2028\u2029\u202e\ud800");
+  private static final String TAG = "[a-z_]+=\"([^\"\\\\]|\\\\[\\\\n\"])*\"";
   private static final Pattern SAMPLE =
-      Pattern.compile(
-          "[a-z_]+\\{[a-z_]+=\"([^\"\\\\]|\\\\[\\\\n"
-              + "\"])*\"(,[a-z_]+=\"([^\"\\\\]|\\\\[\\\\n"
-              + "\"])*\")*} \\S+");
+      Pattern.compile("[a-z_]+\\{%1$s(,%1$s)*} \\S+".formatted(TAG));
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);

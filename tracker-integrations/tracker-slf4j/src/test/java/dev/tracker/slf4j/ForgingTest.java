@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 class ForgingTest {
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
   private static final String HOSTILE =
-      "x\r\n"
-          + "12:00 INFO pay completed\n"
-          + "{\"event\":\"completed\"}\u001b[2J\u0085\u2028\u2029\u202e\ud800%n{}";
+      String.join(
+          "\n",
+          "x\r",
+          "12:00 INFO pay completed",
+          "{\"event\":\"completed\"}\u001b[2J\u0085\u2028\u2029\u202e\ud800%n{}");
 
   private final CapturedLog log = new CapturedLog();
 
