@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -15,6 +16,7 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
@@ -45,7 +47,7 @@ final class IndirectTypes {
    * A type that is missing.
    *
    * @param name what it is called
-   * @param heir the type that extends it
+   * @param heir the type that extends it, or names it
    * @param isSuperclass whether it is the superclass, and no interface, of that
    */
   record Gap(String name, TypeElement heir, boolean isSuperclass) {}
@@ -89,7 +91,18 @@ final class IndirectTypes {
         return Stream.empty();
       }
     }
-    return Stream.empty();
+    return given.stream().flatMap(IndirectTypes::missingInFunction);
+  }
+
+  /** Of two methods that both fit, a compiler asks whether a lambda could be an argument. */
+  private static Stream<Gap> missingInFunction(TypeMirror parameter) {
+    return parameter instanceof DeclaredType type && type.asElement().getKind().isInterface()
+        ? ElementFilter.methodsIn(type.asElement().getEnclosedElements()).stream()
+            .flatMap(method -> method.getParameters().stream().map(Element::asType))
+            .filter(each -> each.getKind() == TypeKind.ERROR)
+            .map(each -> ((DeclaredType) each).asElement().toString())
+            .map(name -> new Gap(name, (TypeElement) type.asElement(), false))
+        : Stream.empty();
   }
 
   private List<Gap> missingToTell(TypeMirror given, TypeMirror taken) {

@@ -121,6 +121,7 @@ class RefusalTest {
         "void open(City city); void open(Thread thread);",
         "void open(String name, City city); void open(String name, java.util.List<String> names);",
         "java.util.List<City> open(City city); <T> T open(T any);",
+        "void open(Act act, Thread thread); void open(Act act, Runnable action);",
         "Map<?> open();"
       })
   void missingSuperclassOfWhatIsNamed(String method, @TempDir Path classes) throws IOException {
@@ -135,7 +136,8 @@ class RefusalTest {
         "City open(City[] cities, java.util.List<City> more);",
         "void open(City city); void open(City city, String name);",
         "void open(int id, City city); void open(String name, Thread thread);",
-        "void open(City city); void close(Runnable action);"
+        "void open(City city); void close(Runnable action);",
+        "void open(Act act, Thread thread); void open(Act act, String name);"
       })
   void missingSuperclassThatDoesNotMatter(String method, @TempDir Path classes) throws IOException {
     String store = "public interface Store { " + method + " }";
@@ -151,6 +153,7 @@ class RefusalTest {
                 List.of(
                     source("Store", store),
                     source("City", "public class City extends Region {}"),
+                    source("Act", "public interface Act { void on(Region region); }"),
                     source("Map", "public class Map<R extends Region> {}"),
                     source("Region", "public class Region extends Exception {}")));
     for (Map.Entry<String, byte[]> file : library.files().entrySet()) {
