@@ -38,6 +38,10 @@ final class LintReader {
         case "java.lang.AutoCloseable" -> warnings.add("try");
         default -> {}
       }
+      if (supertype.getInterfaces().stream().anyMatch(LintReader::isRaw)) {
+        // What takes its type parameters takes anything, and each call of it is warned of.
+        warnings.add("unchecked");
+      }
     }
     @Nullable ModuleElement module = elements.getModuleOf(type);
     if (module != null && !module.isUnnamed()) {
@@ -73,6 +77,12 @@ final class LintReader {
       }
     }
     return false;
+  }
+
+  private static boolean isRaw(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.getTypeArguments().isEmpty()
+        && !((TypeElement) declared.asElement()).getTypeParameters().isEmpty();
   }
 
   private static boolean isInterface(TypeMirror type) {

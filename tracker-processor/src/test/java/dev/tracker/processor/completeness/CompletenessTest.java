@@ -1,15 +1,21 @@
 package dev.tracker.processor.completeness;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tracker.processor.GoldenFile;
 import dev.tracker.processor.compilation.Compilation;
 import dev.tracker.processor.compilation.EcjCompiler;
 import dev.tracker.processor.compilation.MemoryCompiler;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +48,21 @@ final class CompletenessTest {
         .isEmpty();
     assertThat(compilation.sources()).isEqualTo(javac(each).sources());
     Decorators.drill(compilation);
+  }
+
+  /** Other JDKs compare with the same file. */
+  @Test
+  void generatesTheSameOnEveryJdk() throws Exception {
+    StringBuilder digests = new StringBuilder();
+    for (CompletenessCase each : CompletenessCase.all().toList()) {
+      for (Map.Entry<String, String> source : javac(each).sources().entrySet()) {
+        byte[] digest =
+            MessageDigest.getInstance("SHA-256").digest(source.getValue().getBytes(UTF_8));
+        digests.append(HexFormat.of().formatHex(digest)).append("  ").append(source.getKey());
+        digests.append('\n');
+      }
+    }
+    new GoldenFile(Path.of("src/test/resources/completeness.sha256")).assertIs(digests.toString());
   }
 
   /** That a type parameter is called like a type is said of the interface as well. */

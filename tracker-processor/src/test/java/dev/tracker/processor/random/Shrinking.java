@@ -2,6 +2,7 @@ package dev.tracker.processor.random;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Takes parts away from a sample for as long as it fails. */
 final class Shrinking {
@@ -9,13 +10,19 @@ final class Shrinking {
 
   /** The smallest sample that still fails, and how. */
   static String report(Sample failing) {
+    Sample smallest = smallest(failing, each -> !faults(each).isEmpty());
+    return smallest + String.join("\n", faults(smallest));
+  }
+
+  /** A sample that fails, and without any one of its parts does not. */
+  static Sample smallest(Sample failing, Predicate<Sample> fails) {
     Sample smallest = failing;
     Optional<Sample> smaller = Optional.of(failing);
     while (smaller.isPresent()) {
       smallest = smaller.get();
-      smaller = smallest.smaller().filter(each -> !faults(each).isEmpty()).findFirst();
+      smaller = smallest.smaller().filter(fails).findFirst();
     }
-    return smallest + String.join("\n", faults(smallest));
+    return smallest;
   }
 
   private static List<String> faults(Sample sample) {

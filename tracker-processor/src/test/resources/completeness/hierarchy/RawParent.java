@@ -1,0 +1,4 @@
+package hierarchy;
+
+@SuppressWarnings("rawtypes")
+interface RawParent extends Comparable {}
