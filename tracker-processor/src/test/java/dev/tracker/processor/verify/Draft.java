@@ -60,6 +60,7 @@ final class Draft {
   final List<Misplacement> misplacements = new ArrayList<>();
   boolean unfinished;
   boolean required;
+  ClassName delegate = ClassName.get("com.acme", "Backends");
 
   /** An entry that resolves, without a key of its own. */
   static Entry entry(String path) {
@@ -118,7 +119,7 @@ final class Draft {
         name,
         name,
         List.of(),
-        name,
+        delegate,
         new Surroundings(true, Optional.empty(), true, List.of(), Set.of()),
         List.of(methods),
         required,

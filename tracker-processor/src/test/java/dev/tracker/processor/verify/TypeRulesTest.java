@@ -2,6 +2,7 @@ package dev.tracker.processor.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.palantir.javapoet.ClassName;
 import dev.tracker.processor.model.ForwardedMethod;
 import dev.tracker.processor.model.ForwardedMethod.Reason;
 import dev.tracker.processor.model.Misplacement;
@@ -87,6 +88,19 @@ class TypeRulesTest {
     assertThat(findings.get(0).location()).isEqualTo(Draft.TYPE);
     assertThat(Draft.findings(new NothingTrackedRule(), draft.type(method, draft.operation())))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  void aMarkerHasNothingToLose(Reason reason) {
+    draft.delegate = ClassName.get("com.acme", "Marker");
+    ForwardedMethod method =
+        new ForwardedMethod(draft.operation().signature(), reason, null, Draft.METHOD);
+
+    assertThat(Draft.findings(new NothingTrackedRule(), draft.type(new ForwardedMethod[0])))
+        .isEmpty();
+    assertThat(Draft.findings(new NothingTrackedRule(), draft.type(method)))
+        .hasSize(reason == Reason.OBJECT_METHOD ? 0 : 1);
   }
 
   @Test
