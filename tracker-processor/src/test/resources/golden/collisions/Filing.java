@@ -9,6 +9,7 @@ public interface Filing {
   @TrackActivity(
       args = {
         "Tracking.name",
+        "Tracking.owner",
         "clerk = Tracking.owner.address.city",
         "street = Tracking.owner.address.street",
         "java"

@@ -14,7 +14,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 public final class TrackedFiling implements Filing {
   private static final TrackedMethod FILE = TrackedMethod.of(
-      Filing.class, "file", "file", "filing", Effect.CHANGE, "name", "clerk", "street", "java");
+      Filing.class, "file", "file", "filing", Effect.CHANGE, "name", "owner", "clerk", "street",
+          "java");
 
   private final Filing delegate;
 
@@ -36,8 +37,8 @@ public final class TrackedFiling implements Filing {
   }
 
   /**
-   * Tracked as {@code file filing} with {@code name}, {@code clerk}, {@code street}, {@code
-   * java}; success reports a change.
+   * Tracked as {@code file filing} with {@code name}, {@code owner}, {@code clerk}, {@code
+   * street}, {@code java}; success reports a change.
    */
   @Override
   public void file(Filing.Item Tracking3, java.lang.String String2, java.lang.String Tracking2,
@@ -65,6 +66,7 @@ public final class TrackedFiling implements Filing {
       var address = owner == null ? null : owner.address();
       return new Object[] {
           "name", Tracking3 == null ? null : Tracking3.name(),
+          "owner", owner,
           "clerk", address == null ? null : address.city(),
           "street", address == null ? null : address.street(),
           "java", java2

@@ -14,6 +14,12 @@ public interface Shelf {
   @TrackActivity(args = "value", changeId = "id")
   <A, AA extends A> AA swap(String id, AA value, A other);
 
+  @TrackActivity(args = "id", changeId = "id")
+  <A, B extends List<A>> void sort(String id, B unread);
+
+  @TrackActivity(args = "value", changeId = "id")
+  <T extends Comparable<T>, U> void weigh(String id, T value, U unread);
+
   @TrackActivity(changeId = "id")
   @SuppressWarnings("rawtypes")
   CompletionStage drop(String id);

@@ -28,6 +28,12 @@ public final class TrackedShelf implements Shelf {
   private static final TrackedMethod SWAP = TrackedMethod.of(
       Shelf.class, "swap", "swap", "shelf", Effect.CHANGE, "value");
 
+  private static final TrackedMethod SORT = TrackedMethod.of(
+      Shelf.class, "sort", "sort", "shelf", Effect.CHANGE, "id");
+
+  private static final TrackedMethod WEIGH = TrackedMethod.of(
+      Shelf.class, "weigh", "weigh", "shelf", Effect.CHANGE, "value");
+
   private static final TrackedMethod DROP = TrackedMethod.of(
       Shelf.class, "drop", "drop", "shelf", Effect.CHANGE);
 
@@ -169,6 +175,94 @@ public final class TrackedShelf implements Shelf {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SWAP, fault);
     } finally {
       reportChange(activity, SWAP, changeId, changeData);
+    }
+  }
+
+  /**
+   * Tracked as {@code sort shelf} with {@code id}; success reports a change.
+   */
+  @Override
+  public <A, B extends List<A>> void sort(String id, B unread) {
+    if (!isEnabled(SORT)) {
+      delegate.sort(id, unread);
+      return;
+    }
+    Activity activity = start(ActivityContext.current(), SORT, sortArguments(id));
+    try {
+      delegate.sort(id, unread);
+    } catch (Throwable error) {
+      fail(activity, SORT, error);
+      throw error;
+    }
+    sortChanged(activity, id);
+  }
+
+  private Object[] sortArguments(String id) {
+    try {
+      if (!tracker.wantsValues(SORT)) {
+        return Tracking.NO_ARGUMENTS;
+      }
+      return new Object[] {"id", id};
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.ARGUMENTS, tracker, SORT, fault);
+      return Tracking.NO_ARGUMENTS;
+    }
+  }
+
+  private void sortChanged(Activity activity, String id) {
+    String changeId = null;
+    try {
+      if (tracker.wantsValues(SORT)) {
+        changeId = id;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SORT, fault);
+    } finally {
+      reportChange(activity, SORT, changeId, null);
+    }
+  }
+
+  /**
+   * Tracked as {@code weigh shelf} with {@code value}; success reports a change.
+   */
+  @Override
+  public <T extends Comparable<T>, U> void weigh(String id, T value, U unread) {
+    if (!isEnabled(WEIGH)) {
+      delegate.weigh(id, value, unread);
+      return;
+    }
+    Activity activity = start(ActivityContext.current(), WEIGH, weighArguments(value));
+    try {
+      delegate.weigh(id, value, unread);
+    } catch (Throwable error) {
+      fail(activity, WEIGH, error);
+      throw error;
+    }
+    weighChanged(activity, id);
+  }
+
+  private <T extends Comparable<T>> Object[] weighArguments(T value) {
+    try {
+      if (!tracker.wantsValues(WEIGH)) {
+        return Tracking.NO_ARGUMENTS;
+      }
+      return new Object[] {"value", value};
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.ARGUMENTS, tracker, WEIGH, fault);
+      return Tracking.NO_ARGUMENTS;
+    }
+  }
+
+  private void weighChanged(Activity activity, String id) {
+    String changeId = null;
+    try {
+      if (tracker.wantsValues(WEIGH)) {
+        changeId = id;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, WEIGH, fault);
+    } finally {
+      reportChange(activity, WEIGH, changeId, null);
     }
   }
 
