@@ -59,6 +59,9 @@ final class SignatureReader {
    * cannot write, only that can be written.
    */
   Declaration mostSpecific(MethodGroup group) {
+    if (group.declarations().size() == 1 && !foreign.areIn(group.nearest().type())) {
+      return group.nearest();
+    }
     return Stream.concat(
             group.declarations().stream().filter(each -> !foreign.areIn(each.type())),
             group.declarations().stream().map(this::erased))
