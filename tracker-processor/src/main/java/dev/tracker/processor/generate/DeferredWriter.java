@@ -3,6 +3,7 @@ package dev.tracker.processor.generate;
 import dev.tracker.processor.generate.Names.MethodNames;
 import dev.tracker.processor.model.Signature;
 import dev.tracker.processor.model.TrackedOperation;
+import java.util.Objects;
 
 /**
  * Emits the body of a method whose work begins only when somebody subscribes to what it returned:
@@ -119,7 +120,11 @@ final class DeferredWriter {
             callback);
     return Code.builder()
         .beginControlFlow("try")
-        .addStatement("return $T.defer(\n$N,\n$L)", operation.shape().adapter(), result, deferred)
+        .addStatement(
+            "return $T.defer(\n$N,\n$L)",
+            Objects.requireNonNull(operation.shape().adapter()),
+            result,
+            deferred)
         .nextControlFlow("catch ($T $N)", Api.THROWABLE, fault)
         .addStatement(
             "$T.fault($T.FOLLOW, $L, $N, $N)",
