@@ -1,8 +1,8 @@
 package dev.tracker;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ public final class SwitchableTracker implements ActivityTracker {
   private final ActivityTracker tracker;
 
   /** Replaced as a whole, so that a switch of all operations takes effect at one moment. */
-  private volatile Setting setting = new Setting(true);
+  private volatile Setting setting = new Setting(true, null);
 
   private SwitchableTracker(ActivityTracker tracker) {
     this.tracker = Objects.requireNonNull(tracker, "tracker");
@@ -78,11 +78,15 @@ public final class SwitchableTracker implements ActivityTracker {
   }
 
   private synchronized void turn(boolean on) {
-    setting = new Setting(on);
+    setting = new Setting(on, null);
   }
 
   private synchronized void turn(String operation, boolean on) {
-    setting.ofSingle.put(Objects.requireNonNull(operation, "operation"), on);
+    Setting present = setting;
+    Map<String, Boolean> ofSingle =
+        present.ofSingle == null ? new HashMap<>() : new HashMap<>(present.ofSingle);
+    ofSingle.put(Objects.requireNonNull(operation, "operation"), on);
+    setting = new Setting(present.ofAll, Map.copyOf(ofSingle));
   }
 
   @Override
@@ -124,16 +128,15 @@ public final class SwitchableTracker implements ActivityTracker {
     return "SwitchableTracker[" + tracker + "]";
   }
 
-  private static final class Setting {
-    private final boolean ofAll;
-    private final Map<String, Boolean> ofSingle = new ConcurrentHashMap<>();
-
-    Setting(boolean ofAll) {
-      this.ofAll = ofAll;
-    }
-
+  /**
+   * What was said last.
+   *
+   * @param ofSingle {@code null} where nothing was said of single operations: to be disabled must
+   *     cost next to nothing, and a map takes longer to say that it is empty
+   */
+  private record Setting(boolean ofAll, @Nullable Map<String, Boolean> ofSingle) {
     boolean isOn(String operation) {
-      Boolean single = ofSingle.isEmpty() ? null : ofSingle.get(operation);
+      Boolean single = ofSingle == null ? null : ofSingle.get(operation);
       return single == null ? ofAll : single;
     }
   }
