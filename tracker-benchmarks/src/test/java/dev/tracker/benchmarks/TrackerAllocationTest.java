@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TrackerAllocationTest {
   private static final int CALLS = 20_000;
 
-  /** Of the measurement itself, for each activity. */
-  private static final double SLACK = 0.5;
+  /** Of the measurement itself and of what happens once; no object is as small. */
+  private static final double SLACK = 8;
 
   @ParameterizedTest
   @CsvSource({
