@@ -1,13 +1,13 @@
 package dev.tracker;
 
 import java.lang.System.Logger.Level;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 
 /** The logger of a {@link LogActivityTracker}, and at which level it is to log which event. */
 final class EventLog {
   private final System.Logger logger;
-  private final Level[] levels; // by the events' ordinals
+  private final Map<LogEvent, Level> levels;
   private final boolean stackTraces;
 
   /**
@@ -20,9 +20,7 @@ final class EventLog {
   EventLog(System.Logger logger, Map<LogEvent, Level> levels, boolean stackTraces) {
     this.logger = logger;
     this.stackTraces = stackTraces;
-    this.levels = new Level[LogEvent.values().length];
-    Arrays.fill(this.levels, Level.OFF);
-    levels.forEach((event, level) -> this.levels[event.ordinal()] = level);
+    this.levels = new EnumMap<>(levels);
   }
 
   /** Asks the logger each time, as levels are changed while the process runs. */
@@ -33,7 +31,7 @@ final class EventLog {
   }
 
   private Level level(LogEvent event) {
-    return levels[event.ordinal()];
+    return levels.getOrDefault(event, Level.OFF);
   }
 
   boolean isAnyLoggable() {

@@ -1,5 +1,7 @@
 package dev.tracker;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is the same in all lines of one operation on one subject. */
@@ -7,10 +9,10 @@ final class LogOperation {
   /** {@code operation=create subject=backend op_id=}. */
   private final String fields;
 
-  /** By the events' ordinals, or {@code null} where they are not worth keeping. */
-  private final String @Nullable [] begins;
+  /** Those of all events, or {@code null} where they are not worth keeping. */
+  private final @Nullable Map<LogEvent, String> begins;
 
-  private LogOperation(String fields, String @Nullable [] begins) {
+  private LogOperation(String fields, @Nullable Map<LogEvent, String> begins) {
     this.fields = fields;
     this.begins = begins;
   }
@@ -23,10 +25,9 @@ final class LogOperation {
   /** To be kept for all activities of a method. */
   static LogOperation of(TrackedMethod method, ValueFormat values) {
     String fields = fields(method.operation(), method.subject(), values);
-    LogEvent[] events = LogEvent.values();
-    String[] begins = new String[events.length];
-    for (LogEvent event : events) {
-      begins[event.ordinal()] = event.field() + fields;
+    Map<LogEvent, String> begins = new EnumMap<>(LogEvent.class);
+    for (LogEvent event : LogEvent.values()) {
+      begins.put(event, event.field() + fields);
     }
     return new LogOperation(fields, begins);
   }
@@ -41,6 +42,7 @@ final class LogOperation {
 
   /** The begin of an event's line, up to the value of {@code op_id}. */
   String begin(LogEvent event) {
-    return begins == null ? event.field() + fields : begins[event.ordinal()];
+    String known = begins == null ? null : begins.get(event);
+    return known == null ? event.field() + fields : known;
   }
 }
