@@ -48,7 +48,8 @@ final class HandOffTrackerCloseTest {
 
     assertThat(tracker.isEnabled(METHOD)).isFalse();
     assertThat(tracker.start(ROOT, METHOD)).isSameAs(Activity.noop());
-    assertThat(tracker.droppedActivities()).isEqualTo(1);
+    assertThat(tracker.startMeasured(ROOT, METHOD)).isSameAs(Activity.noop());
+    assertThat(tracker.droppedActivities()).isEqualTo(2);
     assertThat(tracker.flush(LONG)).isTrue();
     assertThat(log).containsExactly("t.isEnabled", "t.start create backend []", "t.detach");
   }
