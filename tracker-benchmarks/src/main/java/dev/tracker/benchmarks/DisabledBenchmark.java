@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * A call through a decorator whose tracker is not enabled, in a process with one class of trackers
@@ -40,18 +41,21 @@ public class DisabledBenchmark {
 
   private Inventory inventory = new DefaultInventory();
   private long id = 1_000_000;
-  private long total;
 
-  /** Decorates the service, and has other ones called before. */
+  /**
+   * Decorates the service, and has other ones called before.
+   *
+   * @param blackhole takes what these return
+   */
   @Setup
-  public void decorate() {
+  public void decorate(Blackhole blackhole) {
     SwitchableTracker off = SwitchableTracker.of(new CountingTracker());
     off.turnOff();
     if (classes > 1) {
-      warmUp(new RemoteInventory(), FilteredTracker.of(off, method -> false));
-      warmUp(new CachedInventory(), new JfrTracker());
-      warmUp(new CheckedInventory(), ActivityTracker.noop());
-      warmUp(new DefaultInventory(), off);
+      warmUp(new RemoteInventory(), FilteredTracker.of(off, method -> false), blackhole);
+      warmUp(new CachedInventory(), new JfrTracker(), blackhole);
+      warmUp(new CheckedInventory(), ActivityTracker.noop(), blackhole);
+      warmUp(new DefaultInventory(), off, blackhole);
     }
     inventory = decorated(new DefaultInventory(), off);
   }
@@ -65,10 +69,10 @@ public class DisabledBenchmark {
   }
 
   /** From where it is called later, so that the direct call has met all these services, too. */
-  private void warmUp(Inventory delegate, ActivityTracker tracker) {
+  private void warmUp(Inventory delegate, ActivityTracker tracker, Blackhole blackhole) {
     inventory = decorated(delegate, tracker);
     for (int i = 0; i < CALLS; i++) {
-      total += call();
+      blackhole.consume(call());
     }
   }
 

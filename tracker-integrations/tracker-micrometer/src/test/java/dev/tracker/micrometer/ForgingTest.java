@@ -16,12 +16,9 @@ import org.junit.jupiter.api.Test;
 /** Whatever is a tag, a sample is one line, which reads as what Prometheus documents. */
 class ForgingTest {
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
-  private static final String HOSTILE =
-      String.join(
-          "\n",
-          "x\"} 1",
-          "activity_seconds_count{operation=\"pay\"} 99\r",
-          "\\# HELP \u001b[2J\u0085\u2028\u2029\u202e\ud800");
+  private static final String FORGED = "activity_seconds_count{operation=\"pay\"} 99";
+  private static final String MARKS = "\u001b[2J\u0085\u2028\u2029\u202e\ud800";
+  private static final String HOSTILE = "x\"} 1\n" + FORGED + "\r\n\\# HELP " + MARKS;
   private static final String TAG = "[a-z_]+=\"([^\"\\\\]|\\\\[\\\\n\"])*\"";
   private static final Pattern SAMPLE =
       Pattern.compile("[a-z_]+\\{%1$s(,%1$s)*} \\S+".formatted(TAG));

@@ -14,12 +14,9 @@ import org.junit.jupiter.api.Test;
 /** Whatever is logged, an event is one line of a text, and one object of JSON. */
 class ForgingTest {
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
-  private static final String HOSTILE =
-      String.join(
-          "\n",
-          "x\r",
-          "12:00 INFO pay completed",
-          "{\"event\":\"completed\"}\u001b[2J\u0085\u2028\u2029\u202e\ud800%n{}");
+  private static final String FORGED = "12:00 INFO pay completed\n{\"event\":\"completed\"}";
+  private static final String MARKS = "\u001b[2J\u0085\u2028\u2029\u202e\ud800%n{}";
+  private static final String HOSTILE = "x\r\n" + FORGED + MARKS;
 
   private final CapturedLog log = new CapturedLog();
 

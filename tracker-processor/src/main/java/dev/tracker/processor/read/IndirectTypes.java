@@ -130,7 +130,9 @@ final class IndirectTypes {
             heir ->
                 Supertypes.declared(heir)
                     .filter(each -> each.getKind() == TypeKind.ERROR)
-                    .map(each -> new Gap(each.toString(), heir, each.equals(heir.getSuperclass()))))
+                    .map(
+                        each ->
+                            new Gap(each.toString(), heir, !heir.getInterfaces().contains(each))))
         .toList();
   }
 }

@@ -10,18 +10,21 @@ import org.junit.jupiter.api.Test;
 /** Of what fails, only what makes it fail is left. */
 final class ShrinkingTest {
   /** A checker that is broken: it takes arrays for a fault. */
-  private static final Predicate<Sample> HAS_ARRAY =
-      sample ->
-          sample.drafts().stream()
-              .anyMatch(draft -> draft.members().stream().anyMatch(each -> each.contains("[]")));
+  private static boolean hasArray(Sample sample) {
+    return sample.drafts().stream()
+        .anyMatch(draft -> draft.members().stream().anyMatch(each -> each.contains("[]")));
+  }
 
   @Test
   void keepsOneMemberOfWhatFails() {
     List<Sample> failing =
-        LongStream.range(1, 200).mapToObj(Hierarchies::from).filter(HAS_ARRAY).toList();
+        LongStream.range(1, 200)
+            .mapToObj(Hierarchies::from)
+            .filter(ShrinkingTest::hasArray)
+            .toList();
     assertThat(failing).anyMatch(sample -> sample.drafts().size() > 3);
     for (Sample sample : failing) {
-      Sample smallest = Shrinking.smallest(sample, HAS_ARRAY);
+      Sample smallest = Shrinking.smallest(sample, ShrinkingTest::hasArray);
       List<String> members =
           smallest.drafts().stream().flatMap(draft -> draft.members().stream()).toList();
       assertThat(members).singleElement().asString().contains("[]");
