@@ -3,6 +3,7 @@ package dev.tracker;
 import java.lang.System.Logger.Level;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The logger of a {@link LogActivityTracker}, and at which level it is to log which event. */
 final class EventLog {
@@ -17,6 +18,11 @@ final class EventLog {
   @SuppressWarnings("ThreadLocalUsage") // trackers are few, and may log within each other's lines
   private final ThreadLocal<StringBuilder> spare = ThreadLocal.withInitial(StringBuilder::new);
 
+  /**
+   * A log.
+   *
+   * @param levels of all events
+   */
   EventLog(System.Logger logger, Map<LogEvent, Level> levels, boolean stackTraces) {
     this.logger = logger;
     this.stackTraces = stackTraces;
@@ -31,7 +37,7 @@ final class EventLog {
   }
 
   private Level level(LogEvent event) {
-    return levels.getOrDefault(event, Level.OFF);
+    return Objects.requireNonNull(levels.get(event));
   }
 
   boolean isAnyLoggable() {

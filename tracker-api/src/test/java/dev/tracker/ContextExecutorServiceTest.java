@@ -169,12 +169,11 @@ class ContextExecutorServiceTest {
     assertThat(executor.submit(REQUEST_ID).get()).isEqualTo(requestId);
     assertThat(executor.invokeAny(tasks())).isEqualTo(requestId);
     assertThat(executor.invokeAny(tasks(), 1, TimeUnit.MINUTES)).isEqualTo(requestId);
-    for (Future<String> future : executor.invokeAll(tasks())) {
-      assertThat(future.get()).isEqualTo(requestId);
-    }
-    for (Future<String> future : executor.invokeAll(tasks(), 1, TimeUnit.MINUTES)) {
-      assertThat(future.get()).isEqualTo(requestId);
-    }
+    assertThat(executor.invokeAll(tasks())).map(Future::get).containsOnly(requestId).hasSize(3);
+    assertThat(executor.invokeAll(tasks(), 1, TimeUnit.MINUTES))
+        .map(Future::get)
+        .containsOnly(requestId)
+        .hasSize(3);
   }
 
   private static List<Callable<String>> tasks() {
