@@ -41,15 +41,9 @@ import org.jspecify.annotations.Nullable;
  * that is logged can end its line or pass for another field.
  */
 public final class LogActivityTracker implements ActivityTracker {
-  private static final int LONGEST_NUMBER = Double.toString(-Double.MIN_NORMAL).length();
-
   private final EventLog log;
   private final ValueFormat values;
-  private final ArgumentFields<String> arguments;
-
-  /** Whether none can be over the limit. */
-  private final boolean numbersFit;
-
+  private final LogArguments arguments;
   private final LongSupplier nanoTime;
   private final MethodCache<LogOperation> operations;
 
@@ -70,8 +64,7 @@ public final class LogActivityTracker implements ActivityTracker {
   private LogActivityTracker(Builder builder) {
     this.log = builder.log();
     this.values = builder.values;
-    this.arguments = new ArgumentFields<>(builder.values, LogField::isNamed, LogLine::prefix);
-    this.numbersFit = values.maxLength() >= LONGEST_NUMBER;
+    this.arguments = new LogArguments(builder.values);
     this.nanoTime = builder.nanoTime;
     this.operations = new MethodCache<>(method -> LogOperation.of(method, values));
   }
@@ -130,10 +123,7 @@ public final class LogActivityTracker implements ActivityTracker {
     LogIdentity identity = LogIdentity.of(context, operation, values);
     if (log.isLoggable(LogEvent.STARTED)) {
       LogLine line = log.begin(LogEvent.STARTED, identity);
-      ArgumentPlan<String> plan = arguments.of(method, kvArgs);
-      for (int i = 0; i < plan.size(); i++) {
-        line.argument(plan.key(i), numbersFit ? plan.typed(i, kvArgs) : plan.text(i, kvArgs));
-      }
+      arguments.write(method, kvArgs, line);
       log.log(LogEvent.STARTED, line);
     }
     // Last, so that what is measured is the operation and not the log.
