@@ -18,7 +18,7 @@ import javax.lang.model.util.Types;
 final class CallReader {
   private final Types types;
   private final Subsignatures subsignatures;
-  private final TypeNames typeNames;
+  private final SupertypeNames names;
   private final List<MethodGroup> groups;
   private final DeclaredType delegate;
 
@@ -26,14 +26,14 @@ final class CallReader {
    * A reader.
    *
    * @param types the compiler's types
-   * @param typeNames what types are called in the decorator
+   * @param names what types are called in the decorator
    * @param groups all methods of the decorator
    * @param delegate what is called
    */
-  CallReader(Types types, TypeNames typeNames, List<MethodGroup> groups, DeclaredType delegate) {
+  CallReader(Types types, SupertypeNames names, List<MethodGroup> groups, DeclaredType delegate) {
     this.types = types;
     this.subsignatures = new Subsignatures(types);
-    this.typeNames = typeNames;
+    this.names = names;
     this.groups = groups;
     this.delegate = delegate;
   }
@@ -41,9 +41,7 @@ final class CallReader {
   Call read(MethodGroup group, Declaration specific) {
     return new Call(
         isUnclearBesideOverload(group, specific) || isUnclearByItself(specific),
-        isErased(group, specific)
-            ? superInterface(specific).map(typeNames::of).orElse(null)
-            : null);
+        isErased(group, specific) ? superInterface(specific).map(names::of).orElse(null) : null);
   }
 
   /**

@@ -1,8 +1,10 @@
 package dev.tracker.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.model.Parameter;
 import dev.tracker.processor.model.Signature;
 import dev.tracker.processor.read.MethodGroup.Declaration;
+import dev.tracker.processor.read.SupertypeNames.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +25,7 @@ final class SignatureReader {
   private final Subsignatures subsignatures;
   private final TypeBounds bounds;
   private final ForeignTypes foreign;
-  private final TypeNames typeNames;
+  private final SupertypeNames names;
   private final CallReader calls;
   private final Deprecations deprecations;
   private final OriginReader origins;
@@ -32,21 +34,21 @@ final class SignatureReader {
    * A reader.
    *
    * @param types the compiler's types
-   * @param typeNames what types are called in the decorator
+   * @param names what types are called in the decorator
    * @param calls how the delegate is called
    * @param deprecations what is on its way out
    * @param origins where methods come from
    */
   SignatureReader(
       Types types,
-      TypeNames typeNames,
+      SupertypeNames names,
       CallReader calls,
       Deprecations deprecations,
       OriginReader origins) {
     this.types = types;
     this.subsignatures = new Subsignatures(types);
     this.calls = calls;
-    this.typeNames = typeNames;
+    this.names = names;
     this.deprecations = deprecations;
     this.origins = origins;
     this.bounds = new TypeBounds(types);
@@ -106,22 +108,24 @@ final class SignatureReader {
    * @param named the one of them whose parameter names, and annotations, count
    */
   Signature read(MethodGroup group, Declaration specific, Declaration named) {
-    ExecutableType type = specific.type();
-    List<String> names = parameterNames(named.element());
+    ExecutableType type = names.written(specific).type();
+    TypeNames typeNames = names.written(specific).names();
+    List<String> parameterNames = parameterNames(named.element());
     List<Parameter> parameters = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      parameters.add(new Parameter(names.get(i), typeNames.of(type.getParameterTypes().get(i))));
+    for (int i = 0; i < parameterNames.size(); i++) {
+      TypeName parameterType = typeNames.of(type.getParameterTypes().get(i));
+      parameters.add(new Parameter(parameterNames.get(i), parameterType));
     }
     return new Signature(
         specific.element().getSimpleName().toString(),
         type.getTypeVariables().stream().map(typeNames::declared).toList(),
         typeNames.of(type.getReturnType()),
         parameters,
-        thrownByAll(group, specific).stream().map(typeNames::of).toList(),
+        thrown(group, specific).stream().map(this::nameOf).toList(),
         specific.element().isVarArgs(),
         deprecations.of(specific.element()),
         calls.read(group, specific),
-        origins.of(type, named.element()));
+        origins.of(specific.type(), named.element()));
   }
 
   /** The names, but for those that Java source cannot have; class files of other languages do. */
@@ -134,15 +138,32 @@ final class SignatureReader {
     return names;
   }
 
+  /** An exception that a declaration throws, as the one at an index. */
+  private record Thrown(Declaration declaration, int index) {
+    TypeMirror type() {
+      return declaration.type().getThrownTypes().get(index);
+    }
+  }
+
   List<TypeMirror> thrownByAll(MethodGroup group, Declaration specific) {
-    List<TypeMirror> thrown = new ArrayList<>();
+    return thrown(group, specific).stream().map(Thrown::type).toList();
+  }
+
+  private TypeName nameOf(Thrown thrown) {
+    Written written = names.written(thrown.declaration());
+    return written.names().of(written.type().getThrownTypes().get(thrown.index()));
+  }
+
+  private List<Thrown> thrown(MethodGroup group, Declaration specific) {
+    List<Thrown> thrown = new ArrayList<>();
     for (Declaration declaration : group.declarations()) {
-      for (TypeMirror exception : declaration.type().getThrownTypes()) {
-        if (thrown.stream().noneMatch(seen -> types.isSameType(seen, exception))
+      for (int i = 0; i < declaration.type().getThrownTypes().size(); i++) {
+        TypeMirror exception = declaration.type().getThrownTypes().get(i);
+        if (thrown.stream().noneMatch(seen -> types.isSameType(seen.type(), exception))
             && (declaration.equals(specific) || !isOwnTypeVariable(declaration, exception))
             && group.declarations().stream()
                 .allMatch(other -> allows(other, declaration, exception))) {
-          thrown.add(exception);
+          thrown.add(new Thrown(declaration, i));
         }
       }
     }

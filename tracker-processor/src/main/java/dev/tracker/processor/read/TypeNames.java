@@ -1,5 +1,7 @@
 package dev.tracker.processor.read;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -8,8 +10,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -28,8 +34,8 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
- * Names the types of one decorator as JavaPoet does, and keeps their TYPE_USE annotations, which
- * JavaPoet drops: a decorator must be as nullable as its interface.
+ * Names the types of one decorator as JavaPoet does. Those of a declaration in source keep their
+ * TYPE_USE annotations, which JavaPoet drops: a decorator must be as nullable as its interface.
  *
  * <p>A type parameter of an inherited method may be called like one of the interface's: {@code <V>
  * Function<V, R> compose(Function<? super V, ? extends T>)} of {@code Function<T, R>} in a {@code
@@ -39,16 +45,53 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
   private static final Set<String> ANNOTATIONS = Set.of("Deprecated", "Override");
 
   private final TypeElement decorated;
+  private final Map<String, TypeName> arguments;
+  private final BiPredicate<TypeMirror, TypeElement> keptAnnotations;
 
+  /** Names types without their annotations. */
   TypeNames(TypeElement decorated) {
+    this(decorated, Map.of(), (type, annotation) -> false);
+  }
+
+  /**
+   * Names what one supertype declares.
+   *
+   * @param decorated the decorated interface
+   * @param arguments what the supertype's type parameters are to the decorated interface
+   * @param keptAnnotations whether a type keeps a TYPE_USE annotation
+   */
+  TypeNames(
+      TypeElement decorated,
+      Map<String, TypeName> arguments,
+      BiPredicate<TypeMirror, TypeElement> keptAnnotations) {
     this.decorated = decorated;
+    this.arguments = arguments;
+    this.keptAnnotations = keptAnnotations;
   }
 
   TypeName of(TypeMirror type) {
     TypeName name = type.accept(this, null);
     List<AnnotationSpec> annotations =
-        type.getAnnotationMirrors().stream().map(AnnotationSpec::get).toList();
-    return annotations.isEmpty() ? name : name.annotated(annotations);
+        type.getAnnotationMirrors().stream()
+            .filter(each -> keeps(type, each))
+            .map(AnnotationSpec::get)
+            .toList();
+    return annotations.isEmpty() ? name : annotated(name, annotations);
+  }
+
+  private boolean keeps(TypeMirror type, AnnotationMirror annotation) {
+    return keptAnnotations.test(type, (TypeElement) annotation.getAnnotationType().asElement());
+  }
+
+  /** {@code @Size(1) T}, where {@code T} is {@code @Size(2) String}, has but one size. */
+  private static TypeName annotated(TypeName name, List<AnnotationSpec> annotations) {
+    Set<TypeName> kinds = annotations.stream().map(AnnotationSpec::type).collect(toSet());
+    List<AnnotationSpec> all =
+        Stream.concat(
+                name.annotations().stream().filter(each -> !kinds.contains(each.type())),
+                annotations.stream())
+            .toList();
+    return name.withoutAnnotations().annotated(all);
   }
 
   /** A type parameter with its bounds, as it is declared; a mere use of it has none. */
@@ -102,7 +145,11 @@ final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
 
   @Override
   public TypeName visitTypeVariable(TypeVariable type, Void unused) {
-    return TypeVariableName.get(nameOf(type));
+    Element owner = ((TypeParameterElement) type.asElement()).getGenericElement();
+    TypeName argument = arguments.get(type.asElement().getSimpleName().toString());
+    return owner instanceof ExecutableElement || argument == null
+        ? TypeVariableName.get(nameOf(type))
+        : argument;
   }
 
   private String nameOf(TypeVariable variable) {

@@ -96,15 +96,11 @@ public final class TypeReader {
 
     List<MethodGroup> groups = inheritedMethods.of(type);
     DeclaredType delegate = delegateType(type, groups);
-    TypeNames typeNames = new TypeNames(type);
+    SupertypeNames names = new SupertypeNames(type, sources, resolution.visibility());
     OriginReader origins = new OriginReader(elements, types, lines, type);
     SignatureReader signatures =
         new SignatureReader(
-            types,
-            typeNames,
-            new CallReader(types, typeNames, groups, delegate),
-            deprecations,
-            origins);
+            types, names, new CallReader(types, names, groups, delegate), deprecations, origins);
     SignatureFacts facts = new SignatureFacts(resolution.visibility(), deprecations);
     List<Obstacle> found = new ArrayList<>(api.obstacles(positions));
     found.addAll(obstacles.of(type, positions));
@@ -116,7 +112,7 @@ public final class TypeReader {
             resolution.accessors(),
             resolution.secrecy(),
             new ExpectedErrors(types),
-            typeNames,
+            new TypeNames(type),
             positions,
             missing,
             type.getSimpleName().toString(),
@@ -135,11 +131,11 @@ public final class TypeReader {
     onInterface.ifPresent(annotation -> misplacements.addAll(methodElements(annotation)));
     return new TrackedType(
         ClassName.get(type),
-        typeNames.of(type.asType()).withoutAnnotations(),
+        names.of((DeclaredType) type.asType()),
         type.getTypeParameters().stream()
-            .map(parameter -> typeNames.declared((TypeVariable) parameter.asType()))
+            .map(parameter -> names.own().declared((TypeVariable) parameter.asType()))
             .toList(),
-        typeNames.of(delegate).withoutAnnotations(),
+        names.of(delegate),
         surroundings.read(type, groups, facts),
         methods,
         required.contain(type),

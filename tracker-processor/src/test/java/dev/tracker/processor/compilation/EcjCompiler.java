@@ -26,8 +26,21 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
  * reads what processors generate from disk, so all of it happens there.
  *
  * @param folder an empty folder
+ * @param classPath what the sources may use
  */
-public record EcjCompiler(Path folder) {
+public record EcjCompiler(Path folder, List<Path> classPath) {
+
+  /** A compiler of sources that use what those of {@link MemoryCompiler#javac()} may use. */
+  public EcjCompiler(Path folder) {
+    this(folder, MemoryCompiler.javac().classPath());
+  }
+
+  /** The same compiler, with more on its class path, which is found first. */
+  public EcjCompiler withClassPath(List<Path> more) {
+    List<Path> all = new ArrayList<>(more);
+    all.addAll(classPath);
+    return new EcjCompiler(folder, List.copyOf(all));
+  }
 
   /** Compiles sources. */
   public Compilation compile(List<Source> sources) {
@@ -57,13 +70,13 @@ public record EcjCompiler(Path folder) {
     }
   }
 
-  private static List<String> options(Path output) {
-    String classPath =
-        MemoryCompiler.javac().classPath().stream()
+  private List<String> options(Path output) {
+    String paths =
+        classPath.stream()
             .map(Path::toString)
             .collect(joining(System.getProperty("path.separator")));
     return List.of(
-        "--release", "17", "-cp", classPath, "-d", output.toString(), "-s", output.toString());
+        "--release", "17", "-cp", paths, "-d", output.toString(), "-s", output.toString());
   }
 
   private Path write(Source source) throws IOException {
