@@ -100,9 +100,12 @@ final class PathRule implements OperationRule {
         Suggestion.among(path.candidates(), upTo(path)));
   }
 
-  /** The path up to the name at which it breaks. */
+  /** The path up to the name at which it breaks: what would resolve shares all but that name. */
   private static String upTo(BrokenPath path) {
-    int at = ("." + path.text() + ".").indexOf("." + path.segment() + ".");
-    return at < 0 ? path.text() : path.text().substring(0, at + path.segment().length());
+    if (path.candidates().isEmpty()) {
+      return path.text();
+    }
+    String candidate = path.candidates().get(0);
+    return candidate.substring(0, candidate.lastIndexOf('.') + 1) + path.segment();
   }
 }

@@ -90,6 +90,17 @@ class PathRuleTest {
         .contains("Did you mean \"p.address\"? What resolves: p.address, p.name.");
   }
 
+  /** In {@code parent.parent}, the first may well be right and the second wrong. */
+  @Test
+  void proposesNamesInThePlaceOfTheBrokenOneWhereItStandsTwice() {
+    draft.arguments =
+        List.of(
+            Draft.broken("p.node.node.id", Fault.UNKNOWN_NAME, "node", "p.node.nod", "p.node.x"));
+
+    assertThat(draft.findings(new PathRule()).get(0).message())
+        .contains("Did you mean \"p.node.nod\"? What resolves: p.node.nod, p.node.x.");
+  }
+
   @Test
   void proposesTheResultOnlyWhereThereIsOne() {
     draft.arguments =
