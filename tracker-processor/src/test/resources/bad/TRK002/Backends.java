@@ -2,6 +2,7 @@ package com.acme;
 
 import com.acme.shop.Cache;
 import com.acme.shop.Cart;
+import com.acme.shop.Factory;
 import com.acme.shop.Setting;
 import dev.tracker.TrackActivity;
 
@@ -37,4 +38,7 @@ class Backends {
 
   @TrackActivity // ERROR TRK002: it has two methods value, and no method can return what both do
   interface KotlinSetting extends Setting.OfBoolean {}
+
+  @TrackActivity // ERROR TRK002: what its method from returns has no type in Java
+  interface ScalaFactory extends Factory.OfMaps {}
 }

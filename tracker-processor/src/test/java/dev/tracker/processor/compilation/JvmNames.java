@@ -11,10 +11,15 @@ import net.bytebuddy.jar.asm.Opcodes;
 
 /**
  * Gives abstract methods the names that {@code @JvmName} asks for, as Kotlin's compiler does: some
- * of them no Java source can have, others not beside the rest.
+ * of them no Java source can have, others not beside the rest. And gives types the generic
+ * signature that {@code @scala.Signature} asks for, since Scala's types are others than Java's.
  */
 public final class JvmNames {
-  private static final String ANNOTATION = "Lkotlin/jvm/JvmName;";
+  private static final String NAME = "Lkotlin/jvm/JvmName;";
+  private static final String SIGNATURE = "Lscala/Signature;";
+
+  /** The key of the type itself, among those of its methods. */
+  private static final String TYPE = "";
 
   private JvmNames() {}
 
@@ -37,19 +42,26 @@ public final class JvmNames {
     }
 
     @Override
+    public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
+      return annotation.equals(SIGNATURE) ? value(TYPE) : null;
+    }
+
+    @Override
     public MethodVisitor visitMethod(
         int access, String method, String descriptor, String signature, String[] exceptions) {
       return new MethodVisitor(Opcodes.ASM9) {
         @Override
-        public AnnotationVisitor visitAnnotation(String type, boolean visible) {
-          return !type.equals(ANNOTATION)
-              ? null
-              : new AnnotationVisitor(Opcodes.ASM9) {
-                @Override
-                public void visit(String element, Object value) {
-                  names.put(method + descriptor, (String) value);
-                }
-              };
+        public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
+          return annotation.equals(NAME) ? value(method + descriptor) : null;
+        }
+      };
+    }
+
+    private AnnotationVisitor value(String key) {
+      return new AnnotationVisitor(Opcodes.ASM9) {
+        @Override
+        public void visit(String element, Object value) {
+          names.put(key, (String) value);
         }
       };
     }
@@ -61,6 +73,12 @@ public final class JvmNames {
     Renaming(ClassVisitor next, Map<String, String> names) {
       super(Opcodes.ASM9, next);
       this.names = names;
+    }
+
+    @Override
+    public void visit(
+        int version, int access, String name, String signature, String parent, String[] parents) {
+      super.visit(version, access, name, names.getOrDefault(TYPE, signature), parent, parents);
     }
 
     @Override

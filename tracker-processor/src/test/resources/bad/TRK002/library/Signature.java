@@ -1,0 +1,5 @@
+package scala;
+
+public @interface Signature {
+  String value();
+}
