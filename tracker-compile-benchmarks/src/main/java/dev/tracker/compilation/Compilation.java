@@ -16,12 +16,19 @@ import java.util.stream.Stream;
  * @param name what the way is called in the report
  * @param sourceFolders where the sources are
  * @param processor the name of the only annotation processor; none for a compilation without
+ * @param processorOptions what the processor is told
  * @param output where classes go, and generated sources to a folder {@code generated} beside it
  */
-record Compilation(String name, List<Path> sourceFolders, Optional<String> processor, Path output) {
+record Compilation(
+    String name,
+    List<Path> sourceFolders,
+    Optional<String> processor,
+    List<String> processorOptions,
+    Path output) {
 
   Compilation {
     sourceFolders = List.copyOf(sourceFolders);
+    processorOptions = List.copyOf(processorOptions);
   }
 
   /** Where the sources that a processor writes go. */
@@ -54,6 +61,7 @@ record Compilation(String name, List<Path> sourceFolders, Optional<String> proce
         // The path is the same for all processors, so none pays more than another to be found.
         name -> options.addAll(List.of("-processorpath", classPath, "-processor", name)),
         () -> options.add("-proc:none"));
+    options.addAll(processorOptions);
     options.addAll(sources());
     Path file = output.resolveSibling(output.getFileName() + "-arguments");
     Files.write(file, options.stream().map(option -> '"' + option + '"').toList());

@@ -47,10 +47,9 @@ public final class CompileBenchmark {
         "JDK %s, %d processors, the least of %d runs%n%n",
         Runtime.version(), Runtime.getRuntime().availableProcessors(), rounds);
     System.out.println(
-        "| sources | alone, s | + generated code as source, s | with the processor, s"
-            + " | processor : as source | processor : alone | alone, MB | as source, MB"
-            + " | processor, MB |");
-    System.out.println("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
+        "| sources | alone | what is generated as source | the same, handed over"
+            + " | with the processor | handed over : as source | processor : as source |");
+    System.out.println("|---|---|---|---|---|--:|--:|");
     Path folder = Files.createTempDirectory("compile-benchmark");
     for (Map.Entry<String, SourceSet> each : SOURCES.entrySet()) {
       if (names.contains(each.getKey())) {

@@ -14,7 +14,8 @@ record ServiceSources(int interfaces, int methods) implements SourceSet {
 
   @Override
   public String title() {
-    return "%,d interfaces of %,d methods".formatted(interfaces, methods);
+    return "%,d %s of %,d methods"
+        .formatted(interfaces, interfaces == 1 ? "interface" : "interfaces", methods);
   }
 
   @Override

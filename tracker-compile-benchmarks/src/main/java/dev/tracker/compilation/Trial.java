@@ -5,35 +5,54 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Compiles one set of sources in all ways, several times, turn by turn. */
 final class Trial {
   private final SourceSet sources;
+  private final Path written;
+  private final Path generated;
+  private final Path resources;
   private final Compilation alone;
   private final Compilation asSource;
+  private final Compilation handedOver;
   private final Compilation processed;
 
   /** A trial in a folder of its own. */
   Trial(SourceSet sources, Path folder) {
-    Path written = folder.resolve("sources");
-    Path generated = folder.resolve("generated");
     this.sources = sources;
+    this.written = folder.resolve("sources");
+    this.generated = folder.resolve("generated");
+    this.resources = folder.resolve("resources");
     this.alone =
-        new Compilation("alone", List.of(written), Optional.empty(), folder.resolve("alone"));
+        new Compilation(
+            "alone", List.of(written), Optional.empty(), List.of(), folder.resolve("alone"));
     this.asSource =
         new Compilation(
             "as-source",
             List.of(written, generated),
             Optional.empty(),
+            List.of(),
             folder.resolve("as-source"));
+    this.handedOver =
+        new Compilation(
+            "handed-over",
+            List.of(written),
+            Optional.of(HandOver.class.getName()),
+            List.of(
+                "-A" + HandOver.SOURCES + "=" + generated,
+                "-A" + HandOver.RESOURCES + "=" + resources),
+            folder.resolve("handed-over"));
     this.processed =
         new Compilation(
             "processed",
             List.of(written),
             Optional.of(sources.processor()),
+            List.of(),
             folder.resolve("processed"));
   }
 
@@ -43,49 +62,69 @@ final class Trial {
    * @param rounds how often each way is taken
    */
   void run(int rounds, PrintStream report) throws IOException, InterruptedException {
-    Path written = alone.sourceFolders().get(0);
-    Path generated = asSource.sourceFolders().get(1);
     Files.createDirectories(written);
     sources.write(written);
     processed.run();
     // What the processor wrote is what is compiled as source: the very same code.
     Files.move(processed.generated(), generated);
-    boolean writesSource = isAnyFileIn(generated);
+    moveResources();
 
-    List<Cost> aloneCosts = new ArrayList<>();
-    List<Cost> asSourceCosts = new ArrayList<>();
-    List<Cost> processedCosts = new ArrayList<>();
+    Map<Compilation, List<Cost>> costs = new LinkedHashMap<>();
     for (int round = 0; round < rounds; round++) {
-      aloneCosts.add(alone.run());
-      asSourceCosts.add(asSource.run());
-      processedCosts.add(processed.run());
+      for (Compilation compilation : compilations()) {
+        costs.computeIfAbsent(compilation, key -> new ArrayList<>()).add(compilation.run());
+      }
     }
     report.println(
         row(
-            Cost.least(aloneCosts),
-            writesSource ? Optional.of(Cost.least(asSourceCosts)) : Optional.empty(),
-            Cost.least(processedCosts)));
+            Cost.least(costs.get(alone)),
+            Optional.ofNullable(costs.get(asSource)).map(Cost::least),
+            Optional.ofNullable(costs.get(handedOver)).map(Cost::least),
+            Cost.least(costs.get(processed))));
   }
 
-  private String row(Cost aloneCost, Optional<Cost> asSourceCost, Cost processedCost) {
-    return "| %s | %.2f | %s | %.2f | %s | %.2f | %.0f | %s | %.0f |"
+  /** Where the processor writes class files, there is no source to compare with. */
+  private List<Compilation> compilations() throws IOException {
+    return files(generated).isEmpty()
+        ? List.of(alone, processed)
+        : List.of(alone, asSource, handedOver, processed);
+  }
+
+  private void moveResources() throws IOException {
+    Files.createDirectories(resources);
+    for (Path file : files(processed.output())) {
+      if (!file.toString().endsWith(".class")) {
+        Path target = resources.resolve(processed.output().relativize(file));
+        Files.createDirectories(target.getParent());
+        Files.move(file, target);
+      }
+    }
+  }
+
+  private String row(
+      Cost aloneCost, Optional<Cost> asSourceCost, Optional<Cost> handedOverCost, Cost processed) {
+    return "| %s | %s | %s | %s | %s | %s | %s |"
         .formatted(
             sources.title(),
-            aloneCost.seconds(),
-            asSourceCost.map(cost -> "%.2f".formatted(cost.seconds())).orElse("-"),
-            processedCost.seconds(),
-            asSourceCost
-                .map(cost -> "**%.2f**".formatted(processedCost.seconds() / cost.seconds()))
-                .orElse("-"),
-            processedCost.seconds() / aloneCost.seconds(),
-            aloneCost.megabytes(),
-            asSourceCost.map(cost -> "%.0f".formatted(cost.megabytes())).orElse("-"),
-            processedCost.megabytes());
+            text(aloneCost),
+            asSourceCost.map(Trial::text).orElse("-"),
+            handedOverCost.map(Trial::text).orElse("-"),
+            text(processed),
+            handedOverCost.map(cost -> times(cost, asSourceCost.orElseThrow())).orElse("-"),
+            asSourceCost.map(cost -> "**" + times(processed, cost) + "**").orElse("-"));
   }
 
-  private static boolean isAnyFileIn(Path folder) throws IOException {
+  private static String text(Cost cost) {
+    return "%.1f s, %,.0f MB".formatted(cost.seconds(), cost.megabytes());
+  }
+
+  private static String times(Cost cost, Cost other) {
+    return "%.2f".formatted(cost.seconds() / other.seconds());
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.anyMatch(Files::isRegularFile);
+      return files.filter(Files::isRegularFile).toList();
     }
   }
 }
