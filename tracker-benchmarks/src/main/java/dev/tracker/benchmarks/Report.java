@@ -100,15 +100,17 @@ public final class Report {
   }
 
   private static void print(List<Row> rows) {
-    System.out.println("| benchmark | fastest ns | median ns | B/op |");
-    System.out.println("|---|---|---|---|");
+    System.out.println("| benchmark | fastest ns | median ns | mean ns, error 99.9 % | B/op |");
+    System.out.println("|---|---|---|---|---|");
     for (Row row : rows) {
       System.out.printf(
           Locale.ROOT,
-          "| %s | %.2f | %.2f | %.0f |%n",
+          "| %s | %.2f | %.2f | %.2f ± %.2f | %.0f |%n",
           row.name(),
           row.fastest(),
           row.median(),
+          row.mean(),
+          row.error(),
           row.bytes());
     }
   }
