@@ -77,10 +77,14 @@ final class Trial {
     }
     report.println(
         row(
-            Cost.least(costs.get(alone)),
-            Optional.ofNullable(costs.get(asSource)).map(Cost::least),
-            Optional.ofNullable(costs.get(handedOver)).map(Cost::least),
-            Cost.least(costs.get(processed))));
+            least(costs, alone).orElseThrow(),
+            least(costs, asSource),
+            least(costs, handedOver),
+            least(costs, processed).orElseThrow()));
+  }
+
+  private static Optional<Cost> least(Map<Compilation, List<Cost>> costs, Compilation way) {
+    return Optional.ofNullable(costs.get(way)).map(Cost::least);
   }
 
   /** Where the processor writes class files, there is no source to compare with. */
