@@ -1,6 +1,8 @@
 package dev.tracker;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -59,16 +61,12 @@ final class HandOffQueue {
     return !closed;
   }
 
-  /** Adds a call for which room was taken, and which gives it back. Whether it got in. */
-  boolean addStart(Runnable call) {
-    return add(
-        () -> {
-          room.release();
-          call.run();
-        });
+  /** For a start that waits no longer. */
+  void giveRoomBack() {
+    room.release();
   }
 
-  /** Adds a call that needs no room. Whether it got in. */
+  /** Adds a start for which room was taken, or a call that needs none. Whether it got in. */
   boolean add(Runnable call) {
     if (closed) {
       return false;
@@ -91,11 +89,17 @@ final class HandOffQueue {
     }
   }
 
-  void close(Duration timeout) {
+  /** Returns how many starts were still waiting when the time was up. */
+  long close(Duration timeout) {
     closeOnce();
-    awaitEnd(timeout);
+    if (awaitEnd(timeout)) {
+      return 0;
+    }
     abandoned = true;
     thread.interrupt();
+    List<Runnable> waiting = new ArrayList<>();
+    calls.drainTo(waiting);
+    return waiting.stream().filter(HandOffActivity.class::isInstance).count();
   }
 
   private boolean awaitEnd(Duration timeout) {
@@ -116,12 +120,11 @@ final class HandOffQueue {
   }
 
   private void carryOut() {
-    while (!leaving) {
+    while (!leaving && !abandoned) {
       try {
         calls.take().run();
-      } catch (InterruptedException interrupted) {
+      } catch (InterruptedException ignored) {
         // Comes from the tracker itself, unless nobody waits for the rest any more.
-        leaving = abandoned;
       } catch (Throwable error) {
         // Nobody called whom it could pass to, and the next one must not suffer.
         handle(error);

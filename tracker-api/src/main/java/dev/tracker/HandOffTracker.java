@@ -85,7 +85,7 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
    * How many activities have been left out.
    *
    * @return the number since the tracker was made, of those that found the queue full, or the
-   *     tracker closed
+   *     tracker closed, or had not been started when {@link #close} gave up
    */
   public long droppedActivities() {
     return dropped.sum();
@@ -102,8 +102,9 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
   }
 
   /**
-   * Ends the thread once the tracker has been told all that was handed over, or after 5 seconds.
-   * What comes later is dropped: activities that are still under way are never ended.
+   * Ends the thread once the tracker has been told all that was handed over, or after 5 seconds:
+   * then the tracker is interrupted, and not told the rest. What comes later is dropped: activities
+   * that are still under way are never ended.
    */
   @Override
   public void close() {
@@ -116,7 +117,7 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
    * @param timeout how long to wait at most before the thread is interrupted
    */
   public void close(Duration timeout) {
-    queue.close(timeout);
+    dropped.add(queue.close(timeout));
   }
 
   @Override
@@ -142,8 +143,7 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
     }
     // Whoever fills an array by hand may use it again.
     @Nullable Object[] arguments = kvArgs.clone();
-    HandOffActivity activity = new HandOffActivity(queue, tracker, null, false);
-    return handedOff(activity, () -> tracker.start(context, operation, subject, arguments));
+    return handedOff(null, false, () -> tracker.start(context, operation, subject, arguments));
   }
 
   @Override
@@ -155,8 +155,7 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
       return Activity.noop();
     }
     @Nullable Object[] arguments = kvArgs.clone();
-    HandOffActivity activity = new HandOffActivity(queue, tracker, method, false);
-    return handedOff(activity, () -> tracker.start(context, method, arguments));
+    return handedOff(method, false, () -> tracker.start(context, method, arguments));
   }
 
   @Override
@@ -172,16 +171,17 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
       return Activity.noop();
     }
     @Nullable Object[] arguments = kvArgs.clone();
-    HandOffActivity activity = new HandOffActivity(queue, tracker, method, measuring);
-    return handedOff(activity, () -> tracker.startMeasured(context, method, arguments));
+    return handedOff(method, measuring, () -> tracker.startMeasured(context, method, arguments));
   }
 
   private boolean isLetIn() {
     return counted(isBlocking ? queue.awaitRoom() : queue.takeRoom());
   }
 
-  private Activity handedOff(HandOffActivity activity, Supplier<Activity> start) {
-    return counted(activity.start(start)) ? activity : Activity.noop();
+  private Activity handedOff(
+      @Nullable TrackedMethod method, boolean measuring, Supplier<Activity> start) {
+    HandOffActivity activity = new HandOffActivity(queue, tracker, method, start, measuring);
+    return counted(queue.add(activity)) ? activity : Activity.noop();
   }
 
   private boolean counted(boolean isTaken) {

@@ -67,6 +67,44 @@ final class HandOffTrackerCloseTest {
   }
 
   @Test
+  void countsWhatClosingAbandons() throws Exception {
+    HandOffTracker tracker = HandOffTracker.dropping(gated, 10);
+    Activity told = tracker.start(ROOT, METHOD);
+    gated.awaitHeldUp();
+    tracker.start(ROOT, METHOD).end();
+    tracker.start(ROOT, "find", "x").reportErr(new Exception("error"));
+    told.end();
+    tracker.close(Duration.ZERO);
+
+    assertThat(tracker.droppedActivities()).isEqualTo(2);
+    tracker.close(LONG);
+    assertThat(tracker.flush(LONG)).as("the thread has ended").isTrue();
+    assertThat(tracker.droppedActivities()).isEqualTo(2);
+    assertThat(log).isEmpty();
+  }
+
+  @Test
+  void nothingAbandonedIsToldToOneThatIgnoresInterrupts() throws Exception {
+    ActivityTracker ignoring =
+        (context, operation, subject, kvArgs) -> {
+          try {
+            return gated.start(context, operation, subject, kvArgs);
+          } catch (Exception interrupted) {
+            return scripted.start(context, "interrupted", subject);
+          }
+        };
+    HandOffTracker tracker = HandOffTracker.dropping(ignoring, 10);
+    tracker.start(ROOT, "carried", "out");
+    gated.awaitHeldUp();
+    tracker.start(ROOT, "waiting", "");
+    tracker.close(Duration.ZERO);
+
+    assertThat(tracker.flush(LONG)).as("the thread has ended").isTrue();
+    assertThat(tracker.droppedActivities()).isEqualTo(1);
+    assertThat(log).containsExactly("t.start interrupted out []", "t.detach");
+  }
+
+  @Test
   void flushingEndsWithPatience() throws Exception {
     HandOffTracker tracker = HandOffTracker.dropping(gated, 10);
     tracker.start(ROOT, METHOD);

@@ -4,38 +4,42 @@ import dev.tracker.Activity;
 import dev.tracker.ActivityContext;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Hands the two calls of a counter to a thread, and drops what it has no room for. */
+/**
+ * Hands the two calls of a counter to a thread, and drops what it has no room for: as the tracker
+ * does, both calls or none.
+ */
 final class HandedOffCall implements TrackerCost.ByHand {
   private final CountingTracker tracker = new CountingTracker();
+  private final Semaphore room = new Semaphore(1_024);
   private final ExecutorService thread =
       new ThreadPoolExecutor(
           1,
           1,
           0,
           TimeUnit.SECONDS,
-          new LinkedBlockingQueue<>(1_024),
+          new LinkedBlockingQueue<>(),
           work -> {
             Thread daemon = new Thread(work);
             daemon.setDaemon(true);
             return daemon;
-          },
-          new ThreadPoolExecutor.DiscardPolicy());
+          });
 
   @Override
   public void call(long id, String warehouse) {
+    if (!room.tryAcquire()) {
+      return;
+    }
     ActivityContext context = ActivityContext.current();
     Activity[] started = new Activity[1];
     thread.execute(
-        () ->
-            started[0] = tracker.start(context, "count", "item", "id", id, "warehouse", warehouse));
-    thread.execute(
         () -> {
-          if (started[0] != null) {
-            started[0].end();
-          }
+          room.release();
+          started[0] = tracker.start(context, "count", "item", "id", id, "warehouse", warehouse);
         });
+    thread.execute(() -> started[0].end());
   }
 }
