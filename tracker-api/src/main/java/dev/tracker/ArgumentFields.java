@@ -42,6 +42,7 @@ public final class ArgumentFields<K> {
   private final ValueFormat values;
   private final Predicate<String> isReserved;
   private final Function<? super String, ? extends K> key;
+  private final SpareText spare = new SpareText();
   private final ArgumentPlan<K> none;
   private final MethodCache<ArgumentPlan<K>> byMethod = new MethodCache<>(this::planOfMethod);
 
@@ -60,7 +61,7 @@ public final class ArgumentFields<K> {
     this.values = Objects.requireNonNull(values, "values");
     this.isReserved = Objects.requireNonNull(isReserved, "isReserved");
     this.key = Objects.requireNonNull(key, "key");
-    this.none = new ArgumentPlan<>(values, List.of());
+    this.none = new ArgumentPlan<>(values, spare, List.of());
   }
 
   /**
@@ -92,7 +93,8 @@ public final class ArgumentFields<K> {
   }
 
   private ArgumentPlan<K> planOfMethod(TrackedMethod method) {
-    return new ArgumentPlan<>(values, method.argumentKeys().stream().map(this::field).toList());
+    return new ArgumentPlan<>(
+        values, spare, method.argumentKeys().stream().map(this::field).toList());
   }
 
   private ArgumentPlan<K> plan(@Nullable Object[] kvArgs) {
@@ -104,7 +106,7 @@ public final class ArgumentFields<K> {
     if (kvArgs.length > 2 * pairs) {
       fields.add(missingValue(kvArgs));
     }
-    return new ArgumentPlan<>(values, fields);
+    return new ArgumentPlan<>(values, spare, fields);
   }
 
   private ArgumentField<K> field(String name) {

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArgumentPlan<K> {
   private final ValueFormat values;
+  private final SpareText spare;
 
   /** An array, for it is gone through at each call. */
   private final ArgumentField<K>[] fields;
 
   @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
-  ArgumentPlan(ValueFormat values, List<ArgumentField<K>> fields) {
+  ArgumentPlan(ValueFormat values, SpareText spare, List<ArgumentField<K>> fields) {
     this.values = values;
+    this.spare = spare;
     this.fields = fields.toArray(ArgumentField[]::new);
   }
 
@@ -95,7 +97,7 @@ public final class ArgumentPlan<K> {
    * @return the text of a map of the names to the values, {@code {name=x, type='y z'}}
    */
   public String text(@Nullable Object[] kvArgs) {
-    return NestedText.of(values, this, kvArgs);
+    return NestedText.of(values, spare, this, kvArgs);
   }
 
   String name(int index) {

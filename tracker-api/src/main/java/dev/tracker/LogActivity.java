@@ -10,7 +10,8 @@ final class LogActivity implements Activity {
 
   private final EventLog log;
   private final ValueFormat values;
-  private final LogIdentity identity;
+  private final LogOperation operation;
+  private final String ids;
   private final LongSupplier nanoTime;
   private final long startedAt;
 
@@ -21,12 +22,14 @@ final class LogActivity implements Activity {
   /**
    * Begins to measure the operation.
    *
-   * @param identity the fields that all events of the operation share
+   * @param ids those that all lines of the operation have, see {@link LogIds}
    */
-  LogActivity(EventLog log, ValueFormat values, LogIdentity identity, LongSupplier nanoTime) {
+  LogActivity(
+      EventLog log, ValueFormat values, LogOperation operation, String ids, LongSupplier nanoTime) {
     this.log = log;
     this.values = values;
-    this.identity = identity;
+    this.operation = operation;
+    this.ids = ids;
     this.nanoTime = nanoTime;
     this.startedAt = nanoTime.getAsLong();
   }
@@ -38,7 +41,8 @@ final class LogActivity implements Activity {
       return;
     }
     LogLine line =
-        log.begin(LogEvent.FAILED, identity).field(LogField.ERROR, error.getClass().getName());
+        log.begin(LogEvent.FAILED, operation, ids)
+            .field(LogField.ERROR, error.getClass().getName());
     String message = values.formatMessage(error);
     if (message != null) {
       line.field(LogField.ERROR_MESSAGE, message);
@@ -51,7 +55,7 @@ final class LogActivity implements Activity {
     if (!log.isLoggable(LogEvent.CHANGED)) {
       return;
     }
-    LogLine line = log.begin(LogEvent.CHANGED, identity);
+    LogLine line = log.begin(LogEvent.CHANGED, operation, ids);
     if (id != null) {
       line.field(LogField.CHANGE_ID, values.format(id));
     }
@@ -72,6 +76,6 @@ final class LogActivity implements Activity {
       return;
     }
     ended = true;
-    log.log(LogEvent.COMPLETED, log.begin(LogEvent.COMPLETED, identity).completed(failed, nanos));
+    log.log(LogEvent.COMPLETED, LogLine.completed(operation, ids, failed, nanos));
   }
 }

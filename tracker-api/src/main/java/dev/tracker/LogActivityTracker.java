@@ -117,17 +117,18 @@ public final class LogActivityTracker implements ActivityTracker {
       @Nullable TrackedMethod method,
       LongSupplier clock,
       @Nullable Object[] kvArgs) {
-    if (!log.isAnyLoggable()) {
+    boolean isStartLogged = log.isLoggable(LogEvent.STARTED);
+    if (!isStartLogged && !log.isAnyLoggable()) {
       return Activity.noop();
     }
-    LogIdentity identity = LogIdentity.of(context, operation, values);
-    if (log.isLoggable(LogEvent.STARTED)) {
-      LogLine line = log.begin(LogEvent.STARTED, identity);
+    String ids = LogIds.of(context, values);
+    if (isStartLogged) {
+      LogLine line = log.begin(LogEvent.STARTED, operation, ids);
       arguments.write(method, kvArgs, line);
       log.log(LogEvent.STARTED, line);
     }
     // Last, so that what is measured is the operation and not the log.
-    return new LogActivity(log, values, identity, clock);
+    return new LogActivity(log, values, operation, ids, clock);
   }
 
   @Override

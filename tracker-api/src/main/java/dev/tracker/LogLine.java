@@ -8,7 +8,6 @@ package dev.tracker;
 final class LogLine {
   private static final long NANOS_PER_MICRO = 1_000;
   private static final int LENGTH = 256;
-  private static final int MOST_CHARS_KEPT = 4_096;
 
   /** Below it are the characters of ASCII, but for the last one, which is a control character. */
   private static final int ASCII = 127;
@@ -37,10 +36,8 @@ final class LogLine {
   }
 
   /** Begins an event's line. */
-  LogLine begin(LogEvent event, LogIdentity identity) {
-    text.append(identity.operation().begin(event));
-    OperationId.append(identity.operationId(), text);
-    text.append(identity.contextIds());
+  LogLine begin(LogEvent event, LogOperation operation, String ids) {
+    text.append(operation.begin(event)).append(ids);
     return this;
   }
 
@@ -78,26 +75,31 @@ final class LogLine {
     return this;
   }
 
-  /** Always in milliseconds, and with a point in every locale, so that durations compare. */
-  LogLine completed(boolean failed, long nanos) {
+  /**
+   * The line of an operation that has ended. It is always of the same pieces, and the compiler at
+   * run time puts those together faster than they can be appended one by one.
+   */
+  static String completed(LogOperation operation, String ids, boolean failed, long nanos) {
     long micros = (nanos + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO;
-    text.append(failed ? FAILED : SUCCEEDED).append(micros / 1_000);
-    int point = text.length();
-    // With a digit more before it than it has, so that its zeros are written.
-    text.append(1_000 + micros % 1_000).append("ms").setCharAt(point, '.');
-    return this;
+    // Always in milliseconds, and with a point in every locale, so that durations compare.
+    return operation.begin(LogEvent.COMPLETED)
+        + ids
+        + (failed ? FAILED : SUCCEEDED)
+        + micros / 1_000
+        + '.'
+        + digit(micros / 100)
+        + digit(micros / 10)
+        + digit(micros)
+        + "ms";
   }
 
-  /** Its text, whereby what it is written to gets empty. */
-  String finish() {
-    String line = text.toString();
-    text.setLength(0);
-    return line;
+  private static char digit(long number) {
+    return (char) ('0' + number % 10);
   }
 
-  /** Whether the next line may be written there, rather than keep the memory a long one took. */
-  boolean isWorthKeeping() {
-    return text.capacity() <= MOST_CHARS_KEPT;
+  /** Its text, where that was taken from spare text. The line is not to be used after that. */
+  String finish(SpareText spare) {
+    return spare.finish(text);
   }
 
   @Override

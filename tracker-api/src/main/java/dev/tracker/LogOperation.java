@@ -1,7 +1,5 @@
 package dev.tracker;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is the same in all lines of one operation on one subject. */
@@ -10,9 +8,9 @@ final class LogOperation {
   private final String fields;
 
   /** Those of all events, or {@code null} where they are not worth keeping. */
-  private final @Nullable Map<LogEvent, String> begins;
+  private final @Nullable ByEvent<String> begins;
 
-  private LogOperation(String fields, @Nullable Map<LogEvent, String> begins) {
+  private LogOperation(String fields, @Nullable ByEvent<String> begins) {
     this.fields = fields;
     this.begins = begins;
   }
@@ -25,11 +23,7 @@ final class LogOperation {
   /** To be kept for all activities of a method. */
   static LogOperation of(TrackedMethod method, ValueFormat values) {
     String fields = fields(method.operation(), method.subject(), values);
-    Map<LogEvent, String> begins = new EnumMap<>(LogEvent.class);
-    for (LogEvent event : LogEvent.values()) {
-      begins.put(event, event.field() + fields);
-    }
-    return new LogOperation(fields, begins);
+    return new LogOperation(fields, ByEvent.of(event -> event.field() + fields));
   }
 
   private static String fields(String operation, String subject, ValueFormat values) {
@@ -42,7 +36,6 @@ final class LogOperation {
 
   /** The begin of an event's line, up to the value of {@code op_id}. */
   String begin(LogEvent event) {
-    String known = begins == null ? null : begins.get(event);
-    return known == null ? event.field() + fields : known;
+    return begins == null ? event.field() + fields : begins.get(event);
   }
 }

@@ -45,18 +45,25 @@ public final class MethodCache<V> {
    * @return its value, always the same
    */
   public V get(TrackedMethod method) {
-    V known = known(method.index());
+    V known = find(method);
     return known == null ? create(method) : known;
   }
 
+  /**
+   * Finds the value of a method where it has been made.
+   *
+   * @param method the method
+   * @return what {@link #get} returns, or {@code null} if it would have to make it
+   */
   @SuppressWarnings("unchecked") // nothing else is put in
-  private @Nullable V known(int index) {
+  public @Nullable V find(TrackedMethod method) {
     @Nullable Object[] all = values;
+    int index = method.index();
     return index < all.length ? (V) ELEMENT.getAcquire(all, index) : null;
   }
 
   private synchronized V create(TrackedMethod method) {
-    V known = known(method.index());
+    V known = find(method);
     if (known != null) {
       return known;
     }

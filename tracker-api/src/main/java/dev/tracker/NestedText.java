@@ -7,14 +7,12 @@ final class NestedText {
   /** A text this short is not cut: the mark would be longer than the rest. */
   private static final int NOT_WORTH_CUTTING = 20;
 
-  /** What most arguments have room in. */
-  private static final int LENGTH = 64;
-
   private NestedText() {}
 
   /** The text of a map of the arguments, without the map. */
-  static String of(ValueFormat format, ArgumentPlan<?> plan, @Nullable Object[] kvArgs) {
-    StringBuilder text = new StringBuilder(LENGTH).append('{');
+  static String of(
+      ValueFormat format, SpareText spare, ArgumentPlan<?> plan, @Nullable Object[] kvArgs) {
+    StringBuilder text = spare.begin().append('{');
     for (int i = 0; i < plan.size(); i++) {
       if (i > 0) {
         text.append(", ");
@@ -28,7 +26,7 @@ final class NestedText {
       text.append(plan.name(i)).append('=');
       append(text, plan.typed(i, kvArgs), plan.isSecret(i), format.maxLength());
     }
-    return text.append('}').toString();
+    return spare.finish(text.append('}'));
   }
 
   private static void append(StringBuilder text, Object value, boolean isSecret, int maxLength) {

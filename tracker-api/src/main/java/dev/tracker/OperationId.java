@@ -1,5 +1,6 @@
 package dev.tracker;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -29,29 +30,17 @@ public final class OperationId {
 
   /** {@return an id that no other operation of this process has} */
   public static String next() {
-    return format(nextNumber());
-  }
-
-  /** The number of the next id, for a place that can do without its text. */
-  static long nextNumber() {
-    return NEXT.getAndIncrement();
+    return format(NEXT.getAndIncrement());
   }
 
   /** Always of the same length, or text would not sort as numbers do. */
   static String format(long number) {
-    StringBuilder text = new StringBuilder(LENGTH);
-    append(number, text);
-    return text.toString();
-  }
-
-  /** Appends the id of a number, without making text of it first. */
-  static void append(long number, StringBuilder text) {
-    int begin = text.length();
-    text.setLength(begin + LENGTH);
+    byte[] text = new byte[LENGTH];
     long rest = number;
-    for (int i = begin + LENGTH - 1; i >= begin; i--) {
-      text.setCharAt(i, DIGITS.charAt((int) rest & HIGHEST_DIGIT));
+    for (int i = LENGTH - 1; i >= 0; i--) {
+      text[i] = (byte) DIGITS.charAt((int) rest & HIGHEST_DIGIT);
       rest >>>= BITS_PER_DIGIT;
     }
+    return new String(text, StandardCharsets.ISO_8859_1);
   }
 }

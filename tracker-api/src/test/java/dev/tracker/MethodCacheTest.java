@@ -54,6 +54,16 @@ class MethodCacheTest {
   }
 
   @Test
+  void findsOnlyWhatHasBeenMade() {
+    MethodCache<Object> cache = new MethodCache<>(method -> new Object());
+    List<TrackedMethod> methods = methods(2);
+    Object made = cache.get(methods.get(0));
+
+    assertThat(cache.find(methods.get(0))).isSameAs(made);
+    assertThat(cache.find(methods.get(1))).isNull();
+  }
+
+  @Test
   void triesAgainWhatHasFailed() {
     List<String> tries = new ArrayList<>();
     MethodCache<String> cache =

@@ -8,10 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Hands the two calls of a counter to a thread, and drops what it has no room for: as the tracker
- * does, both calls or none.
- */
+/** Hands the two calls of a counter to a thread, and waits where it has no room for the first. */
 final class HandedOffCall implements TrackerCost.ByHand {
   private final CountingTracker tracker = new CountingTracker();
   private final Semaphore room = new Semaphore(1_024);
@@ -30,9 +27,7 @@ final class HandedOffCall implements TrackerCost.ByHand {
 
   @Override
   public void call(long id, String warehouse) {
-    if (!room.tryAcquire()) {
-      return;
-    }
+    room.acquireUninterruptibly();
     ActivityContext context = ActivityContext.current();
     Activity[] started = new Activity[1];
     thread.execute(

@@ -90,8 +90,8 @@ public enum TrackerCost {
   /** A guard that has nothing to object to, before a tracker that counts. */
   GUARD(() -> GuardedTracker.builder(new CountingTracker()).build(), () -> counting()),
 
-  /** A queue to a thread with a tracker that counts; what it has no room for is dropped. */
-  HAND_OFF(() -> HandOffTracker.dropping(new CountingTracker(), 1_024), () -> new HandedOffCall());
+  /** A queue to a thread with a tracker that counts; callers wait for room. */
+  HAND_OFF(() -> HandOffTracker.blocking(new CountingTracker(), 1_024), () -> new HandedOffCall());
 
   static final TrackedMethod COUNT =
       TrackedMethod.of(Inventory.class, "count", "count", "item", Effect.READ, "id", "warehouse");

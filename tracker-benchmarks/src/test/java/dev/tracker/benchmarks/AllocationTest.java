@@ -18,7 +18,7 @@ class AllocationTest {
 
   /** An array of two keys and values, and a boxed long; the activity of a timer. */
   @ParameterizedTest
-  @CsvSource({"NOTHING, 0", "COUNT, 56", "TIMER, 40"})
+  @CsvSource({"NOTHING, 0", "COUNT, 56", "TIMER, 32"})
   void aCallAllocatesNoMore(Work work, int budget) {
     Inventory inventory =
         Decoration.GENERATED.decorate(Inventory.class, new DefaultInventory(), work);

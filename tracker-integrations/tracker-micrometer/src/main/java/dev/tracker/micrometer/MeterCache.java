@@ -34,8 +34,18 @@ final class MeterCache {
     this.onlyByMethod = new MethodCache<>(method -> byMethod.get(method).of());
   }
 
+  /** Those of a method, where no arguments are tags. */
+  ActivityMeters of(TrackedMethod method) {
+    return onlyByMethod.get(method);
+  }
+
+  /** The same, or {@code null} where they have not been made yet. */
+  @Nullable ActivityMeters find(TrackedMethod method) {
+    return onlyByMethod.find(method);
+  }
+
   ActivityMeters of(TrackedMethod method, @Nullable Object[] kvArgs) {
-    return tagsArguments ? byMethod.get(method).of(kvArgs) : onlyByMethod.get(method);
+    return tagsArguments ? byMethod.get(method).of(kvArgs) : of(method);
   }
 
   OperationMeters of(String operation, String subject) {

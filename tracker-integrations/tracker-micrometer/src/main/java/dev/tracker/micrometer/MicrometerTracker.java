@@ -44,7 +44,9 @@ public final class MicrometerTracker implements ActivityTracker {
   private final MeterCache meters;
   private final ArgumentTags arguments;
   private final boolean tagsArguments;
+  private final boolean timesOnly;
   private final boolean wantsDuration;
+  private final Clock clock;
 
   /**
    * Keeps the meters without tags from arguments.
@@ -59,9 +61,10 @@ public final class MicrometerTracker implements ActivityTracker {
     this.arguments = new ArgumentTags(builder.argumentTags, builder.redaction);
     this.tagsArguments = !arguments.areNone();
     this.meters = new MeterCache(builder.registry, arguments, builder.countsActive);
+    this.clock = builder.registry.config().clock();
+    this.timesOnly = !builder.countsActive && !tagsArguments;
     // A registry whose clock is another one would not hear what that one says.
-    this.wantsDuration =
-        !builder.countsActive && Clock.SYSTEM.equals(builder.registry.config().clock());
+    this.wantsDuration = !builder.countsActive && Clock.SYSTEM.equals(clock);
   }
 
   /**
@@ -92,13 +95,17 @@ public final class MicrometerTracker implements ActivityTracker {
 
   @Override
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    return new MicrometerActivity(meters.of(method, kvArgs), false);
+    return timesOnly
+        ? TimedActivity.start(meters, method, clock)
+        : new MicrometerActivity(meters.of(method, kvArgs), false);
   }
 
   @Override
   public Activity startMeasured(
       ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    return new MicrometerActivity(meters.of(method, kvArgs), true);
+    return timesOnly
+        ? TimedActivity.startMeasured(meters, method)
+        : new MicrometerActivity(meters.of(method, kvArgs), true);
   }
 
   @Override

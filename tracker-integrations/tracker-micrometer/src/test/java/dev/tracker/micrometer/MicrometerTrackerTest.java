@@ -136,6 +136,28 @@ class MicrometerTrackerTest {
   }
 
   @Test
+  void failuresWithoutTheActiveAreTimed() {
+    MicrometerTracker without = MicrometerTracker.builder(registry).withoutActive().build();
+    Activity activity = without.start(ActivityContext.root(), CREATE);
+    clock.add(Duration.ofMillis(5));
+    activity.reportErr(new Outer.NotFound());
+    activity.end();
+    assertThat(timer("create", "failure", "NotFound").totalTime(TimeUnit.MILLISECONDS))
+        .isEqualTo(5);
+    assertThat(timer("create", "success", "none").count()).isZero();
+  }
+
+  @Test
+  void makingTheMetersIsNoPartOfTheActivity() {
+    registry.config().onMeterAdded(meter -> clock.add(Duration.ofSeconds(1)));
+    MicrometerTracker without = MicrometerTracker.builder(registry).withoutActive().build();
+    Activity activity = without.start(ActivityContext.root(), CREATE);
+    clock.add(Duration.ofMillis(5));
+    activity.end();
+    assertThat(timer("create", "success", "none").totalTime(TimeUnit.MILLISECONDS)).isEqualTo(5);
+  }
+
+  @Test
   void whatTheCallerMeasuredIsRecorded() {
     Activity activity = tracker.startMeasured(ActivityContext.root(), CREATE);
     assertThat(registry.get("activity.active").longTaskTimer().activeTasks()).isOne();
