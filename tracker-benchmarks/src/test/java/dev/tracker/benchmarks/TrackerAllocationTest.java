@@ -25,7 +25,7 @@ class TrackerAllocationTest {
     "LOG, 488",
     "SLF4J, 1216",
     "MICROMETER_WITHOUT_ACTIVE, 32",
-    "CHAIN_OF_THREE_TIMERS, 168",
+    "CHAIN_OF_THREE_TIMERS, 192",
     "OPENTELEMETRY, 1480",
     "JFR_ON, 232",
     "HAND_OFF, 240",
