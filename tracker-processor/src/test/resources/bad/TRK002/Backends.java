@@ -41,4 +41,21 @@ class Backends {
 
   @TrackActivity // ERROR TRK002: what its method from returns has no type in Java
   interface ScalaFactory extends Factory.OfMaps {}
+
+  @TrackActivity // ERROR TRK002: it has names of its own, java and Objects, that leave none for java.util.Objects
+  interface Packages {
+    String java = "17";
+    String Objects = "many";
+
+    void find(String id);
+  }
+
+  @TrackActivity // ERROR TRK002: it has names of its own, dev and ActivityTracker, that leave none for dev.tracker.ActivityTracker
+  interface Nested {
+    class dev {}
+
+    class ActivityTracker {}
+
+    void find(String id);
+  }
 }

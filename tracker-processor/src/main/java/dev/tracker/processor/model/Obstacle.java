@@ -26,6 +26,8 @@ public record Obstacle(Kind kind, String detail, Location location) {
     CLASHING_RESULTS,
     /** It inherits a method, from a language other than Java, whose result has no type in Java. */
     UNTYPED_RESULT,
+    /** Its own names leave none for a class that the decorator needs. */
+    NAMELESS_CLASS,
     /** A method's signature names a type that the decorator cannot see. */
     INACCESSIBLE_TYPE,
     /** A method that was inherited from a class file names a type that the compiler cannot find. */

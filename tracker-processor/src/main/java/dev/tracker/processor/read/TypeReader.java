@@ -5,6 +5,7 @@ import dev.tracker.processor.model.DecoratedMethod;
 import dev.tracker.processor.model.Misplacement;
 import dev.tracker.processor.model.Obstacle;
 import dev.tracker.processor.model.TrackedType;
+import dev.tracker.processor.model.TrackedType.Surroundings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class TypeReader {
   private final DelegateReader delegates;
   private final SurroundingsReader surroundings;
   private final ObstacleReader obstacles;
+  private final HiddenPackages hiddenPackages;
   private final ApiReader api;
 
   /**
@@ -68,6 +70,7 @@ public final class TypeReader {
     this.adapters = new AdapterCatalogue(elements, options.adapters());
     this.returnShapes = new ReturnShapes(types, object.asType(), adapters);
     this.obstacles = new ObstacleReader(types, object);
+    this.hiddenPackages = new HiddenPackages(elements);
     this.api = new ApiReader(elements);
     this.delegates = new DelegateReader(types);
     this.surroundings = new SurroundingsReader(elements, types);
@@ -105,6 +108,8 @@ public final class TypeReader {
     List<Obstacle> found = new ArrayList<>(api.obstacles(positions));
     found.addAll(obstacles.of(type, positions));
     found.addAll(obstacles.ofSignatures(type, groups, signatures, facts, positions));
+    Surroundings around = surroundings.read(type, groups, facts);
+    hiddenPackages.obstacle(type, around.hiddenNames(), positions.home()).ifPresent(found::add);
 
     MissingTypes missing = new MissingTypes();
     OperationReader operations =
@@ -136,7 +141,7 @@ public final class TypeReader {
             .map(parameter -> names.own().declared((TypeVariable) parameter.asType()))
             .toList(),
         names.of(delegate),
-        surroundings.read(type, groups, facts),
+        around,
         methods,
         required.contain(type),
         found,

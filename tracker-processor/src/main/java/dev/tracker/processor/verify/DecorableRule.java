@@ -47,9 +47,24 @@ final class DecorableRule implements Rule {
               obstacle.location(),
               "what its method " + detail + " returns has no type in Java",
               "Track an interface of yours, whose implementation calls this one.");
+      case NAMELESS_CLASS -> nameless(obstacle);
       case INACCESSIBLE_TYPE -> Problem.INACCESSIBLE_TYPE.at(obstacle.location(), detail);
       case MISSING_TYPE, MISSING_TYPE_IN_SOURCE ->
           Problem.MISSING_TYPE.at(obstacle.location(), detail);
     };
+  }
+
+  private static Finding nameless(Obstacle obstacle) {
+    String name = obstacle.detail();
+    return Problem.NOT_DECORABLE.at(
+        obstacle.location(),
+        "it has names of its own, "
+            + name.substring(0, name.indexOf('.'))
+            + " and "
+            + name.substring(name.lastIndexOf('.') + 1)
+            + ", that leave none for "
+            + name,
+        "Rename one of the two, or track an interface of yours, whose implementation calls this"
+            + " one.");
   }
 }
