@@ -128,7 +128,7 @@ public final class TrackActivityProcessor extends AbstractProcessor {
       done.add(name);
       Verdict verdict = verifier.verify(type);
       verdict.findings().forEach(diagnostics::print);
-      if (!type.unfinished()) {
+      if (!type.unfinished() && verdict.isDecorable()) {
         generate(verdict.sound());
       }
     } catch (IOException | RuntimeException e) {
@@ -138,9 +138,6 @@ public final class TrackActivityProcessor extends AbstractProcessor {
   }
 
   private void generate(TrackedType type) throws IOException {
-    if (!type.obstacles().isEmpty()) {
-      return;
-    }
     if (!output.write(writer.write(type), type.location())) {
       diagnostics.print(
           Problem.NAME_TAKEN.at(type.location(), type.decoratorName().canonicalName()));

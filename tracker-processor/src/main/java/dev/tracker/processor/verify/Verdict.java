@@ -15,4 +15,10 @@ public record Verdict(List<Finding> findings, TrackedType sound) {
   public Verdict {
     findings = List.copyOf(findings);
   }
+
+  /** Whether a decorator of the interface can be written at all. */
+  public boolean isDecorable() {
+    return sound.obstacles().isEmpty()
+        && findings.stream().noneMatch(finding -> finding.problem() == Problem.NOT_DECORABLE);
+  }
 }

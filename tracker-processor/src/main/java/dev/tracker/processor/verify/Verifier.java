@@ -12,6 +12,7 @@ public final class Verifier {
   private static final List<Rule> ON_TYPES =
       List.of(
           new DecorableRule(),
+          new ExtentRule(),
           new PlacementRule(),
           new NothingTrackedRule(),
           new CoverageRule(),

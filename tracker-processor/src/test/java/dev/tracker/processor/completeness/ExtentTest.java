@@ -19,20 +19,42 @@ final class ExtentTest {
 
   @Test
   void decoratesAThousandMethods() throws Exception {
-    String methods =
-        IntStream.range(0, 1000)
-            .mapToObj(
-                i ->
-                    "  @TrackActivity(args = {\"a\", \"b\", \"c\", \"d\"}, changeId = \"a\")\n"
-                        + "  void create"
-                        + i
-                        + "(String a, int b, long c, Object d);\n")
-            .collect(joining());
-    Compilation compilation = compile(source("Wide", methods));
+    Compilation compilation = compile(source("Wide", methods(1000)));
     assertThat(compilation.source("extent.TrackedWide"))
         .contains("private static final class Methods2 {")
         .contains("if (!isEnabled(Methods1.CREATE0)) {");
     Decorators.drill(compilation);
+  }
+
+  /** Some 59,000 of the 65,535 constants that a class file can have. */
+  @Test
+  void decoratesAsManyMethodsAsFitIn() {
+    assertThat(compile(source("Widest", methods(4900))).source("extent.TrackedWidest"))
+        .contains("if (!isEnabled(Methods1.CREATE0)) {")
+        .contains(".CREATE4899)) {");
+  }
+
+  @Test
+  void refusesMoreMethodsThanFitIn() {
+    Compilation compilation =
+        MemoryCompiler.javac().compile(List.of(source("TooWide", methods(6000))));
+    assertThat(compilation.errors()).hasSize(1);
+    assertThat(compilation.messages())
+        .contains("TRK002")
+        .contains("a class with its 6000 methods")
+        .contains("more than the 65535 constants");
+    assertThat(compilation.sources()).isEmpty();
+  }
+
+  private static String methods(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                "  @TrackActivity(args = {\"a\", \"b\", \"c\", \"d\"}, changeId = \"a\")\n"
+                    + "  void create"
+                    + i
+                    + "(String a, int b, long c, Object d);\n")
+        .collect(joining());
   }
 
   @Test
