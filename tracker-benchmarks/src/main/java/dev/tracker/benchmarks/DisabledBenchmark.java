@@ -4,6 +4,7 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.FilteredTracker;
 import dev.tracker.SwitchableTracker;
 import dev.tracker.jfr.JfrTracker;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -51,26 +52,21 @@ public class DisabledBenchmark {
   public void decorate(Blackhole blackhole) {
     SwitchableTracker off = SwitchableTracker.of(new CountingTracker());
     off.turnOff();
-    if (classes > 1) {
-      warmUp(new RemoteInventory(), FilteredTracker.of(off, method -> false), blackhole);
-      warmUp(new CachedInventory(), new JfrTracker(), blackhole);
-      warmUp(new CheckedInventory(), ActivityTracker.noop(), blackhole);
-      warmUp(new DefaultInventory(), off, blackhole);
+    List<ActivityTracker> trackers =
+        List.of(
+            FilteredTracker.of(off, method -> false),
+            new JfrTracker(),
+            ActivityTracker.noop(),
+            off);
+    List<Inventory> services = FourServices.all();
+    for (int i = services.size() - classes; i < services.size(); i++) {
+      warmUp(services.get(i), trackers.get(i), blackhole);
     }
-    inventory = decorated(new DefaultInventory(), off);
-  }
-
-  private Inventory decorated(Inventory delegate, ActivityTracker tracker) {
-    return switch (decoration) {
-      case BY_HAND -> new HandTrackedInventory(delegate, tracker);
-      case GENERATED -> new TrackedInventory(delegate, tracker);
-      default -> delegate;
-    };
   }
 
   /** From where it is called later, so that the direct call has met all these services, too. */
   private void warmUp(Inventory delegate, ActivityTracker tracker, Blackhole blackhole) {
-    inventory = decorated(delegate, tracker);
+    inventory = FourServices.decorated(decoration, delegate, tracker);
     for (int i = 0; i < CALLS; i++) {
       blackhole.consume(call());
     }
@@ -80,26 +76,5 @@ public class DisabledBenchmark {
   @Benchmark
   public int call() {
     return inventory.count(id, "north");
-  }
-
-  private static final class RemoteInventory extends DefaultInventory {
-    @Override
-    public int count(long item, String warehouse) {
-      return 1 + warehouse.length() + (int) item;
-    }
-  }
-
-  private static final class CachedInventory extends DefaultInventory {
-    @Override
-    public int count(long item, String warehouse) {
-      return 2 + warehouse.length() + (int) item;
-    }
-  }
-
-  private static final class CheckedInventory extends DefaultInventory {
-    @Override
-    public int count(long item, String warehouse) {
-      return 3 + warehouse.length() + (int) item;
-    }
   }
 }
