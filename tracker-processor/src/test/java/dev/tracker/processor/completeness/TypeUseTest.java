@@ -82,8 +82,13 @@ final class TypeUseTest {
             Source.of("acme.Base", in("acme")),
             Source.of(
                 "com.acme.Middle",
-                "package com.acme;\n\nimport org.jspecify.annotations.Nullable;\n\n"
-                    + "interface Middle<T> extends acme.Base<@Nullable T[]> {}\n"));
+                """
+                package com.acme;
+
+                import org.jspecify.annotations.Nullable;
+
+                interface Middle<T> extends acme.Base<@Nullable T[]> {}
+                """));
     assertThat(decorator).contains("public String @Nullable [] get() {");
   }
 
