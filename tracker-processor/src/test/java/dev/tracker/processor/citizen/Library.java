@@ -13,6 +13,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
 
 /** What a build puts on its paths. */
@@ -24,7 +25,8 @@ enum Library {
   TRACKER(TrackActivityProcessor.class, JavaFile.class, TrackActivity.class),
   LOMBOK(lombok.Getter.class),
   AUTO_VALUE(AutoValue.class),
-  AUTO_VALUE_PROCESSOR(AutoValueProcessor.class);
+  AUTO_VALUE_PROCESSOR(AutoValueProcessor.class),
+  IMMUTABLES(Value.class);
 
   private final List<Path> homes;
 

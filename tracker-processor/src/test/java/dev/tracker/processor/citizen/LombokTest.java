@@ -62,6 +62,15 @@ class LombokTest {
         "@lombok.Builder @lombok.Getter public class User { private String name; }",
         "args = \"builder\"",
         ""),
+    BUILT(
+        "@lombok.Builder @lombok.Getter public class User { private String name;"
+            + " public static class UserBuilder { @lombok.Getter private String name; } }",
+        "args = \"builder.name\"",
+        ""),
+    TO_BUILDER(
+        "@lombok.Value @lombok.Builder(toBuilder = true) public class User { String name; }",
+        "args = \"user.name\", changeData = \"result.name\"",
+        ""),
     CONSTANT(
         "@lombok.experimental.FieldNameConstants @lombok.Data public class User {"
             + " private String user; }",
@@ -84,7 +93,7 @@ class LombokTest {
 
     private void writeTo(Project project) throws IOException {
       String prefix = "package " + packageName() + "; ";
-      String builder = this == BUILDER ? ", User.UserBuilder builder" : "";
+      String builder = this == BUILDER || this == BUILT ? ", User.UserBuilder builder" : "";
       String id = this == DERIVED_ID ? "number" : "id";
       project
           .source(packageName() + ".Named", prefix + named)
@@ -173,6 +182,54 @@ class LombokTest {
     Object arguments = project.compile(options).flawless().run("com.acme.Main");
 
     assertThat(arguments).hasToString("{name=Ada}");
+  }
+
+  /** A class that only implements what it is told to hand on: a delegate like any other. */
+  @ParameterizedTest
+  @CsvSource({"LOMBOK, TRACKER", "TRACKER, LOMBOK"})
+  void decoratesWhatLombokDelegates(Library first, Library second) throws Exception {
+    Project project = users();
+    project.source(
+        "com.acme.Main",
+        """
+        package com.acme;
+        import dev.tracker.testing.RecordingTracker;
+        public class Main implements Users {
+          @lombok.experimental.Delegate private final Users users;
+          Main(Users users) { this.users = users; }
+          public static Object run() {
+            RecordingTracker tracker = new RecordingTracker();
+            User user = new User();
+            user.setName("Ada");
+            Users inner = new TrackedUsers((id, created) -> created, tracker);
+            new TrackedUsers(new Main(inner), tracker).create("1", user);
+            return tracker.activities().stream().map(each -> each.arguments()).toList();
+          }
+        }
+        """);
+
+    String[] options = options(first, second);
+    options[3] += File.pathSeparator + Library.path(Library.TESTING);
+    Object arguments = project.compile(options).flawless().run("com.acme.Main");
+
+    assertThat(arguments).hasToString("[{name=Ada}, {name=Ada}]");
+  }
+
+  /** Of all that Lombok adds, this comes last: too late for a path. */
+  @ParameterizedTest
+  @CsvSource({"LOMBOK, TRACKER", "TRACKER, LOMBOK"})
+  void pathsDoNotSeeWhatLombokDelegates(Library first, Library second) throws Exception {
+    Project project = users();
+    project
+        .source("com.acme.Named", "package com.acme; @lombok.Data class Named { String name; }")
+        .source(
+            "com.acme.User",
+            "package com.acme; class User { @lombok.experimental.Delegate Named named; }");
+
+    assertThat(project.compile(options(first, second)).messages())
+        .contains(
+            "Users.java:3: error: TRK012: \"user.name\" does not resolve: com.acme.User has no"
+                + " name.");
   }
 
   @ParameterizedTest
