@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,34 @@ class BadCasesTest {
     assertThat(lines(unexpected)).as("said, but not expected").isEmpty();
     assertThat(lines(missing)).as("expected, but not said").isEmpty();
     assertThat(expected).extracting(Message::code).contains(each.code());
+  }
+
+  /**
+   * Not what takes a compiler that fails, nor what takes an API of another version: run in this
+   * process, Eclipse's compiler has the API of the tests. By itself it says the same of that.
+   */
+  static List<Case> casesForEclipse() throws IOException {
+    Set<String> others =
+        Set.of(Problem.INTERNAL_ERROR.code(), Problem.API_OF_ANOTHER_VERSION.code());
+    return cases().stream().filter(each -> !others.contains(each.code())).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("casesForEclipse")
+  void saysTheSameUnderEclipse(Case each, @TempDir Path classes, @TempDir Path output)
+      throws IOException {
+    List<Message> missing = new ArrayList<>(each.expected());
+    missing.removeIf(message -> !message.code().startsWith("TRK"));
+    List<Message> unexpected = new ArrayList<>();
+    for (Message said : each.messagesOfEclipse(classes, output)) {
+      missing.stream()
+          .filter(said::answersUnderEclipse)
+          .findFirst()
+          .ifPresentOrElse(missing::remove, () -> unexpected.add(said));
+    }
+
+    assertThat(lines(unexpected)).as("said, but not expected").isEmpty();
+    assertThat(lines(missing)).as("expected, but not said").isEmpty();
   }
 
   private static String lines(List<Message> messages) {

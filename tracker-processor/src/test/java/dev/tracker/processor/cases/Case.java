@@ -8,6 +8,7 @@ import dev.tracker.processor.ProcessorWith;
 import dev.tracker.processor.RequiredInterfacesProcessor;
 import dev.tracker.processor.StrictCompiler;
 import dev.tracker.processor.TrackActivityProcessor;
+import dev.tracker.processor.compilation.EcjCompiler;
 import dev.tracker.processor.compilation.JvmNames;
 import dev.tracker.processor.verify.Problem;
 import java.io.File;
@@ -99,17 +100,36 @@ record Case(Path folder) {
   }
 
   Compilation compile(Path classes) throws IOException {
-    compileLibrary(classes);
-    List<File> classPath = new ArrayList<>(List.of(classes.toFile()));
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-      classPath.add(new File(entry));
-    }
+    List<File> classPath = classPath(classes).stream().map(Path::toFile).toList();
     return Compiler.javac()
         // That a file stands in the way of the decorator is for the processor to say.
         .withOptions(options())
         .withClasspath(classPath)
         .withProcessors(processor(), new RequiredInterfacesProcessor())
         .compile(sources().stream().map(StrictCompiler::source).toList());
+  }
+
+  /**
+   * What Eclipse's compiler says of the case, as far as it speaks for us.
+   *
+   * @param classes an empty folder for the library
+   * @param output an empty folder
+   */
+  List<Message> messagesOfEclipse(Path classes, Path output) throws IOException {
+    return new EcjCompiler(output, classPath(classes), ownOptions())
+        .compileFiles(sources()).diagnostics().stream()
+            .map(Message::of)
+            .filter(message -> message.code().startsWith("TRK"))
+            .toList();
+  }
+
+  private List<Path> classPath(Path classes) throws IOException {
+    compileLibrary(classes);
+    List<Path> classPath = new ArrayList<>(List.of(classes));
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      classPath.add(Path.of(entry));
+    }
+    return classPath;
   }
 
   private List<String> options() throws IOException {

@@ -2,6 +2,7 @@ package dev.tracker.processor.compilation;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.tracker.processor.RequiredInterfacesProcessor;
 import dev.tracker.processor.TrackActivityProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -27,32 +28,39 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
  *
  * @param folder an empty folder
  * @param classPath what the sources may use
+ * @param more what it is told besides
  */
-public record EcjCompiler(Path folder, List<Path> classPath) {
+public record EcjCompiler(Path folder, List<Path> classPath, List<String> more) {
 
   /** A compiler of sources that use what those of {@link MemoryCompiler#javac()} may use. */
   public EcjCompiler(Path folder) {
-    this(folder, MemoryCompiler.javac().classPath());
+    this(folder, MemoryCompiler.javac().classPath(), List.of());
   }
 
   /** The same compiler, with more on its class path, which is found first. */
-  public EcjCompiler withClassPath(List<Path> more) {
-    List<Path> all = new ArrayList<>(more);
+  public EcjCompiler withClassPath(List<Path> others) {
+    List<Path> all = new ArrayList<>(others);
     all.addAll(classPath);
-    return new EcjCompiler(folder, List.copyOf(all));
+    return new EcjCompiler(folder, List.copyOf(all), more);
+  }
+
+  /** The same compiler, told something more. */
+  public EcjCompiler with(List<String> options) {
+    return new EcjCompiler(folder, classPath, List.copyOf(options));
   }
 
   /** Compiles sources. */
   public Compilation compile(List<Source> sources) {
+    return compileFiles(sources.stream().map(this::write).toList());
+  }
+
+  /** Compiles source files. */
+  public Compilation compileFiles(List<Path> sources) {
     JavaCompiler compiler = new EclipseCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     StringWriter log = new StringWriter();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-      List<Path> written = new ArrayList<>();
-      for (Source source : sources) {
-        written.add(write(source));
-      }
       Path output = Files.createDirectories(folder.resolve("output"));
       JavaCompiler.CompilationTask task =
           compiler.getTask(
@@ -61,8 +69,8 @@ public record EcjCompiler(Path folder, List<Path> classPath) {
               diagnostics,
               options(output),
               null,
-              files.getJavaFileObjectsFromPaths(written));
-      task.setProcessors(List.of(new TrackActivityProcessor()));
+              files.getJavaFileObjectsFromPaths(sources));
+      task.setProcessors(List.of(new TrackActivityProcessor(), new RequiredInterfacesProcessor()));
       boolean succeeded = task.call();
       return new Compilation(succeeded, diagnostics.getDiagnostics(), read(output));
     } catch (IOException e) {
@@ -75,14 +83,20 @@ public record EcjCompiler(Path folder, List<Path> classPath) {
         classPath.stream()
             .map(Path::toString)
             .collect(joining(System.getProperty("path.separator")));
-    return List.of(
-        "--release", "17", "-cp", paths, "-d", output.toString(), "-s", output.toString());
+    List<String> options = new ArrayList<>(List.of("--release", "17", "-cp", paths));
+    options.addAll(List.of("-d", output.toString(), "-s", output.toString()));
+    options.addAll(more);
+    return options;
   }
 
-  private Path write(Source source) throws IOException {
+  private Path write(Source source) {
     Path file = folder.resolve("sources" + source.toUri().getPath());
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, source.getCharContent(true));
+    try {
+      Files.createDirectories(file.getParent());
+      return Files.writeString(file, source.getCharContent(true));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<String, byte[]> read(Path output) throws IOException {

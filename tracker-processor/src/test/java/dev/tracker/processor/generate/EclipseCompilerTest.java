@@ -1,8 +1,11 @@
 package dev.tracker.processor.generate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tracker.processor.TrackActivityProcessor;
+import dev.tracker.processor.compilation.Compilation;
+import dev.tracker.processor.compilation.EcjCompiler;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +15,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,16 +41,16 @@ class EclipseCompilerTest {
     List<Path> sources = files(ROOT.resolve(name), "*.java");
     sources.removeAll(golden);
 
-    DiagnosticCollector<JavaFileObject> diagnostics = compile(sources);
+    Compilation compilation = compile(sources);
 
     for (Path expected : golden) {
-      assertThat(generated("sources", expected)).hasSameTextualContentAs(expected);
+      assertThat(written(compilation, expected)).isEqualTo(Files.readString(expected));
     }
     for (Path expected : files(ROOT.resolve(name), "*.json")) {
-      assertThat(generated("classes", expected))
-          .hasContent(POSITION.matcher(Files.readString(expected)).replaceAll(""));
+      assertThat(written(compilation, expected))
+          .isEqualTo(POSITION.matcher(Files.readString(expected)).replaceAll(""));
     }
-    assertThat(diagnostics.getDiagnostics())
+    assertThat(compilation.diagnostics())
         .filteredOn(EclipseCompilerTest::isError)
         .extracting(each -> each.getMessage(Locale.ROOT))
         // What javac has to be asked not to say, this compiler does not know, or would not say.
@@ -65,34 +64,22 @@ class EclipseCompilerTest {
         || (diagnostic.getSource() != null && isGenerated(diagnostic.getSource()));
   }
 
-  private DiagnosticCollector<JavaFileObject> compile(List<Path> sources) throws IOException {
-    JavaCompiler compiler = new EclipseCompiler();
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      List<String> options =
-          List.of(
-              "--release",
-              "17",
-              "-warn:+unchecked,raw,deprecation,removal,unused,serial",
-              "-classpath",
-              System.getProperty("java.class.path"),
-              "-s",
-              Files.createDirectory(output.resolve("sources")).toString(),
-              "-d",
-              Files.createDirectory(output.resolve("classes")).toString());
-      JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
-      task.setProcessors(List.of(new TrackActivityProcessor()));
-      task.call();
-    }
-    return diagnostics;
+  private Compilation compile(List<Path> sources) {
+    List<Path> classPath =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .map(Path::of)
+            .toList();
+    return new EcjCompiler(
+            output, classPath, List.of("-warn:+unchecked,raw,deprecation,removal,unused,serial"))
+        .compileFiles(sources);
   }
 
-  private Path generated(String folder, Path expected) throws IOException {
-    try (Stream<Path> files = Files.walk(output.resolve(folder))) {
-      return files.filter(file -> file.endsWith(expected.getFileName())).findFirst().orElseThrow();
-    }
+  private static String written(Compilation compilation, Path expected) {
+    return compilation.files().entrySet().stream()
+        .filter(file -> Path.of(file.getKey()).endsWith(expected.getFileName()))
+        .map(file -> new String(file.getValue(), UTF_8))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean isGenerated(JavaFileObject file) {
