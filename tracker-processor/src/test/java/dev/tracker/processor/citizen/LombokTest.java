@@ -184,54 +184,6 @@ class LombokTest {
     assertThat(arguments).hasToString("{name=Ada}");
   }
 
-  /** A class that only implements what it is told to hand on: a delegate like any other. */
-  @ParameterizedTest
-  @CsvSource({"LOMBOK, TRACKER", "TRACKER, LOMBOK"})
-  void decoratesWhatLombokDelegates(Library first, Library second) throws Exception {
-    Project project = users();
-    project.source(
-        "com.acme.Main",
-        """
-        package com.acme;
-        import dev.tracker.testing.RecordingTracker;
-        public class Main implements Users {
-          @lombok.experimental.Delegate private final Users users;
-          Main(Users users) { this.users = users; }
-          public static Object run() {
-            RecordingTracker tracker = new RecordingTracker();
-            User user = new User();
-            user.setName("Ada");
-            Users inner = new TrackedUsers((id, created) -> created, tracker);
-            new TrackedUsers(new Main(inner), tracker).create("1", user);
-            return tracker.activities().stream().map(each -> each.arguments()).toList();
-          }
-        }
-        """);
-
-    String[] options = options(first, second);
-    options[3] += File.pathSeparator + Library.path(Library.TESTING);
-    Object arguments = project.compile(options).flawless().run("com.acme.Main");
-
-    assertThat(arguments).hasToString("[{name=Ada}, {name=Ada}]");
-  }
-
-  /** Of all that Lombok adds, this comes last: too late for a path. */
-  @ParameterizedTest
-  @CsvSource({"LOMBOK, TRACKER", "TRACKER, LOMBOK"})
-  void pathsDoNotSeeWhatLombokDelegates(Library first, Library second) throws Exception {
-    Project project = users();
-    project
-        .source("com.acme.Named", "package com.acme; @lombok.Data class Named { String name; }")
-        .source(
-            "com.acme.User",
-            "package com.acme; class User { @lombok.experimental.Delegate Named named; }");
-
-    assertThat(project.compile(options(first, second)).messages())
-        .contains(
-            "Users.java:3: error: TRK012: \"user.name\" does not resolve: com.acme.User has no"
-                + " name.");
-  }
-
   @ParameterizedTest
   @CsvSource({"LOMBOK, TRACKER", "TRACKER, LOMBOK"})
   void whatLombokDoesNotAddIsAnError(Library first, Library second) throws Exception {
