@@ -1,8 +1,8 @@
 package dev.tracker;
 
+import dev.tracker.runtime.Tracking;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * No two threads call an activity at once, and whatever hands it from one to another orders their
  * calls, so its flags are plain.
  */
-final class HandOffActivity implements Activity, Runnable {
+abstract class HandOffActivity implements Activity, Runnable {
   private final HandOffQueue queue;
   private final ActivityTracker tracker;
-  private final @Nullable TrackedMethod method;
+  private final ActivityContext context;
   private final boolean measuring;
   private final long startedAt;
   private boolean reported;
   private boolean ended;
 
-  /** The queue's thread's alone; {@code null} once called, as it keeps the arguments. */
-  private @Nullable Supplier<Activity> start;
+  /** The queue's thread's alone; none once it has started, so as not to keep them. */
+  private @Nullable Object[] kvArgs;
 
   /** The queue's thread's alone; {@code null} where the tracker could not start it. */
   private @Nullable Activity started;
@@ -29,33 +29,40 @@ final class HandOffActivity implements Activity, Runnable {
   /**
    * Begins an activity, for which room was taken in the queue.
    *
-   * @param start starts that of the tracker
    * @param measuring whether to measure for the tracker how long the operation takes
    */
-  HandOffActivity(
+  private HandOffActivity(
       HandOffQueue queue,
       ActivityTracker tracker,
-      @Nullable TrackedMethod method,
-      Supplier<Activity> start,
+      ActivityContext context,
+      @Nullable Object[] kvArgs,
       boolean measuring) {
     this.queue = queue;
     this.tracker = tracker;
-    this.method = method;
-    this.start = start;
+    this.context = context;
+    // Whoever fills an array by hand may use it again.
+    this.kvArgs = kvArgs.clone();
     this.measuring = measuring;
     this.startedAt = measuring ? System.nanoTime() : 0;
   }
+
+  /** Starts that of the tracker. */
+  abstract Activity start(
+      ActivityTracker tracker, ActivityContext context, @Nullable Object[] kvArgs);
+
+  /** {@code null} where the activity was started by hand. */
+  abstract @Nullable TrackedMethod method();
 
   /** Starts it. */
   @Override
   public void run() {
     queue.giveRoomBack();
-    Supplier<Activity> call = Objects.requireNonNull(start);
-    start = null;
+    @Nullable Object[] arguments = kvArgs;
+    kvArgs = Tracking.NO_ARGUMENTS;
     try {
-      started = Objects.requireNonNull(call.get(), "start returned null");
+      started = Objects.requireNonNull(start(tracker, context, arguments), "start returned null");
     } catch (Throwable fault) {
-      new TrackerFault(FaultPoint.START, tracker, method, fault).report();
+      report(FaultPoint.START, fault);
     }
     // Other activities start and end on this thread before this one does.
     carryOut(FaultPoint.DETACH, Activity::detach);
@@ -104,7 +111,76 @@ final class HandOffActivity implements Activity, Runnable {
     try {
       call.accept(activity);
     } catch (Throwable fault) {
-      new TrackerFault(point, tracker, method, fault).report();
+      report(point, fault);
+    }
+  }
+
+  private void report(FaultPoint point, Throwable fault) {
+    new TrackerFault(point, tracker, method(), fault).report();
+  }
+
+  /** One that is started by hand. */
+  static final class ByHand extends HandOffActivity {
+    private final String operation;
+    private final String subject;
+
+    ByHand(
+        HandOffQueue queue,
+        ActivityTracker tracker,
+        ActivityContext context,
+        String operation,
+        String subject,
+        @Nullable Object[] kvArgs) {
+      super(queue, tracker, context, kvArgs, false);
+      this.operation = operation;
+      this.subject = subject;
+    }
+
+    @Override
+    Activity start(ActivityTracker tracker, ActivityContext context, @Nullable Object[] kvArgs) {
+      return tracker.start(context, operation, subject, kvArgs);
+    }
+
+    @Override
+    @Nullable TrackedMethod method() {
+      return null;
+    }
+  }
+
+  /** One of a generated decorator. */
+  static final class OfMethod extends HandOffActivity {
+    private final TrackedMethod method;
+    private final boolean measured;
+
+    /**
+     * Begins an activity.
+     *
+     * @param measured whether it is measured at all, be it by the caller
+     * @param measuring whether it is measured here
+     */
+    OfMethod(
+        HandOffQueue queue,
+        ActivityTracker tracker,
+        ActivityContext context,
+        TrackedMethod method,
+        @Nullable Object[] kvArgs,
+        boolean measured,
+        boolean measuring) {
+      super(queue, tracker, context, kvArgs, measuring);
+      this.method = method;
+      this.measured = measured;
+    }
+
+    @Override
+    Activity start(ActivityTracker tracker, ActivityContext context, @Nullable Object[] kvArgs) {
+      return measured
+          ? tracker.startMeasured(context, method, kvArgs)
+          : tracker.start(context, method, kvArgs);
+    }
+
+    @Override
+    TrackedMethod method() {
+      return method;
     }
   }
 }

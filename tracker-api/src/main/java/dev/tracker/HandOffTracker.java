@@ -3,7 +3,6 @@ package dev.tracker;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,49 +137,42 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
   @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
-    if (!isLetIn()) {
-      return Activity.noop();
-    }
-    // Whoever fills an array by hand may use it again.
-    @Nullable Object[] arguments = kvArgs.clone();
-    return handedOff(null, false, () -> tracker.start(context, operation, subject, arguments));
+    return isLetIn()
+        ? handedOff(new HandOffActivity.ByHand(queue, tracker, context, operation, subject, kvArgs))
+        : Activity.noop();
   }
 
   @Override
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    if (tracker.wantsDuration(method)) {
-      return startMeasured(context, method, kvArgs, true);
-    }
-    if (!isLetIn()) {
-      return Activity.noop();
-    }
-    @Nullable Object[] arguments = kvArgs.clone();
-    return handedOff(method, false, () -> tracker.start(context, method, arguments));
+    boolean measuring = tracker.wantsDuration(method);
+    return start(context, method, kvArgs, measuring, measuring);
   }
 
   @Override
   public Activity startMeasured(
       ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    return startMeasured(context, method, kvArgs, false);
+    return start(context, method, kvArgs, true, false);
   }
 
-  /** Measured by the caller, or here. */
-  private Activity startMeasured(
-      ActivityContext context, TrackedMethod method, @Nullable Object[] kvArgs, boolean measuring) {
-    if (!isLetIn()) {
-      return Activity.noop();
-    }
-    @Nullable Object[] arguments = kvArgs.clone();
-    return handedOff(method, measuring, () -> tracker.startMeasured(context, method, arguments));
+  /** Measured by the caller, or here, or not at all. */
+  private Activity start(
+      ActivityContext context,
+      TrackedMethod method,
+      @Nullable Object[] kvArgs,
+      boolean measured,
+      boolean measuring) {
+    return isLetIn()
+        ? handedOff(
+            new HandOffActivity.OfMethod(
+                queue, tracker, context, method, kvArgs, measured, measuring))
+        : Activity.noop();
   }
 
   private boolean isLetIn() {
     return counted(isBlocking ? queue.awaitRoom() : queue.takeRoom());
   }
 
-  private Activity handedOff(
-      @Nullable TrackedMethod method, boolean measuring, Supplier<Activity> start) {
-    HandOffActivity activity = new HandOffActivity(queue, tracker, method, start, measuring);
+  private Activity handedOff(HandOffActivity activity) {
     return counted(queue.add(activity)) ? activity : Activity.noop();
   }
 

@@ -28,7 +28,7 @@ class TrackerAllocationTest {
     "CHAIN_OF_THREE_TIMERS, 192",
     "OPENTELEMETRY, 1480",
     "JFR_ON, 232",
-    "HAND_OFF, 240",
+    "HAND_OFF, 216",
   })
   void anActivityAllocatesNoMore(TrackerCost cost, int budget) {
     ActivityTracker tracker = cost.tracker();
