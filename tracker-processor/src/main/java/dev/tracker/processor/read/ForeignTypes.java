@@ -3,17 +3,21 @@ package dev.tracker.processor.read;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
 /**
@@ -97,5 +101,37 @@ final class ForeignTypes {
     return types.directSupertypes(type).stream()
         .anyMatch(
             each -> each.getKind() == TypeKind.DECLARED && contradicts((DeclaredType) each, seen));
+  }
+
+  /** In Java, the members of an interface within another know nothing of that one's parameters. */
+  static boolean mentionOuterVariable(ExecutableElement method) {
+    TypeElement owner = Enclosing.types(method).get(0);
+    return !owner.getModifiers().contains(Modifier.STATIC)
+        && Enclosing.isMemberOfInterface(owner)
+        && Stream.concat(
+                Stream.of(method.getReturnType()),
+                method.getParameters().stream().map(VariableElement::asType))
+            .anyMatch(type -> mentionsOuterVariable(type, owner));
+  }
+
+  private static boolean mentionsOuterVariable(TypeMirror type, TypeElement owner) {
+    if (type instanceof ArrayType array) {
+      return mentionsOuterVariable(array.getComponentType(), owner);
+    }
+    if (type instanceof WildcardType wildcard) {
+      return Stream.of(
+              Optional.ofNullable(wildcard.getExtendsBound()),
+              Optional.ofNullable(wildcard.getSuperBound()))
+          .flatMap(Optional::stream)
+          .anyMatch(bound -> mentionsOuterVariable(bound, owner));
+    }
+    if (type instanceof TypeVariable variable) {
+      Element generic = ((TypeParameterElement) variable.asElement()).getGenericElement();
+      return generic instanceof TypeElement && !generic.equals(owner);
+    }
+    return type.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) type)
+            .getTypeArguments().stream()
+                .anyMatch(argument -> mentionsOuterVariable(argument, owner));
   }
 }

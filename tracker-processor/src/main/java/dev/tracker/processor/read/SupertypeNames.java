@@ -61,7 +61,9 @@ final class SupertypeNames {
   /** How the types of a declaration are written; what is raw, or erased, is not annotated. */
   Written written(Declaration declaration) {
     TypeElement owner = declaration.owner();
-    return arguments.containsKey(owner) && !(declaration.type() instanceof ErasedMethod)
+    return arguments.containsKey(owner)
+            && !(declaration.type() instanceof ErasedMethod)
+            && !ForeignTypes.mentionOuterVariable(declaration.element())
         ? new Written((ExecutableType) declaration.element().asType(), members(owner))
         : new Written(declaration.type(), unbound);
   }

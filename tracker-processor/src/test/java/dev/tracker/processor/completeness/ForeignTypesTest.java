@@ -63,6 +63,16 @@ final class ForeignTypesTest {
     assertThat(decorator("Orderings")).contains("public Orderings.Seq sorted(Orderings.Seq ");
   }
 
+  /** To Java, a type in an interface has nothing to do with that one's type parameters. */
+  @Test
+  void erasesTypeParameterOfTheInterfaceAround() throws Exception {
+    write(
+        "public interface Keys<K> { interface Inner { Object first(Object from); } }",
+        "first",
+        "(TK;)TK;");
+    assertThat(decorator("Keys.Inner")).contains("public Object first(Object ");
+  }
+
   @Test
   void refusesResultThatIsAWildcard() throws Exception {
     write(
@@ -92,7 +102,8 @@ final class ForeignTypesTest {
                 Source.of(
                     "com.acme.Mine",
                     "package com.acme; import dev.tracker.*; import scala.*;\n"
-                        + "@TrackActivity(effect = Effect.READ) public interface Mine"
+                        + "@SuppressWarnings(\"rawtypes\")"
+                        + " @TrackActivity(effect = Effect.READ) public interface Mine"
                         + parameters
                         + " extends scala."
                         + parent
@@ -133,9 +144,9 @@ final class ForeignTypesTest {
 
     @Override
     public void visitInnerClass(String name, String outerName, String innerName, int access) {
-      boolean isClass = (access & Opcodes.ACC_INTERFACE) == 0;
+      boolean isInner = (access & Opcodes.ACC_INTERFACE) == 0 || innerName.equals("Inner");
       super.visitInnerClass(
-          name, outerName, innerName, isClass ? access & ~Opcodes.ACC_STATIC : access);
+          name, outerName, innerName, isInner ? access & ~Opcodes.ACC_STATIC : access);
     }
 
     @Override
