@@ -34,7 +34,11 @@ final class ArgumentsWriter {
   Code call() {
     return operation.arguments().isEmpty()
         ? Code.of("$T.NO_ARGUMENTS", Api.TRACKING)
-        : Code.of("$N($L)", own.arguments(), String.join(", ", roots.arguments("")));
+        : Code.of(
+            "$L$N($L)",
+            roots.typeArguments(),
+            own.arguments(),
+            String.join(", ", roots.arguments("")));
   }
 
   // private Object[] createArguments(Backend backend) {

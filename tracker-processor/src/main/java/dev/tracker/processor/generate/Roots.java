@@ -97,9 +97,10 @@ record Roots(TrackedOperation operation, List<Integer> parameters, boolean resul
   }
 
   // this.<T>
-  /** What stands before a call of such a method, whose type arguments an object cannot tell. */
+  /** What stands before a call of such a method, where its arguments do not tell those of types. */
   Code typeArguments() {
-    List<TypeVariableName> variables = isResultUnchecked() ? typeVariables() : List.of();
+    List<TypeVariableName> variables =
+        isResultUnchecked() || isUnclear() ? typeVariables() : List.of();
     return variables.isEmpty()
         ? Code.of("")
         : variables.stream()
@@ -107,12 +108,28 @@ record Roots(TrackedOperation operation, List<Integer> parameters, boolean resul
             .collect(Code.joining(", ", "this.<", ">"));
   }
 
-  private List<TypeVariableName> typeVariables() {
+  /**
+   * Of an {@code E extends Enum<E>} in a {@code Map<String, ? super E>}, the compiler infers what
+   * does not fit.
+   */
+  private boolean isUnclear() {
+    return types().stream().anyMatch(type -> type.toString().contains("?"))
+        && typeVariables().stream()
+            .anyMatch(
+                variable -> variable.bounds().stream().anyMatch(each -> mentions(each, variable)));
+  }
+
+  private List<TypeName> types() {
     List<TypeName> types = new ArrayList<>();
     parameters.forEach(index -> types.add(operation.signature().parameters().get(index).type()));
     if (result) {
       types.add(operation.shape().result());
     }
+    return types;
+  }
+
+  private List<TypeVariableName> typeVariables() {
+    List<TypeName> types = types();
     return operation.signature().typeVariables().stream()
         .filter(variable -> isNeeded(variable, types))
         .toList();

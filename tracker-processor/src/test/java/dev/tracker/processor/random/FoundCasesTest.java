@@ -22,6 +22,10 @@ final class FoundCasesTest {
         // Of such a T, javac infers what does not fit.
         "<T extends java.util.List<? extends T> & java.io.Closeable> "
             + "void sort(java.util.Map<String, ? super T> values);",
+        "<T extends Enum<T> & Runnable> java.util.Map<String, ? super T> create(short id);",
+        "<T extends Enum<T> & Runnable> java.util.Map<String, ? super T> create(T value);",
+        "@dev.tracker.TrackActivity(args = \"values\") <T extends Enum<T> & Runnable> "
+            + "T create(java.util.Map<String, ? super T> values, T value);",
         // In an expression, a variable goes before a type of the same name.
         "void create(int Tracking, String Objects, long ActivityContext, byte[] FaultPoint);",
         "@dev.tracker.TrackActivity(changeId = \"Map\") java.util.Map<String, Integer> create("
