@@ -124,8 +124,7 @@ public final class LogActivityTracker implements ActivityTracker {
     String ids = LogIds.of(context, values);
     if (isStartLogged) {
       LogLine line = log.begin(LogEvent.STARTED, operation, ids);
-      arguments.write(method, kvArgs, line);
-      log.log(LogEvent.STARTED, line);
+      log.log(LogEvent.STARTED, arguments.write(method, kvArgs, line));
     }
     // Last, so that what is measured is the operation and not the log.
     return new LogActivity(log, values, operation, ids, clock);

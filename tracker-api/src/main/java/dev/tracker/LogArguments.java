@@ -20,11 +20,13 @@ final class LogArguments {
    * Adds the arguments of one activity to a line.
    *
    * @param method {@code null} where the activity is started by hand
+   * @return the line
    */
-  void write(@Nullable TrackedMethod method, @Nullable Object[] kvArgs, LogLine line) {
+  LogLine write(@Nullable TrackedMethod method, @Nullable Object[] kvArgs, LogLine line) {
     ArgumentPlan<String> plan = fields.of(method, kvArgs);
     for (int i = 0; i < plan.size(); i++) {
       line.argument(plan.key(i), numbersFit ? plan.typed(i, kvArgs) : plan.text(i, kvArgs));
     }
+    return line;
   }
 }
