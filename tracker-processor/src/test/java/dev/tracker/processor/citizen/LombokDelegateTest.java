@@ -2,7 +2,6 @@ package dev.tracker.processor.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,7 @@ class LombokDelegateTest {
   @ParameterizedTest
   @CsvSource({"LOMBOK, TRACKER", "TRACKER, LOMBOK"})
   void decoratesWhatLombokDelegates(Library first, Library second) throws Exception {
-    Project project = users();
+    Project project = LombokProject.users(root);
     project.source(
         "com.acme.Main",
         """
@@ -36,7 +35,8 @@ class LombokDelegateTest {
         }
         """);
 
-    Object arguments = project.compile(options(first, second)).flawless().run("com.acme.Main");
+    Object arguments =
+        project.compile(LombokProject.options(first, second)).flawless().run("com.acme.Main");
 
     assertThat(arguments).hasToString("[{name=Ada}, {name=Ada}]");
   }
@@ -45,43 +45,16 @@ class LombokDelegateTest {
   @ParameterizedTest
   @CsvSource({"LOMBOK, TRACKER", "TRACKER, LOMBOK"})
   void pathsDoNotSeeWhatLombokDelegates(Library first, Library second) throws Exception {
-    Project project = users();
+    Project project = LombokProject.users(root);
     project
         .source("com.acme.Named", "package com.acme; @lombok.Data class Named { String name; }")
         .source(
             "com.acme.User",
             "package com.acme; class User { @lombok.experimental.Delegate Named named; }");
 
-    assertThat(project.compile(options(first, second)).messages())
+    assertThat(project.compile(LombokProject.options(first, second)).messages())
         .contains(
             "Users.java:3: error: TRK012: \"user.name\" does not resolve: com.acme.User has no"
                 + " name.");
-  }
-
-  private Project users() throws IOException {
-    return new Project(root)
-        .source(
-            "com.acme.User",
-            "package com.acme; @lombok.Data public class User { private String name; }")
-        .source(
-            "com.acme.Users",
-            """
-            package com.acme;
-            interface Users {
-              @dev.tracker.TrackActivity(args = "user.name")
-              User create(String id, User user);
-            }
-            """);
-  }
-
-  private static String[] options(Library... processors) {
-    return new String[] {
-      "-Xlint:all,-processing",
-      "-Werror",
-      "-classpath",
-      Library.path(Library.API, Library.JSPECIFY, Library.LOMBOK, Library.TESTING),
-      "-processorpath",
-      Library.path(processors)
-    };
   }
 }

@@ -16,10 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * the two processors comes first.
  */
 class LombokTest {
-  private static final String CLASS_PATH =
-      Library.path(Library.API, Library.JSPECIFY, Library.LOMBOK);
-  private static final String DATA = "@lombok.Data public class User { private String name; }";
-
   @TempDir private Path root;
 
   /** What Lombok is asked to add, and how a path makes use of it. */
@@ -27,7 +23,7 @@ class LombokTest {
     GETTER("public class User { @lombok.Getter private String name; }", "args = \"user.name\"", ""),
     GETTERS(
         "@lombok.Getter public class User { private String name; }", "args = \"user.name\"", ""),
-    DATA(LombokTest.DATA, "args = \"user.name\"", ""),
+    DATA(LombokProject.DATA, "args = \"user.name\"", ""),
     VALUE("@lombok.Value public class User { String name; }", "args = \"user.name\"", ""),
     BOOLEAN(
         "@lombok.Getter public class User { private boolean active; }",
@@ -57,7 +53,7 @@ class LombokTest {
         "args = \"user.named.name\"",
         "@lombok.Value public class Named { String name; }"),
     DERIVED_ID("@lombok.Data public class User { private String id; }", "subject = \"user\"", ""),
-    RESULT(LombokTest.DATA, "changeData = \"result.name\"", ""),
+    RESULT(LombokProject.DATA, "changeData = \"result.name\"", ""),
     BUILDER(
         "@lombok.Builder @lombok.Getter public class User { private String name; }",
         "args = \"builder\"",
@@ -129,38 +125,13 @@ class LombokTest {
     for (Use use : Use.values()) {
       use.writeTo(project);
     }
-    return project.compile(options(processors)).flawless();
-  }
-
-  private Project users() throws IOException {
-    return new Project(root)
-        .source("com.acme.User", "package com.acme; " + DATA)
-        .source(
-            "com.acme.Users",
-            """
-            package com.acme;
-            interface Users {
-              @dev.tracker.TrackActivity(args = "user.name")
-              User create(String id, User user);
-            }
-            """);
-  }
-
-  private static String[] options(Library... processors) {
-    return new String[] {
-      "-Xlint:all,-processing",
-      "-Werror",
-      "-classpath",
-      CLASS_PATH,
-      "-processorpath",
-      Library.path(processors)
-    };
+    return project.compile(LombokProject.options(processors)).flawless();
   }
 
   @ParameterizedTest
   @CsvSource({"LOMBOK, TRACKER", "TRACKER, LOMBOK"})
   void recordsWhatLombokReads(Library first, Library second) throws Exception {
-    Project project = users();
+    Project project = LombokProject.users(root);
     project.source(
         "com.acme.Main",
         """
@@ -177,7 +148,7 @@ class LombokTest {
         }
         """);
 
-    String[] options = options(first, second);
+    String[] options = LombokProject.options(first, second);
     options[3] += File.pathSeparator + Library.path(Library.TESTING);
     Object arguments = project.compile(options).flawless().run("com.acme.Main");
 
@@ -187,7 +158,7 @@ class LombokTest {
   @ParameterizedTest
   @CsvSource({"LOMBOK, TRACKER", "TRACKER, LOMBOK"})
   void whatLombokDoesNotAddIsAnError(Library first, Library second) throws Exception {
-    Project project = users();
+    Project project = LombokProject.users(root);
     project.source(
         "com.acme.Users",
         """
@@ -199,7 +170,7 @@ class LombokTest {
         }
         """);
 
-    assertThat(project.compile(options(first, second)).messages())
+    assertThat(project.compile(LombokProject.options(first, second)).messages())
         .containsExactly(
             "Users.java:3: error: TRK012: \"user.nmae\" does not resolve: com.acme.User has no"
                 + " nmae.");
@@ -211,7 +182,7 @@ class LombokTest {
    */
   @Test
   void lombokThatDoesNotRunIsNotWaitedForInVain() throws Exception {
-    Outcome outcome = users().compile(options(Library.TRACKER));
+    Outcome outcome = LombokProject.users(root).compile(LombokProject.options(Library.TRACKER));
 
     assertThat(outcome.messages())
         .containsExactly(
