@@ -113,10 +113,11 @@ record Roots(TrackedOperation operation, List<Integer> parameters, boolean resul
    * does not fit.
    */
   private boolean isUnclear() {
-    return types().stream().anyMatch(type -> type.toString().contains("?"))
-        && typeVariables().stream()
+    // The variables first: most methods have none, and the text of a type takes long to make.
+    return typeVariables().stream()
             .anyMatch(
-                variable -> variable.bounds().stream().anyMatch(each -> mentions(each, variable)));
+                variable -> variable.bounds().stream().anyMatch(each -> mentions(each, variable)))
+        && types().stream().anyMatch(type -> type.toString().contains("?"));
   }
 
   private List<TypeName> types() {
