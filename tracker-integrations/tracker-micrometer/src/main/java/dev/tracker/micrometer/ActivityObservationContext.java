@@ -7,11 +7,10 @@ import dev.tracker.TrackedMethod;
 import dev.tracker.VisibleText;
 import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;
-import io.micrometer.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the activity that is observed, for conventions, predicates and handlers. */
-public final class ActivityObservationContext extends Observation.Context {
+public final class ActivityObservationContext extends SortedContext {
   private final ActivityContext activityContext;
   private final OperationKeyValues names;
   private final @Nullable TrackedMethod method;
