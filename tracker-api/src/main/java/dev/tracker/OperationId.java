@@ -1,6 +1,5 @@
 package dev.tracker;
 
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -14,7 +13,6 @@ import java.util.concurrent.atomic.AtomicLong;
  * handed out before.
  */
 public final class OperationId {
-  private static final int LENGTH = 13;
   private static final int BITS_PER_DIGIT = 5;
   private static final int IDS_PER_MILLISECOND_BITS = 20;
 
@@ -33,14 +31,28 @@ public final class OperationId {
     return format(NEXT.getAndIncrement());
   }
 
-  /** Always of the same length, or text would not sort as numbers do. */
+  /**
+   * Always of the same length, or text would not sort as numbers do. In one expression, for text
+   * that is put together at once needs no array to copy it from.
+   */
   static String format(long number) {
-    byte[] text = new byte[LENGTH];
-    long rest = number;
-    for (int i = LENGTH - 1; i >= 0; i--) {
-      text[i] = (byte) DIGITS.charAt((int) rest & HIGHEST_DIGIT);
-      rest >>>= BITS_PER_DIGIT;
-    }
-    return new String(text, StandardCharsets.ISO_8859_1);
+    return ""
+        + digit(number, 12)
+        + digit(number, 11)
+        + digit(number, 10)
+        + digit(number, 9)
+        + digit(number, 8)
+        + digit(number, 7)
+        + digit(number, 6)
+        + digit(number, 5)
+        + digit(number, 4)
+        + digit(number, 3)
+        + digit(number, 2)
+        + digit(number, 1)
+        + digit(number, 0);
+  }
+
+  private static char digit(long number, int place) {
+    return DIGITS.charAt((int) (number >>> (place * BITS_PER_DIGIT)) & HIGHEST_DIGIT);
   }
 }
