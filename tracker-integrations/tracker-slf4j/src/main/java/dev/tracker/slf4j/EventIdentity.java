@@ -6,46 +6,51 @@ import dev.tracker.OperationId;
 import dev.tracker.ValueFormat;
 import dev.tracker.VisibleText;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.event.KeyValuePair;
 
 /** By what all events of one operation are known to belong together, as it was at the start. */
 record EventIdentity(
     OperationText text,
-    String operationId,
-    @Nullable String requestId,
-    @Nullable String traceId,
-    @Nullable String spanId) {
+    KeyValuePair operationId,
+    @Nullable KeyValuePair requestId,
+    @Nullable KeyValuePair traceId,
+    @Nullable KeyValuePair spanId) {
 
   static EventIdentity of(ActivityContext context, OperationText text, ValueFormat values) {
     return new EventIdentity(
         text,
-        OperationId.next(),
-        id(context, ContextKey.REQUEST_ID, values),
-        id(context, ContextKey.TRACE_ID, values),
-        id(context, ContextKey.SPAN_ID, values));
+        EventField.OP_ID.with(OperationId.next()),
+        id(EventField.REQUEST_ID, context.get(ContextKey.REQUEST_ID), values),
+        id(EventField.TRACE_ID, context.get(ContextKey.TRACE_ID), values),
+        id(EventField.SPAN_ID, context.get(ContextKey.SPAN_ID), values));
   }
 
-  private static @Nullable String id(
-      ActivityContext context, ContextKey<String> key, ValueFormat values) {
-    String id = context.get(key);
-    return id == null ? null : VisibleText.of(values.format(id));
+  private static @Nullable KeyValuePair id(
+      EventField field, @Nullable String id, ValueFormat values) {
+    return id == null ? null : field.with(VisibleText.of(values.format(id)));
   }
 
+  void forEachId(Consumer<KeyValuePair> field) {
+    field.accept(operationId);
+    accept(requestId, field);
+    accept(traceId, field);
+    accept(spanId, field);
+  }
+
+  private static void accept(@Nullable KeyValuePair id, Consumer<KeyValuePair> field) {
+    if (id != null) {
+      field.accept(id);
+    }
+  }
+
+  /** Of the operation and the subject, too. */
   void forEach(BiConsumer<String, String> field) {
     field.accept(EventField.OPERATION.key(), text.operation());
     if (!text.subject().isEmpty()) {
       field.accept(EventField.SUBJECT.key(), text.subject());
     }
-    field.accept(EventField.OP_ID.key(), operationId);
-    accept(EventField.REQUEST_ID, requestId, field);
-    accept(EventField.TRACE_ID, traceId, field);
-    accept(EventField.SPAN_ID, spanId, field);
-  }
-
-  private static void accept(
-      EventField key, @Nullable String id, BiConsumer<String, String> field) {
-    if (id != null) {
-      field.accept(key.key(), id);
-    }
+    forEachId(id -> field.accept(id.key, id.value.toString()));
   }
 }

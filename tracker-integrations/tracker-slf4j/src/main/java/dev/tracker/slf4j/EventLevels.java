@@ -36,7 +36,7 @@ final class EventLevels {
   @Nullable EventDraft begin(LogEvent event, EventIdentity identity) {
     Level level = levels.get(event);
     return level != null && logger.isEnabledForLevel(level)
-        ? new EventDraft(logger.makeLoggingEventBuilder(level), event, identity)
+        ? new EventDraft(logger, level, event, identity)
         : null;
   }
 }

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * What is the same for all events of one operation on one subject.
  *
  * @param subject empty where there is none
- * @param messages those of all events, or {@code null} where they are not worth keeping
+ * @param outlines those of all events, or {@code null} where they are not worth keeping
  */
-record OperationText(String operation, String subject, @Nullable Map<LogEvent, String> messages) {
+record OperationText(
+    String operation, String subject, @Nullable Map<LogEvent, EventOutline> outlines) {
 
   /** For a single activity. */
   static OperationText of(String operation, String subject, ValueFormat values) {
@@ -25,18 +26,15 @@ record OperationText(String operation, String subject, @Nullable Map<LogEvent, S
   /** To be kept for all activities of a method. */
   static OperationText of(TrackedMethod method, ValueFormat values) {
     OperationText text = of(method.operation(), method.subject(), values);
-    Map<LogEvent, String> messages = new EnumMap<>(LogEvent.class);
+    Map<LogEvent, EventOutline> outlines = new EnumMap<>(LogEvent.class);
     for (LogEvent event : LogEvent.values()) {
-      messages.put(event, text.message(event));
+      outlines.put(event, text.outline(event));
     }
-    return new OperationText(text.operation, text.subject, messages);
+    return new OperationText(text.operation, text.subject, outlines);
   }
 
-  /** The event for a person to read: {@code create backend started}. */
-  String message(LogEvent event) {
-    String known = messages == null ? null : messages.get(event);
-    return known == null
-        ? operation + (subject.isEmpty() ? " " : " " + subject + " ") + event
-        : known;
+  EventOutline outline(LogEvent event) {
+    EventOutline known = outlines == null ? null : outlines.get(event);
+    return known == null ? EventOutline.of(event, operation, subject) : known;
   }
 }

@@ -1,0 +1,71 @@
+package dev.tracker.slf4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import dev.tracker.Activity;
+import dev.tracker.ActivityContext;
+import dev.tracker.ContextKey;
+import dev.tracker.Effect;
+import dev.tracker.TrackedMethod;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.event.KeyValuePair;
+import org.slf4j.spi.LoggingEventAware;
+
+/** What loggers are told that know the fluent API only, and not events as they are. */
+class PlainLoggerTest {
+  private static final TrackedMethod CREATE =
+      TrackedMethod.of(Runnable.class, "create", "create", "backend", Effect.CHANGE, "name");
+  private static final ActivityContext CONTEXT =
+      ActivityContext.root().with(ContextKey.REQUEST_ID, "r-1").with(ContextKey.TRACE_ID, "t-1");
+
+  private final CapturedLog log = new CapturedLog();
+
+  @Test
+  void isTheSame() {
+    assertThat(log.logger()).isInstanceOf(LoggingEventAware.class);
+    assertThat(plain(log.logger())).isNotInstanceOf(LoggingEventAware.class);
+    call(new Slf4jTracker(log.logger()));
+    List<String> direct = log.events().stream().map(PlainLoggerTest::text).toList();
+    log.events().clear();
+
+    call(new Slf4jTracker(plain(log.logger())));
+
+    assertThat(direct).hasSize(4);
+    assertThat(log.events()).extracting(PlainLoggerTest::text).isEqualTo(direct);
+  }
+
+  private static void call(Slf4jTracker tracker) {
+    Activity activity = tracker.startMeasured(CONTEXT, CREATE, "name", "x\n", "size", 7);
+    activity.reportChange("7", List.of("a"));
+    activity.reportErr(new IllegalStateException("broken"));
+    activity.endAfter(12_345_678);
+  }
+
+  private static String text(ILoggingEvent event) {
+    return event.getLevel()
+        + " "
+        + event.getLoggerName()
+        + " "
+        + event.getFormattedMessage()
+        + event.getKeyValuePairs().stream().map(PlainLoggerTest::text).toList()
+        + (event.getThrowableProxy() == null ? "" : event.getThrowableProxy().getMessage());
+  }
+
+  /** Of the id, which is another one each time, only that it is there. */
+  private static String text(KeyValuePair field) {
+    return field.key.equals("op_id") ? field.key : field + ":" + field.value.getClass();
+  }
+
+  /** The logger, without anything that it is besides. */
+  private static Logger plain(Logger logger) {
+    return (Logger)
+        Proxy.newProxyInstance(
+            Logger.class.getClassLoader(),
+            new Class<?>[] {Logger.class},
+            (proxy, method, arguments) -> method.invoke(logger, arguments));
+  }
+}
