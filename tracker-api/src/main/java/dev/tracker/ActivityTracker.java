@@ -59,7 +59,7 @@ public interface ActivityTracker {
    * Whether arguments, change ids and change data are of use to this tracker. If not, they are not
    * evaluated: {@code start} gets no arguments, and {@code reportChange} gets {@code null}s. In a
    * {@link ChainedTracker chain} they come all the same if another tracker wants them, for the work
-   * is then done anyway.
+   * is then done anyway. Only asked where {@link #isEnabled} says so.
    *
    * @param method the method that is called
    * @return {@code false} to save the work
@@ -71,6 +71,7 @@ public interface ActivityTracker {
   /**
    * Whether this tracker records how long activities take. Whoever calls several trackers asks, and
    * then measures once for all of them: a clock takes longer to read than many a tracker works.
+   * Only asked where {@link #isEnabled} says so.
    *
    * @param method the method that is called
    * @return {@code true} if {@link #startMeasured} saves reading a clock; by default {@code false}

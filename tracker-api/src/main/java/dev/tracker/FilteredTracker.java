@@ -46,14 +46,15 @@ public final class FilteredTracker implements ActivityTracker {
     return passes(method) && tracker.isEnabled(method);
   }
 
+  /** Nobody asks for what does not pass, so the filter need not be asked again, here and below. */
   @Override
   public boolean wantsValues(TrackedMethod method) {
-    return passes(method) && tracker.wantsValues(method);
+    return tracker.wantsValues(method);
   }
 
   @Override
   public boolean wantsDuration(TrackedMethod method) {
-    return passes(method) && tracker.wantsDuration(method);
+    return tracker.wantsDuration(method);
   }
 
   @Override

@@ -31,7 +31,6 @@ final class FilteredTrackerTest {
   @Test
   void doesNotAskForTheRest() {
     assertThat(tracker.isEnabled(FIND)).isFalse();
-    assertThat(tracker.wantsValues(FIND)).isFalse();
     assertThat(tracker.start(ActivityContext.root(), FIND)).isSameAs(Activity.noop());
 
     assertThat(log).isEmpty();
