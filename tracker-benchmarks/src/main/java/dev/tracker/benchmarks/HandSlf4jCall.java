@@ -21,14 +21,24 @@ final class HandSlf4jCall implements TrackerCost.ByHand {
   @Override
   public void call(long id, String warehouse) {
     ActivityContext context = ActivityContext.current();
+    String operationId = start(context, id, warehouse);
+    long startedAt = System.nanoTime();
+    complete(context, operationId, System.nanoTime() - startedAt);
+  }
+
+  /** Returns the id of the operation. */
+  String start(ActivityContext context, long id, String warehouse) {
     String operationId = OperationId.next();
     begin("started", operationId, context)
         .setMessage("count item started")
         .addKeyValue("id", id)
         .addKeyValue("warehouse", VisibleText.of(warehouse))
         .log();
-    long startedAt = System.nanoTime();
-    long micros = (System.nanoTime() - startedAt + 500) / 1_000;
+    return operationId;
+  }
+
+  void complete(ActivityContext context, String operationId, long nanos) {
+    long micros = (nanos + 500) / 1_000;
     begin("completed", operationId, context)
         .setMessage("count item completed")
         .addKeyValue("outcome", "success")

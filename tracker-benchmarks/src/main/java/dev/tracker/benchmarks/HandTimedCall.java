@@ -44,7 +44,7 @@ final class HandTimedCall {
     };
   }
 
-  private static Timer timer(MeterRegistry registry) {
+  static Timer timer(MeterRegistry registry) {
     return registry.timer(
         "activity", "operation", "count", "subject", "item", "outcome", "success", "error", "none");
   }

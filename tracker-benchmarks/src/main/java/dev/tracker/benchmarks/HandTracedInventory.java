@@ -50,19 +50,9 @@ final class HandTracedInventory implements Inventory {
   @Override
   @SuppressWarnings("MustBeClosedChecker") // closed in finally
   public int count(long id, String warehouse) {
-    Span span =
-        tracer
-            .spanBuilder("count item")
-            .setAllAttributes(ofSpan)
-            .setAttribute(ID, id)
-            .setAttribute(WAREHOUSE, warehouse)
-            .startSpan();
+    Span span = start(id, warehouse);
     Scope spanScope = span.makeCurrent();
-    ContextScope contextScope =
-        ActivityContext.current()
-            .with(ContextKey.TRACE_ID, span.getSpanContext().getTraceId())
-            .with(ContextKey.SPAN_ID, span.getSpanContext().getSpanId())
-            .makeCurrent();
+    ContextScope contextScope = inside(span).makeCurrent();
     long startedAt = System.nanoTime();
     Attributes outcome = ofSuccess;
     try {
@@ -73,11 +63,34 @@ final class HandTracedInventory implements Inventory {
       span.recordException(error);
       throw error;
     } finally {
-      durations.record((System.nanoTime() - startedAt) / NANOS_PER_SECOND, outcome);
+      record(System.nanoTime() - startedAt, outcome);
       contextScope.close();
       spanScope.close();
       span.end();
     }
+  }
+
+  Span start(long id, String warehouse) {
+    return tracer
+        .spanBuilder("count item")
+        .setAllAttributes(ofSpan)
+        .setAttribute(ID, id)
+        .setAttribute(WAREHOUSE, warehouse)
+        .startSpan();
+  }
+
+  static ActivityContext inside(Span span) {
+    return ActivityContext.current()
+        .with(ContextKey.TRACE_ID, span.getSpanContext().getTraceId())
+        .with(ContextKey.SPAN_ID, span.getSpanContext().getSpanId());
+  }
+
+  void recordSuccess(long nanos) {
+    record(nanos, ofSuccess);
+  }
+
+  private void record(long nanos, Attributes outcome) {
+    durations.record(nanos / NANOS_PER_SECOND, outcome);
   }
 
   @Override

@@ -53,6 +53,15 @@ public enum TrackerCost {
               timing(Work.registry()), timing(Work.registry()), timing(Work.registry())),
       () -> HandTimedCall.inThree(List.of(Work.registry(), Work.registry(), Work.registry()))),
 
+  /** A span, two events of a log that have its ids, and a timer: what a service may well have. */
+  CHAIN_OF_SPAN_LOG_AND_TIMER(
+      () ->
+          ActivityTracker.chain(
+              new OpenTelemetryTracker(Work.openTelemetry()),
+              new Slf4jTracker(SilentLogback.logger()),
+              timing(Work.registry())),
+      () -> new HandWatchedCall(Work.openTelemetry(), SilentLogback.logger(), Work.registry())),
+
   /** An observation, of which meters are made. */
   OBSERVATION(
       () -> new ObservationTracker(observations()), () -> new HandObservedCall(observations())),
