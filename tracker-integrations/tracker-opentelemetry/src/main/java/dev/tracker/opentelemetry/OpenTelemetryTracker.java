@@ -120,7 +120,8 @@ public final class OpenTelemetryTracker implements ActivityTracker {
       @Nullable TrackedMethod method,
       boolean measured,
       @Nullable Object[] kvArgs) {
-    Context parent = parents.of(context);
+    Context outside = Context.current();
+    Context parent = parents.of(outside, context);
     SpanBuilder builder = tracer.spanBuilder(operation.spanName()).setParent(parent);
     builder.setAllAttributes(operation.spanAttributes());
     ArgumentPlan<ArgumentKeys> plan = arguments.of(method, kvArgs);
@@ -130,7 +131,7 @@ public final class OpenTelemetryTracker implements ActivityTracker {
     Span span = builder.startSpan();
     Context inside = parent.with(span);
     SpanBinding binding = new SpanBinding(bindings);
-    binding.bind(inside, parents.publish(span, context));
+    binding.bind(inside, parents.publish(span, outside, context));
     return new SpanActivity(span, inside, binding, operation, values, measured);
   }
 

@@ -24,9 +24,12 @@ final class ParentSpan {
    */
   private record Published(SpanContext own, SpanContext outside) {}
 
-  /** The current context, with a span in it if one is known at all. */
-  Context of(ActivityContext context) {
-    Context current = Context.current();
+  /**
+   * The context of the parent, with a span in it if one is known at all.
+   *
+   * @param current what is current where the activity starts
+   */
+  Context of(Context current, ActivityContext context) {
     SpanContext span = Span.fromContext(current).getSpanContext();
     if (span.isValid() && !isOutside(span, context)) {
       return current;
@@ -68,8 +71,12 @@ final class ParentSpan {
         : null;
   }
 
-  /** The context of a call, with the ids of the span that is made for it. */
-  ActivityContext publish(Span span, ActivityContext context) {
+  /**
+   * The context of a call, with the ids of the span that is made for it.
+   *
+   * @param current what is current where the activity starts
+   */
+  ActivityContext publish(Span span, Context current, ActivityContext context) {
     SpanContext own = span.getSpanContext();
     if (!own.isValid()) {
       return context;
@@ -78,7 +85,7 @@ final class ParentSpan {
         context
             .with(ContextKey.TRACE_ID, own.getTraceId())
             .with(ContextKey.SPAN_ID, own.getSpanId());
-    SpanContext outside = Span.current().getSpanContext();
+    SpanContext outside = Span.fromContext(current).getSpanContext();
     // Often nothing but the ids is needed, which saves making another context.
     return own.isSampled() && own.getTraceState().isEmpty() && !outside.isValid()
         ? inside
