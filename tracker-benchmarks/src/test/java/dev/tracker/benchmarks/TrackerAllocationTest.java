@@ -22,11 +22,12 @@ class TrackerAllocationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "LOG, 488",
-    "SLF4J, 1216",
+    "LOG, 456",
+    "SLF4J, 880",
     "MICROMETER_WITHOUT_ACTIVE, 32",
     "CHAIN_OF_THREE_TIMERS, 192",
     "OPENTELEMETRY, 1480",
+    "OBSERVATION, 2496",
     "JFR_ON, 232",
     "HAND_OFF, 216",
   })
