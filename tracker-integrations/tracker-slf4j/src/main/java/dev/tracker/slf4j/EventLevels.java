@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.event.Level;
+import org.slf4j.spi.LoggingEventAware;
 
 /** The logger, and at which level which event is logged. */
 final class EventLevels {
@@ -35,8 +36,12 @@ final class EventLevels {
   /** Begins an event with what all of an operation have, or returns {@code null} if not logged. */
   @Nullable EventDraft begin(LogEvent event, EventIdentity identity) {
     Level level = levels.get(event);
-    return level != null && logger.isEnabledForLevel(level)
-        ? new EventDraft(logger, level, event, identity)
-        : null;
+    if (level == null || !logger.isEnabledForLevel(level)) {
+      return null;
+    }
+    EventOutline outline = identity.text().outline(event);
+    return logger instanceof LoggingEventAware target
+        ? new WholeEvent(logger, target, level, outline, identity)
+        : new FluentEvent(logger.makeLoggingEventBuilder(level), outline, identity);
   }
 }

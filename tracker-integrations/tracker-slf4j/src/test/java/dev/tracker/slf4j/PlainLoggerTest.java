@@ -34,7 +34,7 @@ class PlainLoggerTest {
 
     call(new Slf4jTracker(plain(log.logger())));
 
-    assertThat(direct).hasSize(4);
+    assertThat(direct).hasSize(5);
     assertThat(log.events()).extracting(PlainLoggerTest::text).isEqualTo(direct);
   }
 
@@ -42,7 +42,17 @@ class PlainLoggerTest {
     Activity activity = tracker.startMeasured(CONTEXT, CREATE, "name", "x\n", "size", 7);
     activity.reportChange("7", List.of("a"));
     activity.reportErr(new IllegalStateException("broken"));
+    activity.reportErr(new Untellable());
     activity.endAfter(12_345_678);
+  }
+
+  /** Logback asks for the message at once. */
+  @SuppressWarnings("serial") // nobody writes it
+  private static final class Untellable extends RuntimeException {
+    @Override
+    public String getMessage() {
+      throw new IllegalStateException("untellable");
+    }
   }
 
   private static String text(ILoggingEvent event) {

@@ -1,0 +1,38 @@
+package dev.tracker.slf4j;
+
+import org.slf4j.event.KeyValuePair;
+import org.slf4j.spi.LoggingEventBuilder;
+
+/** An event by SLF4J's fluent API, which every logger has. */
+final class FluentEvent extends EventDraft {
+  /** Whatever the last call returned, which need not be the builder that was called. */
+  private LoggingEventBuilder builder;
+
+  FluentEvent(LoggingEventBuilder builder, EventOutline outline, EventIdentity identity) {
+    this.builder = builder.setMessage(outline.message());
+    for (KeyValuePair field : outline.fields()) {
+      set(field.key, field.value);
+    }
+    identity.forEachId(id -> set(id.key, id.value));
+  }
+
+  @Override
+  void set(String key, Object value) {
+    builder = builder.addKeyValue(key, value);
+  }
+
+  @Override
+  void log() {
+    builder.log();
+  }
+
+  @Override
+  void log(Throwable cause) {
+    LoggingEventBuilder withoutCause = builder;
+    try {
+      builder.setCause(cause).log();
+    } catch (RuntimeException fault) {
+      withoutCause.setCause(null).log();
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package dev.tracker.slf4j;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.Marker;
+import org.slf4j.event.KeyValuePair;
+import org.slf4j.event.Level;
+import org.slf4j.event.LoggingEvent;
+import org.slf4j.spi.LoggingEventAware;
+
+/**
+ * An event for loggers that take one as it is. The fluent API would make an event of the same kind,
+ * and all its key-values anew, those that are constant too.
+ */
+final class WholeEvent extends EventDraft implements LoggingEvent {
+  /** What all events have, and two more, so that their list need not grow. */
+  private static final int USUAL_FIELDS = 8;
+
+  private final Logger logger;
+  private final LoggingEventAware target;
+  private final Level level;
+  private final String message;
+  private final List<KeyValuePair> fields = new ArrayList<>(USUAL_FIELDS);
+  private @Nullable Throwable cause;
+
+  /**
+   * An event that has what all of an operation have.
+   *
+   * @param target the logger, as what takes events
+   */
+  WholeEvent(
+      Logger logger,
+      LoggingEventAware target,
+      Level level,
+      EventOutline outline,
+      EventIdentity identity) {
+    this.logger = logger;
+    this.target = target;
+    this.level = level;
+    this.message = outline.message();
+    for (KeyValuePair field : outline.fields()) {
+      fields.add(field);
+    }
+    identity.forEachId(fields::add);
+  }
+
+  @Override
+  void set(String key, Object value) {
+    fields.add(new KeyValuePair(key, value));
+  }
+
+  @Override
+  void log() {
+    target.log(this);
+  }
+
+  @Override
+  void log(Throwable error) {
+    cause = error;
+    try {
+      log();
+    } catch (RuntimeException fault) {
+      cause = null;
+      log();
+    }
+  }
+
+  @Override
+  public Level getLevel() {
+    return level;
+  }
+
+  @Override
+  public String getLoggerName() {
+    return logger.getName();
+  }
+
+  @Override
+  public String getMessage() {
+    return message;
+  }
+
+  @Override
+  public List<KeyValuePair> getKeyValuePairs() {
+    return fields;
+  }
+
+  @Override
+  public @Nullable Throwable getThrowable() {
+    return cause;
+  }
+
+  /** None; so it is with events of the fluent API, and with what follows. */
+  @Override
+  public @Nullable List<Object> getArguments() {
+    return null;
+  }
+
+  @Override
+  public Object @Nullable [] getArgumentArray() {
+    return null;
+  }
+
+  @Override
+  public @Nullable List<Marker> getMarkers() {
+    return null;
+  }
+
+  /** Not known: it is that at which the logger is told. */
+  @Override
+  public long getTimeStamp() {
+    return 0;
+  }
+
+  /** Not known: it is the one that tells the logger. */
+  @Override
+  public @Nullable String getThreadName() {
+    return null;
+  }
+}
