@@ -2,7 +2,6 @@ package dev.tracker.processor.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -148,9 +147,8 @@ class LombokTest {
         }
         """);
 
-    String[] options = LombokProject.options(first, second);
-    options[3] += File.pathSeparator + Library.path(Library.TESTING);
-    Object arguments = project.compile(options).flawless().run("com.acme.Main");
+    Object arguments =
+        project.compile(LombokProject.options(first, second)).flawless().run("com.acme.Main");
 
     assertThat(arguments).hasToString("{name=Ada}");
   }
