@@ -1,6 +1,7 @@
 package dev.tracker.slf4j;
 
 import dev.tracker.VisibleText;
+import org.jspecify.annotations.Nullable;
 
 /** An event that is being put together, and then logged. */
 abstract class EventDraft {
@@ -24,9 +25,17 @@ abstract class EventDraft {
 
   abstract void log();
 
-  /**
-   * Logs an error as the event's cause, or the event without it where the error cannot tell of
-   * itself: some loggers ask it for its message at once.
-   */
-  abstract void log(Throwable cause);
+  /** Sets what was thrown, or takes it away again. */
+  abstract void setCause(@Nullable Throwable cause);
+
+  final void log(Throwable cause) {
+    try {
+      setCause(cause);
+      log();
+    } catch (RuntimeException fault) {
+      // An error that cannot tell of itself: some loggers ask it for its message at once.
+      setCause(null);
+      log();
+    }
+  }
 }

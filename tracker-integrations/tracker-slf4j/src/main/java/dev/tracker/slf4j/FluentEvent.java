@@ -1,5 +1,6 @@
 package dev.tracker.slf4j;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.event.KeyValuePair;
 import org.slf4j.spi.LoggingEventBuilder;
 
@@ -27,12 +28,7 @@ final class FluentEvent extends EventDraft {
   }
 
   @Override
-  void log(Throwable cause) {
-    LoggingEventBuilder withoutCause = builder;
-    try {
-      builder.setCause(cause).log();
-    } catch (RuntimeException fault) {
-      withoutCause.setCause(null).log();
-    }
+  void setCause(@Nullable Throwable cause) {
+    builder = builder.setCause(cause);
   }
 }

@@ -57,14 +57,8 @@ final class WholeEvent extends EventDraft implements LoggingEvent {
   }
 
   @Override
-  void log(Throwable error) {
-    cause = error;
-    try {
-      log();
-    } catch (RuntimeException fault) {
-      cause = null;
-      log();
-    }
+  void setCause(@Nullable Throwable thrown) {
+    cause = thrown;
   }
 
   @Override
