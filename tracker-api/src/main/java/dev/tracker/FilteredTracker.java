@@ -46,7 +46,7 @@ public final class FilteredTracker implements ActivityTracker {
     return passes(method) && tracker.isEnabled(method);
   }
 
-  /** Nobody asks for what does not pass, so the filter need not be asked again, here and below. */
+  /** Nobody asks this of what does not pass, nor for its duration: see {@link ActivityTracker}. */
   @Override
   public boolean wantsValues(TrackedMethod method) {
     return tracker.wantsValues(method);
