@@ -16,11 +16,18 @@ public final class ArgumentPlan<K> {
   /** An array, for it is gone through at each call. */
   private final ArgumentField<K>[] fields;
 
+  /** What comes before each value in the text of all, made once. */
+  private final String[] openings;
+
   @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
   ArgumentPlan(ValueFormat values, SpareText spare, List<ArgumentField<K>> fields) {
     this.values = values;
     this.spare = spare;
     this.fields = fields.toArray(ArgumentField[]::new);
+    this.openings = new String[fields.size()];
+    for (int i = 0; i < openings.length; i++) {
+      openings[i] = NestedText.opening(i, fields.get(i).name());
+    }
   }
 
   /** Whether these arguments have its keys. By identity: generated code has them as constants. */
@@ -86,12 +93,13 @@ public final class ArgumentPlan<K> {
   }
 
   /** A last key without a value is its own. */
-  private static @Nullable Object value(int index, @Nullable Object[] kvArgs) {
+  @Nullable Object value(int index, @Nullable Object[] kvArgs) {
     return kvArgs[Math.min(2 * index + 1, kvArgs.length - 1)];
   }
 
   /**
-   * All arguments in one text.
+   * All arguments in one text, which is on one line and shows all there is, see {@link
+   * VisibleText}.
    *
    * @param kvArgs the arguments whose plan this is
    * @return the text of a map of the names to the values, {@code {name=x, type='y z'}}
@@ -100,8 +108,8 @@ public final class ArgumentPlan<K> {
     return NestedText.of(values, spare, this, kvArgs);
   }
 
-  String name(int index) {
-    return fields[index].name();
+  String opening(int index) {
+    return openings[index];
   }
 
   boolean isSecret(int index) {

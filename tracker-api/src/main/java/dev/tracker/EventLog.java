@@ -3,12 +3,14 @@ package dev.tracker;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 
-/** The logger of a {@link LogActivityTracker}, and at which level it is to log which event. */
+/** The logger of a {@link LogActivityTracker}, at which level it logs which event, and a clock. */
 final class EventLog {
   private final System.Logger logger;
   private final ByEvent<Level> levels;
   private final boolean stackTraces;
+  private final LongSupplier nanoTime;
   private final SpareText spare = new SpareText();
 
   /**
@@ -16,10 +18,15 @@ final class EventLog {
    *
    * @param levels of all events
    */
-  EventLog(System.Logger logger, Map<LogEvent, Level> levels, boolean stackTraces) {
+  EventLog(
+      System.Logger logger,
+      Map<LogEvent, Level> levels,
+      boolean stackTraces,
+      LongSupplier nanoTime) {
     this.logger = logger;
-    this.stackTraces = stackTraces;
     this.levels = ByEvent.of(event -> Objects.requireNonNull(levels.get(event)));
+    this.stackTraces = stackTraces;
+    this.nanoTime = nanoTime;
   }
 
   /** Asks the logger each time, as levels are changed while the process runs. */
@@ -36,9 +43,17 @@ final class EventLog {
         || isLoggable(LogEvent.FAILED);
   }
 
+  long nanoTime() {
+    return nanoTime.getAsLong();
+  }
+
+  SpareText spare() {
+    return spare;
+  }
+
   /** A line to write, and then to log; it is not to be used after that. */
-  LogLine begin(LogEvent event, LogOperation operation, String ids) {
-    return new LogLine(spare.begin()).begin(event, operation, ids);
+  LogLine begin(String begin, String ids) {
+    return new LogLine(spare.begin().append(begin).append(ids));
   }
 
   void log(LogEvent event, LogLine line) {

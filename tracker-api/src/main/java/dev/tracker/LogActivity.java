@@ -1,81 +1,70 @@
 package dev.tracker;
 
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** One operation of a {@link LogActivityTracker}, which describes the lines that are written. */
 final class LogActivity implements Activity {
-  /** The clock of an activity that somebody else measures. */
-  static final LongSupplier UNREAD = () -> 0;
-
-  private final EventLog log;
-  private final ValueFormat values;
-  private final LogOperation operation;
+  private final OperationLog operation;
   private final String ids;
-  private final LongSupplier nanoTime;
   private final long startedAt;
 
-  // Both volatile: the operation may fail and end on other threads than it started on.
+  // No two threads are in here at once, and what hands it from one to another orders their calls.
   private boolean failed;
   private boolean ended;
 
   /**
-   * Begins to measure the operation.
+   * An operation that has begun.
    *
    * @param ids those that all lines of the operation have, see {@link LogIds}
+   * @param startedAt by the log's clock; of no meaning for one that somebody else measures
    */
-  LogActivity(
-      EventLog log, ValueFormat values, LogOperation operation, String ids, LongSupplier nanoTime) {
-    this.log = log;
-    this.values = values;
+  LogActivity(OperationLog operation, String ids, long startedAt) {
     this.operation = operation;
     this.ids = ids;
-    this.nanoTime = nanoTime;
-    this.startedAt = nanoTime.getAsLong();
+    this.startedAt = startedAt;
   }
 
   @Override
   public void reportErr(Throwable error) {
     failed = true;
-    if (!log.isLoggable(LogEvent.FAILED)) {
+    if (!operation.isLoggable(LogEvent.FAILED)) {
       return;
     }
     LogLine line =
-        log.begin(LogEvent.FAILED, operation, ids)
-            .field(LogField.ERROR, error.getClass().getName());
-    String message = values.formatMessage(error);
+        operation.begin(LogEvent.FAILED, ids).field(LogField.ERROR, error.getClass().getName());
+    String message = operation.values().formatMessage(error);
     if (message != null) {
       line.field(LogField.ERROR_MESSAGE, message);
     }
-    log.log(LogEvent.FAILED, line, error);
+    operation.log(LogEvent.FAILED, line, error);
   }
 
   @Override
   public void reportChange(@Nullable String id, @Nullable Object data) {
-    if (!log.isLoggable(LogEvent.CHANGED)) {
+    if (!operation.isLoggable(LogEvent.CHANGED)) {
       return;
     }
-    LogLine line = log.begin(LogEvent.CHANGED, operation, ids);
+    LogLine line = operation.begin(LogEvent.CHANGED, ids);
     if (id != null) {
-      line.field(LogField.CHANGE_ID, values.format(id));
+      line.field(LogField.CHANGE_ID, operation.values().format(id));
     }
     if (data != null) {
-      line.field(LogField.CHANGE_DATA, values.format(data));
+      line.field(LogField.CHANGE_DATA, operation.values().format(data));
     }
-    log.log(LogEvent.CHANGED, line);
+    operation.log(LogEvent.CHANGED, line);
   }
 
   @Override
   public void end() {
-    endAfter(nanoTime.getAsLong() - startedAt);
+    endAfter(operation.nanoTime() - startedAt);
   }
 
   @Override
   public void endAfter(long nanos) {
-    if (ended || !log.isLoggable(LogEvent.COMPLETED)) {
+    if (ended || !operation.isLoggable(LogEvent.COMPLETED)) {
       return;
     }
     ended = true;
-    log.log(LogEvent.COMPLETED, LogLine.completed(operation, ids, failed, nanos));
+    operation.logCompleted(ids, failed, nanos);
   }
 }

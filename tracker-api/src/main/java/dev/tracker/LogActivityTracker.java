@@ -43,9 +43,8 @@ import org.jspecify.annotations.Nullable;
 public final class LogActivityTracker implements ActivityTracker {
   private final EventLog log;
   private final ValueFormat values;
-  private final LogArguments arguments;
-  private final LongSupplier nanoTime;
-  private final MethodCache<LogOperation> operations;
+  private final StartLines startLines;
+  private final MethodCache<OperationLog> operations;
 
   /** Logs to the logger named {@code dev.tracker.activity}, with all defaults. */
   public LogActivityTracker() {
@@ -64,9 +63,8 @@ public final class LogActivityTracker implements ActivityTracker {
   private LogActivityTracker(Builder builder) {
     this.log = builder.log();
     this.values = builder.values;
-    this.arguments = new LogArguments(builder.values);
-    this.nanoTime = builder.nanoTime;
-    this.operations = new MethodCache<>(method -> LogOperation.of(method, values));
+    this.startLines = new StartLines(builder.values, log.spare());
+    this.operations = new MethodCache<>(method -> OperationLog.of(log, values, method));
   }
 
   /** {@return a builder of a tracker, which has the defaults} */
@@ -96,26 +94,26 @@ public final class LogActivityTracker implements ActivityTracker {
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
     return log.isAnyLoggable()
-        ? start(context, LogOperation.of(operation, subject, values), null, nanoTime, kvArgs)
+        ? start(context, OperationLog.of(log, values, operation, subject), null, false, kvArgs)
         : Activity.noop();
   }
 
   @Override
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    return start(context, operations.get(method), method, nanoTime, kvArgs);
+    return start(context, operations.get(method), method, false, kvArgs);
   }
 
   @Override
   public Activity startMeasured(
       ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    return start(context, operations.get(method), method, LogActivity.UNREAD, kvArgs);
+    return start(context, operations.get(method), method, true, kvArgs);
   }
 
   private Activity start(
       ActivityContext context,
-      LogOperation operation,
+      OperationLog operation,
       @Nullable TrackedMethod method,
-      LongSupplier clock,
+      boolean measured,
       @Nullable Object[] kvArgs) {
     boolean isStartLogged = log.isLoggable(LogEvent.STARTED);
     if (!isStartLogged && !log.isAnyLoggable()) {
@@ -123,11 +121,12 @@ public final class LogActivityTracker implements ActivityTracker {
     }
     String ids = LogIds.of(context, values);
     if (isStartLogged) {
-      LogLine line = log.begin(LogEvent.STARTED, operation, ids);
-      log.log(LogEvent.STARTED, arguments.write(method, kvArgs, line));
+      log.log(
+          LogEvent.STARTED,
+          startLines.line(operation.begin(LogEvent.STARTED), ids, method, kvArgs));
     }
     // Last, so that what is measured is the operation and not the log.
-    return new LogActivity(log, values, operation, ids, clock);
+    return new LogActivity(operation, ids, measured ? 0 : log.nanoTime());
   }
 
   @Override
@@ -233,7 +232,7 @@ public final class LogActivityTracker implements ActivityTracker {
 
     private EventLog log() {
       System.Logger to = logger == null ? System.getLogger("dev.tracker.activity") : logger;
-      return new EventLog(to, levels, stackTraces);
+      return new EventLog(to, levels, stackTraces, nanoTime);
     }
 
     /** Sets the clock, for tests. */

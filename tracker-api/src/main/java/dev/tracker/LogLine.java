@@ -35,12 +35,6 @@ final class LogLine {
     return prefix(LogField.OUTCOME.toString()) + outcome + prefix(LogField.DURATION.toString());
   }
 
-  /** Begins an event's line. */
-  LogLine begin(LogEvent event, LogOperation operation, String ids) {
-    text.append(operation.begin(event)).append(ids);
-    return this;
-  }
-
   /** A field's name, which must be safe as it is, for it is not escaped; and what is around it. */
   static String prefix(String name) {
     return " " + name + "=";
@@ -51,38 +45,40 @@ final class LogLine {
       text.append(' ');
     }
     text.append(field).append('=');
-    return value(value);
+    addValue(text, value);
+    return this;
   }
 
-  /** Adds an argument. Numbers need no quotes, and no text of their own. */
-  void argument(String prefix, Object value) {
+  /** Adds an argument to a line. Numbers need no quotes, and no text of their own. */
+  static void addArgument(StringBuilder text, String prefix, Object value) {
     text.append(prefix);
     if (value instanceof Long number) {
       text.append(number.longValue());
     } else if (value instanceof Integer number) {
       text.append(number.intValue());
     } else {
-      value(value.toString());
+      addValue(text, value.toString());
     }
   }
 
-  private LogLine value(String value) {
+  private static void addValue(StringBuilder text, String value) {
     if (needsQuotes(value)) {
-      appendQuoted(value);
+      text.append('"');
+      value.codePoints().forEach(each -> appendEscaped(text, each));
+      text.append('"');
     } else {
       text.append(value);
     }
-    return this;
   }
 
   /**
    * The line of an operation that has ended. It is always of the same pieces, and the compiler at
    * run time puts those together faster than they can be appended one by one.
    */
-  static String completed(LogOperation operation, String ids, boolean failed, long nanos) {
+  static String completed(String begin, String ids, boolean failed, long nanos) {
     long micros = (nanos + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO;
     // Always in milliseconds, and with a point in every locale, so that durations compare.
-    return operation.begin(LogEvent.COMPLETED)
+    return begin
         + ids
         + (failed ? FAILED : SUCCEEDED)
         + micros / 1_000
@@ -127,13 +123,7 @@ final class LogLine {
     return Character.isSpaceChar(codePoint) || !VisibleText.isVisible(codePoint);
   }
 
-  private void appendQuoted(String value) {
-    text.append('"');
-    value.codePoints().forEach(this::appendEscaped);
-    text.append('"');
-  }
-
-  private void appendEscaped(int codePoint) {
+  private static void appendEscaped(StringBuilder text, int codePoint) {
     if (codePoint == '"' || codePoint == '\\') {
       text.append('\\').append((char) codePoint);
     } else {

@@ -114,4 +114,16 @@ class ArgumentFieldsTest {
         .isEqualTo("{a=123, …(cut, size 2)}");
     assertThat(text(values.withMaxDepth(0), "a", 1)).isEqualTo("{…(cut, size 1)}");
   }
+
+  @Test
+  void togetherTheyAreOnOneLineThatShowsAllThereIs() {
+    assertThat(text(ValueFormat.standard(), "a", "x\ny", "b", "\u202e", "c", List.of("\u001b")))
+        .isEqualTo("{a='x\\ny', b=\\u202e, c='[\\u001b]'}");
+  }
+
+  @Test
+  void whatIsTooLongIsCutOnce() {
+    assertThat(text(ValueFormat.standard().withMaxLength(40), "name", "x".repeat(50)))
+        .isEqualTo("{name='" + "x".repeat(34) + "…(cut, 50 chars)'}");
+  }
 }

@@ -23,7 +23,7 @@ class TrackerAllocationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "LOG, 456",
+    "LOG, 424",
     "SLF4J, 896",
     "MICROMETER_WITHOUT_ACTIVE, 32",
     "CHAIN_OF_THREE_TIMERS, 192",

@@ -101,7 +101,7 @@ public final class JfrTracker implements ActivityTracker {
     event.startThread = Thread.currentThread();
     if (withValues && kvArgs.length > 0) {
       // Here, for what is passed may be changed by the operation.
-      event.arguments = VisibleText.of(arguments.of(method, kvArgs).text(kvArgs));
+      event.arguments = arguments.of(method, kvArgs).text(kvArgs);
     }
     // Last, so that what is measured is the operation.
     event.begin();
