@@ -11,11 +11,19 @@ import org.jspecify.annotations.Nullable;
  * <p>A binding that is closed while one within it is open is released after that one; and one that
  * another thread closes is released when the thread that opened it next opens or closes one of the
  * same {@link Stack}. So each is released once, in order, on its own thread.
+ *
+ * <p>A subclass binds once it is constructed, and then says that it {@linkplain #bound is bound}.
+ * Until then it counts as closed: one that failed half way, maybe for want of stack, is released
+ * with the next binding that is opened or closed, and does not keep those below it for ever.
  */
 public abstract class ThreadBinding implements AutoCloseable {
   private final Stack stack;
   private final @Nullable ThreadBinding below;
   private final Thread owner;
+
+  /** Its own thread's alone. */
+  private boolean bound;
+
   private volatile boolean closed;
 
   /**
@@ -32,7 +40,16 @@ public abstract class ThreadBinding implements AutoCloseable {
     stack.top.set(this);
   }
 
-  /** Releases what is bound. Called once, on the thread that made the binding. */
+  /**
+   * To be called once all is bound, on the thread that made the binding, and before it is closed.
+   */
+  protected final void bound() {
+    bound = true;
+  }
+
+  /**
+   * Releases what is bound, be it only a part. Called once, on the thread that made the binding.
+   */
   protected abstract void release();
 
   /** Releases the binding, at once or as soon as it may be. Closing again does nothing. */
@@ -56,7 +73,7 @@ public abstract class ThreadBinding implements AutoCloseable {
     /** Returns the innermost binding that is open. */
     private @Nullable ThreadBinding releaseClosed() {
       ThreadBinding innermost = top.get();
-      while (innermost != null && innermost.closed) {
+      while (innermost != null && (innermost.closed || !innermost.bound)) {
         // First, so that one whose release throws is not released again.
         top.set(innermost.below);
         innermost.release();

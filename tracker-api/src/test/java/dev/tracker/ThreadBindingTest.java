@@ -17,6 +17,9 @@ class ThreadBindingTest {
     Named(String name) {
       super(stack);
       this.name = name;
+      if (!name.startsWith("unbound")) {
+        bound();
+      }
     }
 
     @Override
@@ -70,5 +73,22 @@ class ThreadBindingTest {
     assertThatThrownBy(faulty::close).hasMessage("faulty");
     outer.close();
     assertThat(released).containsExactly("faulty on home", "outer on home");
+  }
+
+  @Test
+  void oneThatCouldNotBeBoundDoesNotKeepThoseBelow() {
+    Named outer = new Named("outer");
+    new Named("unbound, and lost");
+    outer.close();
+    assertThat(released).containsExactly("unbound, and lost on home", "outer on home");
+  }
+
+  @Test
+  void oneThatCouldNotBeBoundIsReleasedAtOnceIfItIsClosed() {
+    Named outer = new Named("outer");
+    new Named("unbound").close();
+    assertThat(released).containsExactly("unbound on home");
+    outer.close();
+    assertThat(released).containsExactly("unbound on home", "outer on home");
   }
 }

@@ -15,9 +15,16 @@ final class ObservationBinding extends ThreadBinding {
     super(stack);
   }
 
+  /** Whatever it throws, nothing stays current. */
   void bind(Observation observation, ActivityContext context) {
-    contextScope = context.makeCurrent();
-    observationScope = observation.openScope();
+    try {
+      contextScope = context.makeCurrent();
+      observationScope = observation.openScope();
+      bound();
+    } catch (Throwable fault) {
+      close();
+      throw fault;
+    }
   }
 
   @Override

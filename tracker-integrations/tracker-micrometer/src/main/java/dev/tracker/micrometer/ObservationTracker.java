@@ -95,17 +95,25 @@ public final class ObservationTracker implements ActivityTracker {
     if (parent != null && registry.getCurrentObservation() == null) {
       observation.parentObservation(parent);
     }
-    observation.start();
-    ObservationBinding binding = new ObservationBinding(bindings);
     try {
+      observation.start();
+      ObservationBinding binding = new ObservationBinding(bindings);
       binding.bind(observation, context.activityContext().with(observationKey, observation));
+      return new ObservationActivity(context, observation, binding, values);
     } catch (Throwable fault) {
       // The caller gets no activity to end.
-      binding.close();
-      observation.stop();
+      stop(observation);
       throw fault;
     }
-    return new ObservationActivity(context, observation, binding, values);
+  }
+
+  /** Stops one of which not all handlers know. */
+  private static void stop(Observation observation) {
+    try {
+      observation.stop();
+    } catch (RuntimeException ignored) {
+      // Of a handler that was not told of the start; what kept the others from it is thrown.
+    }
   }
 
   @Override

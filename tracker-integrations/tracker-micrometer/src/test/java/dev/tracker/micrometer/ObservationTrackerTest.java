@@ -2,6 +2,7 @@ package dev.tracker.micrometer;
 
 import static io.micrometer.observation.tck.TestObservationRegistryAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tracker.Activity;
 import dev.tracker.ActivityContext;
@@ -10,6 +11,7 @@ import dev.tracker.TrackedMethod;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.tck.TestObservationRegistry;
 import java.util.Objects;
@@ -172,5 +174,27 @@ class ObservationTrackerTest {
             .build();
     own.start(ActivityContext.root(), CREATE).end();
     assertThat(registry).hasSingleObservationThat().hasNameEqualTo("acme.activity");
+  }
+
+  @Test
+  void oneThatAHandlerRefusesToStartIsNotUnderWayForTheOthers() {
+    SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    registry
+        .observationConfig()
+        .observationHandler(new DefaultMeterObservationHandler(meters))
+        .observationHandler(
+            new ObservationHandler<Observation.Context>() {
+              @Override
+              public boolean supportsContext(Observation.Context context) {
+                return true;
+              }
+
+              @Override
+              public void onStart(Observation.Context context) {
+                throw new IllegalStateException("refused");
+              }
+            });
+    assertThatThrownBy(() -> tracker.start(ActivityContext.root(), CREATE)).hasMessage("refused");
+    assertThat(meters.get("activity.active").longTaskTimer().activeTasks()).isZero();
   }
 }

@@ -129,10 +129,16 @@ public final class OpenTelemetryTracker implements ActivityTracker {
       plan.key(i).set(builder, plan.typed(i, kvArgs));
     }
     Span span = builder.startSpan();
-    Context inside = parent.with(span);
-    SpanBinding binding = new SpanBinding(bindings);
-    binding.bind(inside, parents.publish(span, outside, context));
-    return new SpanActivity(span, inside, binding, operation, values, measured);
+    try {
+      Context inside = parent.with(span);
+      SpanBinding binding = new SpanBinding(bindings);
+      binding.bind(inside, parents.publish(span, outside, context));
+      return new SpanActivity(span, inside, binding, operation, values, measured);
+    } catch (Throwable fault) {
+      // The caller gets no activity to end.
+      span.end();
+      throw fault;
+    }
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the parent of a span, and tells activities within the span that it is theirs. */
 final class ParentSpan {
-  /** For a span of which more is to be known than its ids. */
+  /** More than the ids of a span. */
   private final ContextKey<Published> publishedKey = ContextKey.named("span");
 
   /**
@@ -85,10 +85,8 @@ final class ParentSpan {
         context
             .with(ContextKey.TRACE_ID, own.getTraceId())
             .with(ContextKey.SPAN_ID, own.getSpanId());
-    SpanContext outside = Span.fromContext(current).getSpanContext();
-    // Often nothing but the ids is needed, which saves making another context.
-    return own.isSampled() && own.getTraceState().isEmpty() && !outside.isValid()
-        ? inside
-        : inside.with(publishedKey, new Published(own, outside));
+    // By the ids alone it would be taken for one of another process, and for a sampled one.
+    return inside.with(
+        publishedKey, new Published(own, Span.fromContext(current).getSpanContext()));
   }
 }

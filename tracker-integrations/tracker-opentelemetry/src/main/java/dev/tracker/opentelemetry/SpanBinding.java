@@ -16,10 +16,17 @@ final class SpanBinding extends ThreadBinding {
     super(stack);
   }
 
+  /** Whatever it throws, nothing stays current. */
   @SuppressWarnings("MustBeClosedChecker") // release closes it
   void bind(Context inside, ActivityContext context) {
-    spanScope = inside.makeCurrent();
-    contextScope = context.makeCurrent();
+    try {
+      spanScope = inside.makeCurrent();
+      contextScope = context.makeCurrent();
+      bound();
+    } catch (Throwable fault) {
+      close();
+      throw fault;
+    }
   }
 
   @Override

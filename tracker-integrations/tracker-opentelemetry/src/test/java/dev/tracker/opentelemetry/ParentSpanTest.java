@@ -1,6 +1,7 @@
 package dev.tracker.opentelemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tracker.Activity;
 import dev.tracker.ActivityContext;
@@ -9,10 +10,12 @@ import dev.tracker.ContextKey;
 import dev.tracker.testing.RecordingTracker;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Context;
+import io.opentelemetry.context.ContextStorage;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.sdk.trace.SpanLimits;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.samplers.Sampler;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,5 +146,50 @@ class ParentSpanTest {
     String spanId = Span.current().getSpanContext().getSpanId();
     activity.end();
     assertThat(log.activities().get(0).context().get(ContextKey.SPAN_ID)).isEqualTo(spanId);
+  }
+
+  /** A context that knows what others know, and cannot be made current. */
+  private record Stubborn(Context values) implements Context {
+    @Override
+    public <V> @Nullable V get(io.opentelemetry.context.ContextKey<V> key) {
+      return values.get(key);
+    }
+
+    @Override
+    public <V> Context with(io.opentelemetry.context.ContextKey<V> key, V value) {
+      return new Stubborn(values.with(key, value));
+    }
+
+    @Override
+    public Scope makeCurrent() {
+      throw new IllegalStateException("stubborn");
+    }
+  }
+
+  @Test
+  void aSpanThatCannotBeMadeCurrentEndsAndLeavesTheOneAroundItAlone() {
+    Activity outer = tracker.start(ActivityContext.root(), "import", "users");
+    try (Scope scope = ContextStorage.get().attach(new Stubborn(Context.current()))) {
+      assertThat(scope).isNotNull();
+      assertThatThrownBy(() -> tracker.start(ActivityContext.root(), "create", "user"))
+          .hasMessage("stubborn");
+    }
+    outer.end();
+    assertThat(telemetry.spans())
+        .extracting(SpanData::getName)
+        .containsExactly("create user", "import users");
+  }
+
+  @Test
+  void aParentInThisProcessIsNotTakenForARemoteOne() {
+    Activity outer = tracker.start(ActivityContext.root(), "import", "users");
+    ActivityContext inside = ActivityContext.current();
+    outer.detach();
+    tracker.start(inside, "create", "user").end();
+    outer.end();
+    tracker.start(known, "create", "user").end();
+    assertThat(telemetry.spans())
+        .extracting(span -> span.getParentSpanContext().isRemote())
+        .containsExactly(false, false, true);
   }
 }

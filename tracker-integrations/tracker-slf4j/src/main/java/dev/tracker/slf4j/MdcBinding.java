@@ -14,13 +14,20 @@ final class MdcBinding extends ThreadBinding {
     super(stack);
   }
 
+  /** Whatever it throws, nothing stays in the MDC. */
   void bind(EventIdentity identity) {
-    identity.forEach(this::put);
-    if (identity.text().subject().isEmpty()) {
-      // Not that of the operation around this one.
-      String key = EventField.SUBJECT.key();
-      replaced.put(key, MDC.get(key));
-      MDC.remove(key);
+    try {
+      identity.forEach(this::put);
+      if (identity.text().subject().isEmpty()) {
+        // Not that of the operation around this one.
+        String key = EventField.SUBJECT.key();
+        replaced.put(key, MDC.get(key));
+        MDC.remove(key);
+      }
+      bound();
+    } catch (Throwable fault) {
+      close();
+      throw fault;
     }
   }
 
