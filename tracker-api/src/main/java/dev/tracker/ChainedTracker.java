@@ -118,7 +118,7 @@ public final class ChainedTracker implements ActivityTracker {
   @Override
   public boolean wantsDuration(TrackedMethod method) {
     for (ActivityTracker tracker : trackers) {
-      if (isEnabledSilently(tracker, method) && tracker.wantsDuration(method)) {
+      if (isEnabledSilently(tracker, method) && wantsDurationSilently(tracker, method)) {
         return true;
       }
     }
@@ -201,6 +201,16 @@ public final class ChainedTracker implements ActivityTracker {
   private static boolean isEnabledSilently(ActivityTracker tracker, TrackedMethod method) {
     try {
       return tracker.isEnabled(method);
+    } catch (Throwable fault) {
+      FaultDispatch.passOn(fault);
+      return false;
+    }
+  }
+
+  /** As above. */
+  private static boolean wantsDurationSilently(ActivityTracker tracker, TrackedMethod method) {
+    try {
+      return tracker.wantsDuration(method);
     } catch (Throwable fault) {
       FaultDispatch.passOn(fault);
       return false;

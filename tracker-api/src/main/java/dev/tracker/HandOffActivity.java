@@ -15,7 +15,6 @@ abstract class HandOffActivity implements Activity, Runnable {
   private final HandOffQueue queue;
   private final ActivityTracker tracker;
   private final ActivityContext context;
-  private final boolean measuring;
   private final long startedAt;
   private boolean reported;
   private boolean ended;
@@ -29,21 +28,20 @@ abstract class HandOffActivity implements Activity, Runnable {
   /**
    * Begins an activity, for which room was taken in the queue.
    *
-   * @param measuring whether to measure for the tracker how long the operation takes
+   * @param measured whether the caller measures how long the operation takes
    */
   private HandOffActivity(
       HandOffQueue queue,
       ActivityTracker tracker,
       ActivityContext context,
       @Nullable Object[] kvArgs,
-      boolean measuring) {
+      boolean measured) {
     this.queue = queue;
     this.tracker = tracker;
     this.context = context;
     // Whoever fills an array by hand may use it again.
     this.kvArgs = kvArgs.clone();
-    this.measuring = measuring;
-    this.startedAt = measuring ? System.nanoTime() : 0;
+    this.startedAt = measured ? 0 : System.nanoTime();
   }
 
   /** Starts that of the tracker. */
@@ -87,12 +85,7 @@ abstract class HandOffActivity implements Activity, Runnable {
 
   @Override
   public void end() {
-    if (measuring) {
-      endAfter(System.nanoTime() - startedAt);
-    } else if (!ended) {
-      ended = true;
-      queue.add(() -> carryOut(FaultPoint.END, Activity::end));
-    }
+    endAfter(System.nanoTime() - startedAt);
   }
 
   @Override
@@ -150,32 +143,21 @@ abstract class HandOffActivity implements Activity, Runnable {
   /** One of a generated decorator. */
   static final class OfMethod extends HandOffActivity {
     private final TrackedMethod method;
-    private final boolean measured;
 
-    /**
-     * Begins an activity.
-     *
-     * @param measured whether it is measured at all, be it by the caller
-     * @param measuring whether it is measured here
-     */
     OfMethod(
         HandOffQueue queue,
         ActivityTracker tracker,
         ActivityContext context,
         TrackedMethod method,
         @Nullable Object[] kvArgs,
-        boolean measured,
-        boolean measuring) {
-      super(queue, tracker, context, kvArgs, measuring);
+        boolean measured) {
+      super(queue, tracker, context, kvArgs, measured);
       this.method = method;
-      this.measured = measured;
     }
 
     @Override
     Activity start(ActivityTracker tracker, ActivityContext context, @Nullable Object[] kvArgs) {
-      return measured
-          ? tracker.startMeasured(context, method, kvArgs)
-          : tracker.start(context, method, kvArgs);
+      return tracker.startMeasured(context, method, kvArgs);
     }
 
     @Override

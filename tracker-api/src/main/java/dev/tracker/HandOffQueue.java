@@ -92,7 +92,13 @@ final class HandOffQueue {
   /** Returns how many starts were still waiting when the time was up. */
   long close(Duration timeout) {
     closeOnce();
-    if (awaitEnd(timeout)) {
+    // One that is pending is not about this: threads are often interrupted so that they close.
+    boolean interrupted = Thread.interrupted();
+    boolean ended = awaitEnd(timeout);
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    if (ended) {
       return 0;
     }
     abandoned = true;

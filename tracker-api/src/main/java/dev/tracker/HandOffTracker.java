@@ -25,9 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>It is called by one thread, in the order of the calls, and a while after them. How long an
- *       activity took is measured where it happens, if the tracker {@linkplain #wantsDuration wants
- *       that} and a generated decorator started it; what a tracker measures for itself is as exact
- *       as the queue is short.
+ *       activity took is measured where it happens, and told by {@link Activity#endAfter}. What a
+ *       library measures for itself, as that of a span, is as exact as the queue is short.
  *   <li>It is never on the thread of the operation. Each activity is {@linkplain Activity#detach
  *       detached} as soon as it has started, and what a tracker binds to threads is of no use here.
  *   <li>Arguments and data are seen later: a value that changes meanwhile is seen changed.
@@ -103,7 +102,8 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
   /**
    * Ends the thread once the tracker has been told all that was handed over, or after 5 seconds:
    * then the tracker is interrupted, and not told the rest. What comes later is dropped: activities
-   * that are still under way are never ended.
+   * that are still under way are never ended. To interrupt the closing thread while it waits has
+   * the effect of the time being up; one that is interrupted already waits all the same.
    */
   @Override
   public void close() {
@@ -129,9 +129,10 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
     return tracker.wantsValues(method);
   }
 
+  /** {@return {@code true}, for the tracker behind it can no longer measure} */
   @Override
   public boolean wantsDuration(TrackedMethod method) {
-    return tracker.wantsDuration(method);
+    return true;
   }
 
   @Override
@@ -144,27 +145,19 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
 
   @Override
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    boolean measuring = tracker.wantsDuration(method);
-    return start(context, method, kvArgs, measuring, measuring);
+    return start(context, method, kvArgs, false);
   }
 
   @Override
   public Activity startMeasured(
       ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    return start(context, method, kvArgs, true, false);
+    return start(context, method, kvArgs, true);
   }
 
-  /** Measured by the caller, or here, or not at all. */
   private Activity start(
-      ActivityContext context,
-      TrackedMethod method,
-      @Nullable Object[] kvArgs,
-      boolean measured,
-      boolean measuring) {
+      ActivityContext context, TrackedMethod method, @Nullable Object[] kvArgs, boolean measured) {
     return isLetIn()
-        ? handedOff(
-            new HandOffActivity.OfMethod(
-                queue, tracker, context, method, kvArgs, measured, measuring))
+        ? handedOff(new HandOffActivity.OfMethod(queue, tracker, context, method, kvArgs, measured))
         : Activity.noop();
   }
 

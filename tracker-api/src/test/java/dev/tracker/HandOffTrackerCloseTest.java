@@ -121,16 +121,40 @@ final class HandOffTrackerCloseTest {
   }
 
   @Test
-  void closingKeepsAnInterruptForTheCaller() throws Exception {
+  void anInterruptMeanwhileCutsClosingShortAndIsKeptForTheCaller() throws Exception {
     HandOffTracker tracker = HandOffTracker.dropping(gated, 10);
     tracker.start(ROOT, METHOD);
     gated.awaitHeldUp();
 
+    CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+    Thread closing =
+        new Thread(
+            () -> {
+              tracker.close(LONG);
+              interrupted.complete(Thread.interrupted());
+            });
+    closing.start();
+    while (closing.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+    closing.interrupt();
+
+    assertThat(interrupted.get()).isTrue();
+    assertThat(tracker.flush(LONG)).as("the thread has ended").isTrue();
+  }
+
+  @Test
+  void oneThatIsInterruptedAlreadyWaitsForWhatWasHandedOver() {
+    HandOffTracker tracker = HandOffTracker.dropping(scripted, 1_000);
+    for (int i = 0; i < 1_000; i++) {
+      tracker.start(ROOT, "create", "x").end();
+    }
     Thread.currentThread().interrupt();
     tracker.close(LONG);
 
     assertThat(Thread.interrupted()).isTrue();
-    assertThat(tracker.flush(LONG)).as("the thread has ended").isTrue();
+    assertThat(tracker.droppedActivities()).isZero();
+    assertThat(log).hasSize(3_000);
   }
 
   @Test

@@ -42,7 +42,7 @@ final class WrappersAnswerTest {
 
     assertThat(wrapped.isEnabled(METHOD)).isTrue();
     assertThat(wrapped.wantsValues(METHOD)).isTrue();
-    assertThat(wrapped.wantsDuration(METHOD)).isFalse();
+    assertThat(wrapped.wantsDuration(METHOD)).isEqualTo(wrapped instanceof HandOffTracker);
     assertThat(wrapper.apply(measured).wantsDuration(METHOD)).isTrue();
 
     scripted.withoutValues();
@@ -70,22 +70,25 @@ final class WrappersAnswerTest {
     assertThat(guarded.wantsDuration(METHOD)).isTrue();
   }
 
+  /** Cannot say whether it wants the duration. */
+  private static ActivityTracker undecided() {
+    return new ActivityTracker() {
+      @Override
+      public boolean wantsDuration(TrackedMethod method) {
+        throw FAULT;
+      }
+
+      @Override
+      public Activity start(
+          ActivityContext context, String operation, String subject, Object... kvArgs) {
+        return Activity.noop();
+      }
+    };
+  }
+
   @Test
   void aGuardAnswersForTheFallbackWhereTheTrackerCannot() {
-    ActivityTracker faulty =
-        new ActivityTracker() {
-          @Override
-          public boolean wantsDuration(TrackedMethod method) {
-            throw FAULT;
-          }
-
-          @Override
-          public Activity start(
-              ActivityContext context, String operation, String subject, Object... kvArgs) {
-            return Activity.noop();
-          }
-        };
-
+    ActivityTracker faulty = undecided();
     assertThat(GuardedTracker.builder(faulty).fallback(measured).build().wantsDuration(METHOD))
         .isTrue();
     assertThat(GuardedTracker.builder(faulty).fallback(scripted).build().wantsDuration(METHOD))
@@ -104,6 +107,21 @@ final class WrappersAnswerTest {
     assertThat(chain.wantsDuration(METHOD)).isFalse();
     assertThat(log).containsOnly("t.isEnabled");
     assertThat(faults.faults()).isEmpty();
+  }
+
+  @Test
+  void aChainDoesNotHeedWhoCannotSayWhetherItWantsTheDuration() {
+    ActivityTracker faulty = undecided();
+    assertThat(ActivityTracker.chain(faulty, scripted).wantsDuration(METHOD)).isFalse();
+    assertThat(ActivityTracker.chain(faulty, measured).wantsDuration(METHOD)).isTrue();
+
+    ActivityTracker chain = ActivityTracker.chain(faulty, measured);
+    ActivityTracker.chain(SwitchableTracker.of(chain), scripted)
+        .start(ActivityContext.root(), METHOD)
+        .end();
+    assertThat(log).contains("startMeasured", "endAfter", "t.end");
+    assertThat(faults.faults())
+        .containsOnly(new TrackerFault(FaultPoint.START, faulty, METHOD, FAULT));
   }
 
   @Test

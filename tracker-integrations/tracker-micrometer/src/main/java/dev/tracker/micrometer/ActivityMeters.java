@@ -17,6 +17,7 @@ final class ActivityMeters {
 
   private final MeterRegistry registry;
   private final Clock clock;
+  private final boolean ownClock;
   private final Tags tags;
   private final Timer successes;
 
@@ -31,6 +32,7 @@ final class ActivityMeters {
   ActivityMeters(MeterRegistry registry, Tags tags, boolean countsActive, boolean changes) {
     this.registry = registry;
     this.clock = registry.config().clock();
+    this.ownClock = !Clock.SYSTEM.equals(clock);
     this.tags = tags;
     this.successes = timer("success", "none");
     this.active = countsActive ? activeTimer() : null;
@@ -41,6 +43,11 @@ final class ActivityMeters {
 
   LongTaskTimer.@Nullable Sample start() {
     return active == null ? null : active.start();
+  }
+
+  /** Whether the registry has a clock of its own, so that durations by another are of no use. */
+  boolean haveOwnClock() {
+    return ownClock;
   }
 
   /** When an activity starts, where its sample does not know. */

@@ -49,7 +49,9 @@ final class MicrometerActivity implements Activity {
 
   @Override
   public void endAfter(long nanos) {
-    if (!ended) {
+    if (meters.haveOwnClock()) {
+      end();
+    } else if (!ended) {
       ended = true;
       if (sample != null) {
         sample.stop();

@@ -48,6 +48,9 @@ public final class MicrometerTracker implements ActivityTracker {
   private final boolean wantsDuration;
   private final Clock clock;
 
+  /** Whether durations by the system's clock are of no use. */
+  private final boolean ownClock;
+
   /**
    * Keeps the meters without tags from arguments.
    *
@@ -63,8 +66,8 @@ public final class MicrometerTracker implements ActivityTracker {
     this.meters = new MeterCache(builder.registry, arguments, builder.countsActive);
     this.clock = builder.registry.config().clock();
     this.timesOnly = !builder.countsActive && !tagsArguments;
-    // A registry whose clock is another one would not hear what that one says.
-    this.wantsDuration = !builder.countsActive && Clock.SYSTEM.equals(clock);
+    this.ownClock = !Clock.SYSTEM.equals(clock);
+    this.wantsDuration = !builder.countsActive && !ownClock;
   }
 
   /**
@@ -103,6 +106,9 @@ public final class MicrometerTracker implements ActivityTracker {
   @Override
   public Activity startMeasured(
       ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    if (ownClock) {
+      return start(context, method, kvArgs);
+    }
     return timesOnly
         ? TimedActivity.startMeasured(meters, method)
         : new MicrometerActivity(meters.of(method, kvArgs), true);

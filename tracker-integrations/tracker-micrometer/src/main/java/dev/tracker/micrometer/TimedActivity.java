@@ -52,11 +52,19 @@ final class TimedActivity implements Activity {
 
   @Override
   public void end() {
-    endAfter(meters.stop(null, startedAt));
+    record(meters.stop(null, startedAt));
   }
 
   @Override
   public void endAfter(long nanos) {
+    if (meters.haveOwnClock()) {
+      end();
+    } else {
+      record(nanos);
+    }
+  }
+
+  private void record(long nanos) {
     if (!ended) {
       ended = true;
       meters.record(nanos, error);

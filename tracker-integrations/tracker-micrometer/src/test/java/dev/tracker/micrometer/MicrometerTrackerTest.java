@@ -16,8 +16,11 @@ import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
 import io.micrometer.core.instrument.simple.SimpleConfig;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MicrometerTrackerTest {
   private static final TrackedMethod CREATE =
@@ -159,13 +162,34 @@ class MicrometerTrackerTest {
 
   @Test
   void whatTheCallerMeasuredIsRecorded() {
-    Activity activity = tracker.startMeasured(ActivityContext.root(), CREATE);
-    assertThat(registry.get("activity.active").longTaskTimer().activeTasks()).isOne();
+    SimpleMeterRegistry onSystemClock = new SimpleMeterRegistry();
+    Activity activity =
+        new MicrometerTracker(onSystemClock).startMeasured(ActivityContext.root(), CREATE);
+    assertThat(onSystemClock.get("activity.active").longTaskTimer().activeTasks()).isOne();
     activity.endAfter(5_000_000);
     activity.endAfter(7_000_000);
-    assertThat(timer("create", "success", "none").totalTime(TimeUnit.MILLISECONDS)).isEqualTo(5);
-    assertThat(timer("create", "success", "none").count()).isOne();
-    assertThat(registry.get("activity.active").longTaskTimer().activeTasks()).isZero();
+    Timer timer = onSystemClock.get("activity").timer();
+    assertThat(timer.totalTime(TimeUnit.MILLISECONDS)).isEqualTo(5);
+    assertThat(timer.count()).isOne();
+    assertThat(onSystemClock.get("activity.active").longTaskTimer().activeTasks()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatTheCallerMeasuredByAnotherClockIsNot(boolean countsActive) {
+    MicrometerTracker.Builder builder = MicrometerTracker.builder(registry);
+    MicrometerTracker own = (countsActive ? builder : builder.withoutActive()).build();
+    for (Activity activity :
+        List.of(
+            own.start(ActivityContext.root(), CREATE),
+            own.startMeasured(ActivityContext.root(), CREATE))) {
+      clock.add(Duration.ofMillis(12));
+      activity.endAfter(7);
+      activity.endAfter(8);
+    }
+    Timer timer = timer("create", "success", "none");
+    assertThat(timer.totalTime(TimeUnit.MILLISECONDS)).isEqualTo(12 + 24);
+    assertThat(timer.count()).isEqualTo(2);
   }
 
   /** Not where the registry has another clock, or its own reading is there anyway. */
