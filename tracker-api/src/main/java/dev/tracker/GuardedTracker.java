@@ -23,9 +23,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What the tracker throws goes to the {@link TrackerFaultHandler}, and never to the caller,
  * unless it is a {@link VirtualMachineError} other than a {@link StackOverflowError}. An activity
- * that it could not start is the fallback's at once. After the pause it is tried again; one further
- * fault soon after, and the next pause begins. Activities under way stay with the tracker that
- * started them.
+ * that it could not start is the fallback's at once; with arguments only if the tracker wanted
+ * them. After the pause it is tried again; one further fault soon after, and the next pause begins.
+ * Activities under way stay with the tracker that started them.
+ *
+ * <p>Trackers that keep the faults of others for themselves, a {@link ChainedTracker} and a {@link
+ * HandOffTracker}, never look faulty from outside: guard each tracker within them.
  *
  * <p>A slow call is waited for all the same; whoever cannot wait puts a {@link HandOffTracker} in
  * between. Times are measured only if a limit is set, of {@code start} and the calls of an

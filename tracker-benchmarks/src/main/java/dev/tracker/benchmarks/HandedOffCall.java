@@ -8,7 +8,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Hands the two calls of a counter to a thread, and waits where it has no room for the first. */
+/**
+ * Hands the two calls of a counter to a thread, with how long it took, and waits where it has no
+ * room for the first.
+ */
 final class HandedOffCall implements TrackerCost.ByHand {
   private final CountingTracker tracker = new CountingTracker();
   private final Semaphore room = new Semaphore(1_024);
@@ -35,6 +38,8 @@ final class HandedOffCall implements TrackerCost.ByHand {
           room.release();
           started[0] = tracker.start(context, "count", "item", "id", id, "warehouse", warehouse);
         });
-    thread.execute(() -> started[0].end());
+    long startedAt = System.nanoTime();
+    long nanos = System.nanoTime() - startedAt;
+    thread.execute(() -> started[0].endAfter(nanos));
   }
 }

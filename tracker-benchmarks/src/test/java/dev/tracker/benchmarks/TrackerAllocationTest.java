@@ -27,7 +27,7 @@ class TrackerAllocationTest {
     "SLF4J, 896",
     "MICROMETER_WITHOUT_ACTIVE, 32",
     "CHAIN_OF_THREE_TIMERS, 192",
-    "OPENTELEMETRY, 1480",
+    "OPENTELEMETRY, 1584",
     "OBSERVATION, 2496",
     "JFR_ON, 232",
     "HAND_OFF, 216",

@@ -43,11 +43,12 @@ import org.jspecify.annotations.Nullable;
  * <p>The parent is the current span of OpenTelemetry, or else the one whose ids are in the context
  * of the call; that one also if the current span is what was around it when it was started, for it
  * has left the thread since. Of a span that is known by its ids only, it is taken that it is
- * sampled.
+ * sampled, and of another process.
  *
  * <p>Values are numbers and booleans, or text as a {@link ValueFormat} has it, bounded and without
- * what is secret by its name. The limits of the SDK apply on top; arguments come last, so it is
- * them that a limit of attributes cuts off.
+ * what is secret by its name. The limits of the SDK apply on top. Of what is known at the start,
+ * arguments come last, so it is them that a limit of attributes cuts off first; but then it leaves
+ * no room for {@code error.type} either, which the status and the exception event make up for.
  */
 public final class OpenTelemetryTracker implements ActivityTracker {
   private final boolean enabled;

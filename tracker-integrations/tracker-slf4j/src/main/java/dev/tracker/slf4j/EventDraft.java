@@ -1,6 +1,9 @@
 package dev.tracker.slf4j;
 
 import dev.tracker.VisibleText;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An event that is being put together, and then logged. */
@@ -33,9 +36,23 @@ abstract class EventDraft {
       setCause(cause);
       log();
     } catch (RuntimeException fault) {
-      // An error that cannot tell of itself: some loggers ask it for its message at once.
+      if (tellsOfItself(cause)) {
+        // The logger's own: some of its appenders may have written the event.
+        throw fault;
+      }
       setCause(null);
       log();
+    }
+  }
+
+  /** Whether an error answers what loggers ask it, most of them at once. */
+  private static boolean tellsOfItself(Throwable error) {
+    try {
+      Objects.requireNonNull(error.getStackTrace());
+      error.printStackTrace(new PrintWriter(Writer.nullWriter()));
+      return true;
+    } catch (RuntimeException fault) {
+      return false;
     }
   }
 }

@@ -1,11 +1,14 @@
 package dev.tracker.slf4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxy;
+import ch.qos.logback.core.AppenderBase;
 import dev.tracker.Activity;
 import dev.tracker.ActivityContext;
 import dev.tracker.ContextKey;
@@ -137,5 +140,26 @@ class Slf4jTrackerTest {
     assertThat(tracker.wantsValues(CREATE)).isFalse();
     tracker.start(CONTEXT, CREATE).end();
     assertThat(log.events()).isEmpty();
+  }
+
+  /** What the log has of it already, it is not to have twice. */
+  @Test
+  void whatTheLoggerItselfThrowsIsAFault() {
+    AppenderBase<ILoggingEvent> full =
+        new AppenderBase<>() {
+          @Override
+          protected void append(ILoggingEvent event) {}
+
+          @Override
+          public void doAppend(ILoggingEvent event) {
+            throw new IllegalStateException("the disk is full");
+          }
+        };
+    Activity activity = tracker.start(ActivityContext.root(), "get", "backend");
+    ((Logger) log.logger()).addAppender(full);
+    assertThatThrownBy(() -> activity.reportErr(new Exception("down")))
+        .hasMessage("the disk is full");
+    ((Logger) log.logger()).detachAppender(full);
+    assertThat(log.messages()).containsExactly("get backend started", "get backend failed");
   }
 }
