@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * ids of the context, and the thread on which the activity started. Its own thread is the one on
  * which the activity ended, and its duration is the activity's.
  *
- * <p>What a recording takes is said where it is started: {@code
- * dev.tracker.Activity#threshold=20ms} leaves out what is shorter, {@code
- * dev.tracker.Activity#stackTrace=true} adds where it ended.
+ * <p>What a recording takes is said where it is started, on the command line with a plus, for the
+ * JDK's own lists of settings do not know the event: {@code +dev.tracker.Activity#threshold=20ms}
+ * leaves out what is shorter, {@code +dev.tracker.Activity#stackTrace=true} adds where it ended.
  *
  * <p>Arguments and the id are text as a {@link ValueFormat} has it, bounded and without what is
  * secret by its name. To make them takes most of the time; {@link Builder#withoutValues} leaves

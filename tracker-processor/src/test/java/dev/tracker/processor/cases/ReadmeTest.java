@@ -11,29 +11,32 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * What the README, and the page on verification, show of a file is that file, which other tests
- * compile.
- */
+/** What pages show of a file, or of a part of it, is in that file, which other tests compile. */
 class ReadmeTest {
   private static final Path ROOT = Path.of("..");
-  private static final Pattern FILE =
-      Pattern.compile("<!-- file: (\\S+) -->\n```\\w+\n(.*?)\n```\n", Pattern.DOTALL);
+  private static final Pattern SHOWN =
+      Pattern.compile("<!-- (file|part of): (\\S+) -->\n```\\w*\n(.*?)\n```\n", Pattern.DOTALL);
 
   @TestFactory
   Stream<DynamicTest> showsFilesAsTheyAre() throws IOException {
     String pages =
         Files.readString(ROOT.resolve("README.md"))
+            + Files.readString(ROOT.resolve("docs/trackers.md"))
             + Files.readString(ROOT.resolve("docs/verification.md"));
-    assertThat(FILE.matcher(pages).results()).hasSize(3);
-    return FILE.matcher(pages).results().map(ReadmeTest::showsFileAsItIs);
+    assertThat(SHOWN.matcher(pages).results()).hasSize(10);
+    return SHOWN.matcher(pages).results().map(ReadmeTest::showsFileAsItIs);
   }
 
   private static DynamicTest showsFileAsItIs(MatchResult shown) {
     return DynamicTest.dynamicTest(
-        shown.group(1),
-        () ->
-            assertThat(shown.group(2))
-                .isEqualTo(Files.readString(ROOT.resolve(shown.group(1))).strip()));
+        shown.group(2),
+        () -> {
+          String file = Files.readString(ROOT.resolve(shown.group(2)));
+          if (shown.group(1).equals("file")) {
+            assertThat(shown.group(3)).isEqualTo(file.strip());
+          } else {
+            assertThat(file).contains("\n" + shown.group(3) + "\n");
+          }
+        });
   }
 }

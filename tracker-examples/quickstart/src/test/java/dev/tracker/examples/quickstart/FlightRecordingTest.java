@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +26,7 @@ class FlightRecordingTest {
   @Test
   void thePageShowsWhatIsPrinted() throws IOException, InterruptedException {
     Path recording = folder.resolve("quickstart.jfr");
-    record(recording);
+    record("filename=" + recording);
 
     List<String> events = print(recording);
 
@@ -35,11 +37,26 @@ class FlightRecordingTest {
     assertThat(PAGE).content().contains("```\n" + first + "\n\n" + failure + "\n```");
   }
 
-  private void record(Path recording) throws IOException, InterruptedException {
+  /** With the options that the page shows, but for a time that none of them takes. */
+  @Test
+  void aThresholdLeavesOutWhatIsShorter() throws IOException, InterruptedException {
+    Path recording = folder.resolve("service.jfr");
+    Matcher shown =
+        Pattern.compile("java -XX:StartFlightRecording:(\\S+threshold=20ms) ")
+            .matcher(Files.readString(PAGE));
+    assertThat(shown.find()).isTrue();
+
+    record(shown.group(1).replace("service.jfr", recording.toString()).replace("20ms", "1h"));
+
+    assertThat(folder.resolve("java.out")).content().doesNotContain("doesn't exist");
+    assertThat(print(recording)).containsExactly("");
+  }
+
+  private void record(String options) throws IOException, InterruptedException {
     Process program =
         start(
             "java",
-            "-XX:StartFlightRecording:filename=" + recording,
+            "-XX:StartFlightRecording:" + options,
             "-cp",
             System.getProperty("java.class.path"),
             Quickstart.class.getName(),
