@@ -8,7 +8,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxy;
-import ch.qos.logback.core.AppenderBase;
+import ch.qos.logback.core.UnsynchronizedAppenderBase;
 import dev.tracker.Activity;
 import dev.tracker.ActivityContext;
 import dev.tracker.ContextKey;
@@ -145,8 +145,8 @@ class Slf4jTrackerTest {
   /** What the log has of it already, it is not to have twice. */
   @Test
   void whatTheLoggerItselfThrowsIsAFault() {
-    AppenderBase<ILoggingEvent> full =
-        new AppenderBase<>() {
+    UnsynchronizedAppenderBase<ILoggingEvent> full =
+        new UnsynchronizedAppenderBase<>() {
           @Override
           protected void append(ILoggingEvent event) {}
 
