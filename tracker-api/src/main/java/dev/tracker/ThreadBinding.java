@@ -21,10 +21,12 @@ public abstract class ThreadBinding implements AutoCloseable {
   private final @Nullable ThreadBinding below;
   private final Thread owner;
 
-  /** Its own thread's alone. */
-  private boolean bound;
+  /**
+   * From when all is bound until it is closed here. Its own thread's alone, so it costs no fence.
+   */
+  private boolean open;
 
-  private volatile boolean closed;
+  private volatile boolean closedElsewhere;
 
   /**
    * Puts the binding on top of the calling thread's. To be called before anything is bound, as
@@ -44,7 +46,7 @@ public abstract class ThreadBinding implements AutoCloseable {
    * To be called once all is bound, on the thread that made the binding, and before it is closed.
    */
   protected final void bound() {
-    bound = true;
+    open = true;
   }
 
   /**
@@ -55,9 +57,11 @@ public abstract class ThreadBinding implements AutoCloseable {
   /** Releases the binding, at once or as soon as it may be. Closing again does nothing. */
   @Override
   public final void close() {
-    closed = true;
     if (Thread.currentThread() == owner) {
+      open = false;
       stack.releaseClosed();
+    } else {
+      closedElsewhere = true;
     }
   }
 
@@ -73,7 +77,7 @@ public abstract class ThreadBinding implements AutoCloseable {
     /** Returns the innermost binding that is open. */
     private @Nullable ThreadBinding releaseClosed() {
       ThreadBinding innermost = top.get();
-      while (innermost != null && (innermost.closed || !innermost.bound)) {
+      while (innermost != null && (innermost.closedElsewhere || !innermost.open)) {
         // First, so that one whose release throws is not released again.
         top.set(innermost.below);
         innermost.release();

@@ -15,11 +15,12 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Traces and measures with OpenTelemetry's API, to the same result as the tracker: a span with the
- * same attributes, current during the call, its ids in the current {@link ActivityContext}, and the
- * histogram.
+ * same attributes, current during the call, it and its ids in the current {@link ActivityContext},
+ * and the histogram.
  */
 final class HandTracedInventory implements Inventory {
   private static final double NANOS_PER_SECOND = 1e9;
+  private static final ContextKey<Span> SPAN = ContextKey.named("span");
   private static final AttributeKey<Long> ID = AttributeKey.longKey("activity.argument.id");
   private static final AttributeKey<String> WAREHOUSE =
       AttributeKey.stringKey("activity.argument.warehouse");
@@ -79,10 +80,12 @@ final class HandTracedInventory implements Inventory {
         .startSpan();
   }
 
+  /** The ids are for logs, the span for what goes on within it on other threads. */
   static ActivityContext inside(Span span) {
     return ActivityContext.current()
         .with(ContextKey.TRACE_ID, span.getSpanContext().getTraceId())
-        .with(ContextKey.SPAN_ID, span.getSpanContext().getSpanId());
+        .with(ContextKey.SPAN_ID, span.getSpanContext().getSpanId())
+        .with(SPAN, span);
   }
 
   void recordSuccess(long nanos) {

@@ -8,23 +8,21 @@ import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Context;
-import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
-/** One operation of an {@link OpenTelemetryTracker}. */
+/**
+ * One operation of an {@link OpenTelemetryTracker}. Its flags are plain, as no two threads call it
+ * at once, and whatever hands it from one to another orders their calls.
+ */
 final class SpanActivity implements Activity {
-  /** Instead of an {@code AtomicBoolean}, which would be another object for each activity. */
-  private static final AtomicIntegerFieldUpdater<SpanActivity> ENDED =
-      AtomicIntegerFieldUpdater.newUpdater(SpanActivity.class, "ended");
-
   private final Span span;
   private final Context inside;
   private final ThreadBinding binding;
   private final OperationDurations operation;
   private final ValueFormat values;
   private final long startedAt;
-  private volatile @Nullable String errorType;
-  private volatile int ended;
+  private @Nullable String errorType;
+  private boolean ended;
 
   /**
    * An activity that has started.
@@ -95,9 +93,10 @@ final class SpanActivity implements Activity {
 
   @Override
   public void endAfter(long nanos) {
-    if (!ENDED.compareAndSet(this, 0, 1)) {
+    if (ended) {
       return;
     }
+    ended = true;
     try {
       binding.close();
     } finally {

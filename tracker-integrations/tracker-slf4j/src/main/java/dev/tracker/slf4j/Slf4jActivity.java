@@ -4,14 +4,14 @@ import dev.tracker.Activity;
 import dev.tracker.LogEvent;
 import dev.tracker.ThreadBinding;
 import dev.tracker.ValueFormat;
-import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
-/** One operation of an {@link Slf4jTracker}, which describes the events that are logged. */
+/**
+ * One operation of an {@link Slf4jTracker}, which describes the events that are logged. Its flags
+ * are plain, as no two threads call it at once, and whatever hands it from one to another orders
+ * their calls.
+ */
 final class Slf4jActivity implements Activity {
-  private static final AtomicIntegerFieldUpdater<Slf4jActivity> ENDED =
-      AtomicIntegerFieldUpdater.newUpdater(Slf4jActivity.class, "ended");
-
   private static final long NANOS_PER_MICRO = 1_000;
   private static final double MICROS_PER_MILLI = 1_000;
 
@@ -21,8 +21,8 @@ final class Slf4jActivity implements Activity {
   private final EventIdentity identity;
   private final @Nullable ThreadBinding binding;
   private final long startedAt;
-  private volatile boolean failed;
-  private volatile int ended;
+  private boolean failed;
+  private boolean ended;
 
   /**
    * An activity that has started.
@@ -92,9 +92,10 @@ final class Slf4jActivity implements Activity {
 
   @Override
   public void endAfter(long nanos) {
-    if (!ENDED.compareAndSet(this, 0, 1)) {
+    if (ended) {
       return;
     }
+    ended = true;
     try {
       EventDraft event = log.begin(LogEvent.COMPLETED, identity);
       if (event != null) {
