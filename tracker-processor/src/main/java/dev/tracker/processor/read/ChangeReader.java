@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads what success of one method reports, and finds the id where the user left it out. */
@@ -76,7 +77,8 @@ final class ChangeReader {
         : List.of();
   }
 
-  private Optional<Entry> derivedId(String subject, Location location) {
+  private Optional<Entry> derivedId(String name, Location location) {
+    String subject = Wording.snakeCase(name);
     return resultId()
         .or(() -> parameterId(subject))
         .or(() -> subjectId(subject))
@@ -91,9 +93,14 @@ final class ChangeReader {
 
   private Optional<PathReading> parameterId(String subject) {
     return Stream.of("id", Wording.camelCase(subject) + "Id")
-        .filter(method.parameterNames()::contains)
+        .filter(parameter -> isSingle(method.parameterNames().indexOf(parameter)))
         .findFirst()
         .flatMap(parameter -> resolved(paths.find(parameter)));
+  }
+
+  /** An array's text is where it is in memory, by which nobody finds anything. */
+  private boolean isSingle(int parameter) {
+    return parameter >= 0 && method.parameterTypes().get(parameter).getKind() != TypeKind.ARRAY;
   }
 
   private Optional<PathReading> subjectId(String subject) {

@@ -61,12 +61,13 @@ final class MethodReader {
 
   DecoratedMethod read(MethodGroup group) {
     Declaration specific = signatures.mostSpecific(group);
-    Declaration annotated = nearestAnnotated(group).orElse(group.nearest());
+    AnnotatedMethod method = AnnotatedMethod.of(group);
+    Declaration annotated = method.declaration();
     Signature signature = signatures.read(group, specific, annotated);
     Location location = positions.of(annotated.element());
     Optional<Reason> forwarded = reasonToForward(annotated.element(), signature);
     if (forwarded.isPresent()) {
-      argumentsOfUntracked(annotated.element());
+      argumentsOfUntracked(method.arguments());
       return new ForwardedMethod(signature, forwarded.get(), why(annotated.element()), location);
     }
     if (AnnotationGaps.on(type) || AnnotationGaps.on(annotated.element())) {
@@ -76,24 +77,14 @@ final class MethodReader {
     }
     Optional<AnnotationReading> onMethod =
         positions.annotation(annotated.element(), Annotations.TRACK_ACTIVITY);
-    argumentsBesideArgs(annotated.element(), onMethod);
+    argumentsBesideArgs(method.arguments(), onMethod);
     return operations.read(
         signature,
         shape(group, annotated, specific.type(), signature),
-        annotated.element(),
+        method,
         onMethod,
         signatures.thrownByAll(group, specific),
         location);
-  }
-
-  private static Optional<Declaration> nearestAnnotated(MethodGroup group) {
-    return group.declarations().stream()
-        .filter(
-            declaration ->
-                isTracked(declaration.element())
-                    || AnnotationReading.find(declaration.element(), Annotations.UNTRACKED)
-                        .isPresent())
-        .findFirst();
   }
 
   private Optional<Reason> reasonToForward(ExecutableElement method, Signature signature) {

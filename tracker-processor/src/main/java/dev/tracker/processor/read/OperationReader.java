@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -28,7 +28,7 @@ final class OperationReader {
   private final TypeNames typeNames;
   private final Positions positions;
   private final MissingTypes missing;
-  private final String interfaceName;
+  private final TypeElement type;
   private final Optional<AnnotationReading> onInterface;
 
   OperationReader(
@@ -38,7 +38,7 @@ final class OperationReader {
       TypeNames typeNames,
       Positions positions,
       MissingTypes missing,
-      String interfaceName,
+      TypeElement type,
       Optional<AnnotationReading> onInterface) {
     this.accessors = accessors;
     this.secrecy = secrecy;
@@ -46,7 +46,7 @@ final class OperationReader {
     this.typeNames = typeNames;
     this.positions = positions;
     this.missing = missing;
-    this.interfaceName = interfaceName;
+    this.type = type;
     this.onInterface = onInterface;
   }
 
@@ -55,15 +55,15 @@ final class OperationReader {
    *
    * @param signature what the decorator declares
    * @param method what paths can begin with
-   * @param declaration the declaration whose annotations count
-   * @param onMethod its {@code @TrackActivity}, if it has one
+   * @param annotated the declarations whose annotations count
+   * @param onMethod the {@code @TrackActivity} there, if there is one
    * @param thrown what the method can throw
    * @param location where findings about the method are shown
    */
   TrackedOperation read(
       Signature signature,
       MethodShape method,
-      ExecutableElement declaration,
+      AnnotatedMethod annotated,
       Optional<AnnotationReading> onMethod,
       List<TypeMirror> thrown,
       Location location) {
@@ -80,18 +80,18 @@ final class OperationReader {
         subject,
         effect,
         contexts(method),
-        arguments(paths, declaration, onMethod),
+        arguments(paths, annotated, onMethod),
         reportsChange
             ? new ChangeReader(paths, method).read(onMethod, subject.text(), location)
             : null,
-        expected(onMethod, method, thrown),
-        positions.isInSource(declaration),
+        expected(annotated, onMethod, method, thrown),
+        positions.isInSource(annotated.element()),
         location);
   }
 
   private String subject(String methodName) {
     String subject = Wording.subject(methodName);
-    return subject.isEmpty() ? Wording.noun(interfaceName) : subject;
+    return subject.isEmpty() ? Wording.noun(type.getSimpleName().toString()) : subject;
   }
 
   private Label label(
@@ -132,14 +132,15 @@ final class OperationReader {
   }
 
   private List<Entry> arguments(
-      PathReader paths, ExecutableElement declaration, Optional<AnnotationReading> onMethod) {
+      PathReader paths, AnnotatedMethod annotated, Optional<AnnotationReading> onMethod) {
     if (onMethod.isPresent() && onMethod.get().has("args")) {
       return new EntryReader(paths).arguments(onMethod.get().texts("args"));
     }
-    List<String> names = SignatureReader.parameterNames(declaration);
+    // Paths begin with the names of the one declaration, whatever another calls its parameters.
+    List<String> names = SignatureReader.parameterNames(annotated.element());
     List<Entry> arguments = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      VariableElement parameter = declaration.getParameters().get(i);
+      VariableElement parameter = annotated.arguments().getParameters().get(i);
       String name = names.get(i);
       positions
           .annotation(parameter, Annotations.TRACK_ARG)
@@ -160,15 +161,21 @@ final class OperationReader {
   }
 
   private List<ExpectedError> expected(
-      Optional<AnnotationReading> onMethod, MethodShape method, List<TypeMirror> thrown) {
-    if (onMethod.isPresent() && onMethod.get().has("expected")) {
-      return expectedErrors.read(onMethod.get().types("expected"), thrown);
+      AnnotatedMethod annotated,
+      Optional<AnnotationReading> onMethod,
+      MethodShape method,
+      List<TypeMirror> thrown) {
+    Optional<AnnotationReading> own = onMethod.filter(annotation -> annotation.has("expected"));
+    List<ExpectedError> expected =
+        own.or(() -> onInterface)
+            .map(annotation -> expectedErrors.read(annotation.types("expected"), thrown))
+            .orElse(List.of());
+    if (own.isPresent() && !annotated.isInheritedBy(type)) {
+      return expected;
     }
-    // What the interface expects of all its methods need not be possible in each.
-    return onInterface
-        .map(annotation -> expectedErrors.read(annotation.types("expected"), thrown))
-        .orElse(List.of())
-        .stream()
+    // What an interface expects of all its methods need not be possible in each, nor what another
+    // expects of a method in one that overrides it and throws less.
+    return expected.stream()
         .filter(error -> error.throwable() || method.returned().kind().isAsynchronous())
         .toList();
   }

@@ -2,8 +2,11 @@ package dev.tracker.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * The annotations that mark what must not be recorded.
@@ -23,8 +26,15 @@ record SensitiveMarkers(List<String> names) {
     return new SensitiveMarkers(names);
   }
 
+  /** On a declaration, or on the type of what it declares, where an annotation of types stands. */
   boolean areOn(Element element) {
-    return element.getAnnotationMirrors().stream()
+    TypeMirror type =
+        element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
+    return areAmong(element) || areAmong(type);
+  }
+
+  private boolean areAmong(AnnotatedConstruct annotated) {
+    return annotated.getAnnotationMirrors().stream()
         .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
         .anyMatch(type -> names.contains(type.getQualifiedName().toString()));
   }

@@ -32,7 +32,13 @@ import javax.lang.model.util.Types;
 final class Sensitivity {
   /** Types that hold what their type arguments say. */
   private static final Set<String> CONTAINERS =
-      Set.of("java.lang.Iterable", "java.util.Map", "java.util.Map.Entry", "java.util.Optional");
+      Set.of(
+          "java.lang.Iterable",
+          "java.util.Map",
+          "java.util.Map.Entry",
+          "java.util.Optional",
+          "java.util.concurrent.atomic.AtomicReference",
+          "java.util.concurrent.atomic.AtomicReferenceArray");
 
   /** Types nest without end where one holds itself in itself. */
   private static final int MOST_HELD = 30;
@@ -77,7 +83,9 @@ final class Sensitivity {
 
   private static Set<String> propertyNames(String name, String access) {
     String method = access.replace("()", "");
-    Set<String> names = new TreeSet<>(List.of(name, method));
+    // Of a field dob or eMail, the getter may be getDOB or getEMail, which is Lombok's way.
+    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    names.addAll(List.of(name, method));
     names.add(PropertyNames.ofMethod(method));
     return names;
   }

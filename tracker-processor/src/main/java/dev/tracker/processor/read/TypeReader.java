@@ -120,7 +120,7 @@ public final class TypeReader {
             new TypeNames(type),
             positions,
             missing,
-            type.getSimpleName().toString(),
+            type,
             onInterface);
     MethodReader methodReader =
         new MethodReader(

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Derives the verb and the noun of an activity from the names a programmer chose. */
 final class Wording {
   private static final Pattern WORD_BOUNDARY =
-      Pattern.compile("[_$]+|(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+      Pattern.compile("[-._$]+|(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
   private static final Set<String> READING_VERBS =
       Set.of(

@@ -6,6 +6,7 @@ import dev.tracker.processor.model.DecoratedMethod;
 import dev.tracker.processor.model.Entry;
 import dev.tracker.processor.model.ForwardedMethod;
 import dev.tracker.processor.model.ForwardedMethod.Reason;
+import dev.tracker.processor.model.Misplacement;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.TrackedType;
 import java.util.List;
@@ -155,5 +156,33 @@ class AnnotatedDeclarationTest {
         .filter(ForwardedMethod.class::isInstance)
         .map((DecoratedMethod method) -> ((ForwardedMethod) method).reason())
         .toList();
+  }
+
+  /** The names of paths are those of the declaration that is tracked. */
+  @Test
+  void argumentsAreThoseOfTheNearestThatHasAny() {
+    TrackedOperation operation =
+        Snippet.of(
+                "interface Far { @TrackActivity void add(@TrackArg String a, String b); }interface"
+                    + " Near extends Far { void add(String c, @TrackArg('kind') String d);"
+                    + " }interface Backends extends Near { void add(String e, String f); }")
+            .operation();
+
+    assertThat(operation.arguments()).extracting(Entry::key).containsExactly("kind");
+    assertThat(Snippet.java(operation.arguments().get(0).path())).isEqualTo("1");
+    assertThat(operation.signature().parameterNames()).containsExactly("a", "b");
+  }
+
+  @Test
+  void argumentsOfARedeclarationBesideArgsAreOutOfPlace() {
+    TrackedType type =
+        Snippet.of(
+                "interface Far { @TrackActivity(args = 'a') void add(String a); }"
+                    + "interface Backends extends Far { void add(@TrackArg String a); }")
+            .read();
+
+    assertThat(type.misplacements())
+        .extracting(Misplacement::kind)
+        .containsExactly(Misplacement.Kind.ARGUMENT_BESIDE_ARGS);
   }
 }

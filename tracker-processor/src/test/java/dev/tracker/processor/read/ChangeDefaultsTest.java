@@ -155,4 +155,20 @@ class ChangeDefaultsTest {
   private static List<String> paths(Change change) {
     return change.data().stream().map(Entry::path).map(Snippet::java).toList();
   }
+
+  @Test
+  void theSubjectMayBeWrittenInAnyWay() {
+    for (String subject : List.of("invoiceLine", "InvoiceLine", "invoice-line", "invoice_line")) {
+      String given = "@TrackActivity(subject = '" + subject + "') ";
+      assertThat(id(given + "void drop(String invoiceLineId)")).as(subject).isEqualTo("0");
+      assertThat(id(given + "void save(Backend invoiceLine)")).as(subject).isEqualTo("0.id()");
+    }
+  }
+
+  @Test
+  void anArrayIsNoId() {
+    assertThat(change("void delete(byte[] id)").id()).isNull();
+    assertThat(change("void delete(String... id)").id()).isNull();
+    assertThat(id("void delete(byte[] id, String backendsId)")).isEqualTo("1");
+  }
 }

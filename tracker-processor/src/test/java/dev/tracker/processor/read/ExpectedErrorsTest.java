@@ -88,4 +88,17 @@ class ExpectedErrorsTest {
 
     assertThat(errors).isEmpty();
   }
+
+  @Test
+  void whatAnotherInterfaceExpectsNeedNotBePossibleWhereLessIsThrown() {
+    Snippet snippet =
+        Snippet.of(
+            "interface Files { @TrackActivity(expected = {IOException.class,"
+                + " IllegalStateException.class}) void delete() throws IOException; }@TrackActivity"
+                + " interface Backends extends Files { @Override void delete(); }");
+
+    assertThat(snippet.operation().expected())
+        .extracting(error -> error.type().toString())
+        .containsExactly("java.lang.IllegalStateException");
+  }
 }
