@@ -17,6 +17,12 @@ final class Proposal {
               .collect(joining(", "))
           + "}.";
     }
+    if (text.matches(".*\\[\\d+].*")) {
+      return "Record the whole: a path does not lead to single elements.";
+    }
+    if (text.contains("==")) {
+      return "Write \"" + text.strip().replaceFirst("\\s*=+\\s*", " = ") + "\".";
+    }
     if (text.contains("=")) {
       return "Write the path alone: here, nothing is recorded under a key.";
     }
@@ -24,7 +30,7 @@ final class Proposal {
     String bare = keyed.replace("()", "").replaceAll("[#$@{}\\[\\]?!]", "").strip();
     String proposed = keyed.equals(text) ? bare : keyed;
     return proposed.isBlank() || proposed.equals(text.strip())
-        ? "Write it as path, or as key = path."
+        ? "Write a path, such as user.name."
         : "Write \"" + proposed + "\".";
   }
 

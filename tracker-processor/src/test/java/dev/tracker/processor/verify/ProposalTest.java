@@ -20,8 +20,10 @@ class ProposalTest {
         "${id}; Write \"id\".",
         "backend?.name; Write \"backend.name\".",
         "id = backend.id; Write the path alone: here, nothing is recorded under a key.",
-        ",backend.name; 'Write it as path, or as key = path.'",
-        "1st; 'Write it as path, or as key = path.'",
+        "users[0].name; 'Record the whole: a path does not lead to single elements.'",
+        "name == user.name; Write \"name = user.name\".",
+        ",backend.name; 'Write a path, such as user.name.'",
+        "1st; 'Write a path, such as user.name.'",
       })
   void ofPaths(String written, String proposal) {
     assertThat(Proposal.path(written)).isEqualTo(proposal);
