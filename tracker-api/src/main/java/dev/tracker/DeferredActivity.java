@@ -230,10 +230,10 @@ public final class DeferredActivity<T> {
      * The work failed; or it was cancelled, and then the error is a {@link
      * java.util.concurrent.CancellationException}.
      *
-     * @param error why
+     * @param error why; {@code null}, which no source may say, is a {@link NullPointerException}
      */
-    public void fail(Throwable error) {
-      complete(null, error);
+    public void fail(@Nullable Throwable error) {
+      complete(null, error == null ? new NullPointerException("failed without an error") : error);
     }
 
     private void complete(@Nullable T result, @Nullable Throwable error) {

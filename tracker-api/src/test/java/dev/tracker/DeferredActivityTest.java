@@ -143,4 +143,12 @@ final class DeferredActivityTest {
     assertThat(log).endsWith("t.detach", "t.reportErr for the test", "t.end");
     assertThat(ActivityContext.current()).isSameAs(ActivityContext.root());
   }
+
+  /** No source may say so, and some do. */
+  @Test
+  void aFailureWithoutAnErrorIsAFailure() {
+    deferred.start(SUBSCRIBER).fail(null);
+
+    assertThat(log).endsWith("t.reportErr failed without an error", "t.end");
+  }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What generated decorators call besides the tracker itself. */
 public final class Tracking {
+  /** Deeper than that only exceptions go that are causes of each other. */
+  private static final int MOST_WRAPPED = 100;
 
   /** The arguments of an activity that has none. */
   public static final Object[] NO_ARGUMENTS = {};
@@ -74,18 +76,31 @@ public final class Tracking {
    *
    * @param error what a stage was completed with, {@code null} if it succeeded
    * @return the cause of a {@link CompletionException} or {@link ExecutionException}, else the
-   *     error
+   *     error; one whose cause cannot be had, or that is its own, is what made the stage fail
    */
   public static @Nullable Throwable unwrapped(@Nullable Throwable error) {
     Throwable unwrapped = error;
-    while (unwrapped instanceof CompletionException || unwrapped instanceof ExecutionException) {
-      Throwable cause = unwrapped.getCause();
+    for (int depth = 0; depth < MOST_WRAPPED; depth++) {
+      Throwable cause = isWrapper(unwrapped) ? causeOf(unwrapped) : null;
       if (cause == null) {
         return unwrapped;
       }
       unwrapped = cause;
     }
-    return unwrapped;
+    return error;
+  }
+
+  private static boolean isWrapper(@Nullable Throwable error) {
+    return error instanceof CompletionException || error instanceof ExecutionException;
+  }
+
+  /** A user's own exception may fail here; the caller must not learn of it. */
+  private static @Nullable Throwable causeOf(@Nullable Throwable wrapper) {
+    try {
+      return wrapper == null ? null : wrapper.getCause();
+    } catch (Exception | StackOverflowError fault) {
+      return null;
+    }
   }
 
   /**

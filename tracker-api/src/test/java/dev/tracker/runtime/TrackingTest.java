@@ -131,4 +131,21 @@ class TrackingTest {
         .isSameAs(error);
     assertThat(faults).isEmpty();
   }
+
+  @Test
+  void aWrapperWithoutACauseThatCanBeHadIsTheError() {
+    CompletionException broken =
+        new CompletionException("broken") {
+          @Override
+          public synchronized Throwable getCause() {
+            throw new IllegalStateException("getCause");
+          }
+        };
+    assertThat(Tracking.unwrapped(broken)).isSameAs(broken);
+    assertThat(Tracking.unwrapped(new ExecutionException(broken))).isSameAs(broken);
+
+    CompletionException first = new CompletionException("first") {};
+    first.initCause(new CompletionException(first));
+    assertThat(Tracking.unwrapped(first)).isSameAs(first);
+  }
 }

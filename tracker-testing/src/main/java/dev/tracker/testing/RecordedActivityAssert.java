@@ -32,6 +32,7 @@ public final class RecordedActivityAssert extends ActivityStartAssert<RecordedAc
    */
   @SuppressWarnings("ReferenceEquality") // The delegate's very error has to reach the tracker.
   public RecordedActivityAssert failedWith(Throwable expected) {
+    Objects.requireNonNull(expected, "expected");
     Throwable found = recorded().error();
     if (found != expected) {
       String wanted = "to have failed with the very instance of " + History.value(expected);

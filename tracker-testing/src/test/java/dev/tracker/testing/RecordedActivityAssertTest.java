@@ -7,6 +7,7 @@ import dev.tracker.Activity;
 import dev.tracker.ActivityContext;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -199,5 +200,12 @@ class RecordedActivityAssertTest {
   private static Arguments failing(
       RecordedActivity activity, Assertion assertion, String explanation) {
     return Arguments.of(activity, assertion, explanation);
+  }
+
+  /** As where nothing was thrown that the test could have kept. */
+  @Test
+  void noErrorIsNoFailure() {
+    assertThatThrownBy(() -> assertThat(ENDED).failedWith((Throwable) null))
+        .isInstanceOf(NullPointerException.class);
   }
 }

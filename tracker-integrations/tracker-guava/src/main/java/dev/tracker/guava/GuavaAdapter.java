@@ -4,6 +4,7 @@ import com.google.common.util.concurrent.FutureCallback;
 import com.google.common.util.concurrent.Futures;
 import com.google.common.util.concurrent.ListenableFuture;
 import com.google.common.util.concurrent.MoreExecutors;
+import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public final class GuavaAdapter {
    * @param <T> what the future results in
    * @param future what the delegate returned
    * @param completion is told once: the result, or what made the work fail without the {@link
-   *     java.util.concurrent.ExecutionException} around it; of a cancelled future a {@link
+   *     ExecutionException} around it; of a cancelled future a {@link
    *     java.util.concurrent.CancellationException}
    */
   public static <T extends @Nullable Object> void follow(
@@ -43,8 +44,10 @@ public final class GuavaAdapter {
     }
 
     @Override
-    public void onFailure(Throwable failure) {
-      completion.accept(null, failure);
+    public void onFailure(@Nullable Throwable failure) {
+      // Of a future whose ExecutionException has no cause.
+      completion.accept(
+          null, failure == null ? new ExecutionException("without a cause", null) : failure);
     }
   }
 }

@@ -5,6 +5,7 @@ import static dev.tracker.testing.TrackerAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.google.common.util.concurrent.ForwardingListenableFuture;
 import com.google.common.util.concurrent.ListenableFuture;
 import com.google.common.util.concurrent.SettableFuture;
 import dev.tracker.testing.RecordingTracker;
@@ -198,5 +199,22 @@ class GuavaAdapterTest {
     delegate.order.set(ORDER);
 
     assertThat(tracker).keptTheContract().recordedActivities(2);
+  }
+
+  @Test
+  void aFailureWithoutACauseIsAFailure() {
+    SettableFuture<String> done = SettableFuture.create();
+    done.set("done");
+    ListenableFuture<String> broken =
+        new ForwardingListenableFuture.SimpleForwardingListenableFuture<>(done) {
+          @Override
+          public String get() throws ExecutionException {
+            throw new ExecutionException(null);
+          }
+        };
+    List<Object> told = new ArrayList<>();
+    GuavaAdapter.follow(broken, (result, error) -> told.add(error == null ? "success" : error));
+
+    assertThat(told).hasSize(1).hasOnlyElementsOfType(ExecutionException.class);
   }
 }
