@@ -118,8 +118,13 @@ public final class ChainedTracker implements ActivityTracker {
   @Override
   public boolean wantsDuration(TrackedMethod method) {
     for (ActivityTracker tracker : trackers) {
-      if (isEnabledSilently(tracker, method) && wantsDurationSilently(tracker, method)) {
-        return true;
+      try {
+        if (tracker.isEnabled(method) && tracker.wantsDuration(method)) {
+          return true;
+        }
+      } catch (Throwable fault) {
+        // Start will meet it again, and report it: once is enough.
+        FaultDispatch.passOn(fault);
       }
     }
     return false;
@@ -201,16 +206,6 @@ public final class ChainedTracker implements ActivityTracker {
   private static boolean isEnabledSilently(ActivityTracker tracker, TrackedMethod method) {
     try {
       return tracker.isEnabled(method);
-    } catch (Throwable fault) {
-      FaultDispatch.passOn(fault);
-      return false;
-    }
-  }
-
-  /** As above. */
-  private static boolean wantsDurationSilently(ActivityTracker tracker, TrackedMethod method) {
-    try {
-      return tracker.wantsDuration(method);
     } catch (Throwable fault) {
       FaultDispatch.passOn(fault);
       return false;

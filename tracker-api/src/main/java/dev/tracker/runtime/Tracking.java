@@ -81,7 +81,7 @@ public final class Tracking {
   public static @Nullable Throwable unwrapped(@Nullable Throwable error) {
     Throwable unwrapped = error;
     for (int depth = 0; depth < MOST_WRAPPED; depth++) {
-      Throwable cause = isWrapper(unwrapped) ? causeOf(unwrapped) : null;
+      Throwable cause = wrapped(unwrapped);
       if (cause == null) {
         return unwrapped;
       }
@@ -90,15 +90,15 @@ public final class Tracking {
     return error;
   }
 
-  private static boolean isWrapper(@Nullable Throwable error) {
-    return error instanceof CompletionException || error instanceof ExecutionException;
-  }
-
-  /** A user's own exception may fail here; the caller must not learn of it. */
-  private static @Nullable Throwable causeOf(@Nullable Throwable wrapper) {
+  /** What an error is wrapped around, if it is one that wraps. */
+  private static @Nullable Throwable wrapped(@Nullable Throwable error) {
+    if (!(error instanceof CompletionException || error instanceof ExecutionException)) {
+      return null;
+    }
     try {
-      return wrapper == null ? null : wrapper.getCause();
+      return error.getCause();
     } catch (Exception | StackOverflowError fault) {
+      // A user's own exception may fail here; the caller must not learn of it.
       return null;
     }
   }
