@@ -6,8 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the gate holds the generated decorator to. Bytes are the same on every machine; times are
- * not, so they are only compared within a run, and generously.
+ * What the gate holds the generated decorator to. Times differ between machines, so they are only
+ * compared within a run, and generously. Bytes are looked at where nothing may be allocated:
+ * elsewhere the second compiler leaves out objects in one process and keeps them in the next, by
+ * hand as well, so tests that run without it hold what the code allocates.
  */
 final class Budgets {
   /** JMH divides what its own work allocates by the calls. */
@@ -30,8 +32,8 @@ final class Budgets {
 
   private static void compare(Row generated, Row byHand) {
     System.out.printf("%s: %.2f times by hand%n", generated.name(), ratio(generated, byHand));
-    if (generated.bytes() > byHand.bytes() + ROUNDING) {
-      throw new AssertionError(generated + " allocates more than by hand: " + byHand);
+    if (generated.name().contains(Work.NOTHING.name()) && generated.bytes() > ROUNDING) {
+      throw new AssertionError(generated + " allocates, and there is nothing to do");
     }
     if (ratio(generated, byHand) > MOST_TIMES_BY_HAND) {
       throw new AssertionError(generated + " takes far longer than by hand: " + byHand);
