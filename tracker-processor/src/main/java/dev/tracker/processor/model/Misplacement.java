@@ -31,6 +31,8 @@ public record Misplacement(Kind kind, String annotation, String subject, Locatio
     /** {@code @TrackArg} on a parameter of a method that is not tracked. */
     ARGUMENT_OF_UNTRACKED,
     /** {@code @TrackArg} on a method whose {@code args} are given, and so win. */
-    ARGUMENT_BESIDE_ARGS
+    ARGUMENT_BESIDE_ARGS,
+    /** More than one {@code effect}; the location is that of the second. */
+    SEVERAL_EFFECTS
   }
 }

@@ -78,6 +78,9 @@ final class MethodReader {
     Optional<AnnotationReading> onMethod =
         positions.annotation(annotated.element(), Annotations.TRACK_ACTIVITY);
     argumentsBesideArgs(method.arguments(), onMethod);
+    onMethod
+        .flatMap(annotation -> EffectReader.surplus(annotation, signature.name()))
+        .ifPresent(misplacements::add);
     return operations.read(
         signature,
         shape(group, annotated, specific.type(), signature),

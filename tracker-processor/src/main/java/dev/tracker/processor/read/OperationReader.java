@@ -107,18 +107,12 @@ final class OperationReader {
   }
 
   private Effect effect(Optional<AnnotationReading> onMethod, String operation) {
-    Optional<Effect> own = effect(onMethod);
+    Optional<Effect> own = onMethod.flatMap(EffectReader::read);
     if (own.isEmpty() && ChangeReader.isGiven(onMethod)) {
       return Effect.CHANGE;
     }
-    return own.or(() -> effect(onInterface))
+    return own.or(() -> onInterface.flatMap(EffectReader::read))
         .orElse(Wording.isReading(operation) ? Effect.READ : Effect.CHANGE);
-  }
-
-  private static Optional<Effect> effect(Optional<AnnotationReading> annotation) {
-    return annotation.flatMap(
-        reading ->
-            reading.constants("effect").stream().findFirst().map(c -> Effect.valueOf(c.value())));
   }
 
   private static List<Integer> contexts(MethodShape method) {

@@ -134,6 +134,9 @@ public final class TypeReader {
               Misplacement.Kind.NO_ADAPTER, AdapterCatalogue.OPTION, name, positions.home()));
     }
     onInterface.ifPresent(annotation -> misplacements.addAll(methodElements(annotation)));
+    onInterface
+        .flatMap(annotation -> EffectReader.surplus(annotation, type.getSimpleName().toString()))
+        .ifPresent(misplacements::add);
     return new TrackedType(
         ClassName.get(type),
         names.of((DeclaredType) type.asType()),

@@ -43,6 +43,7 @@ public final class PlacementRule implements Rule {
               subject,
               "its args say what is recorded",
               "Add the parameter to args, or remove args.");
+      case SEVERAL_EFFECTS -> Problem.SEVERAL_EFFECTS.at(misplacement.location(), subject);
     };
   }
 }

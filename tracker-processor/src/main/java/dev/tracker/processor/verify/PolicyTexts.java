@@ -1,7 +1,8 @@
 package dev.tracker.processor.verify;
 
 /**
- * What is said of secrets, and of what a team asks of its builds: the latter part of the catalogue.
+ * What is said of secrets, of effects, and of what a team asks of its builds: the latter part of
+ * the catalogue.
  */
 final class PolicyTexts {
   static final Text UNKNOWN_FILTER =
@@ -37,6 +38,13 @@ final class PolicyTexts {
           "-Atracker.require asks that each of its methods is tracked, or left alone for a reason.",
           "Annotate %1$s with @TrackActivity, and the methods that shall not be tracked with"
               + " @Untracked(\"reason\").");
+
+  static final Text SEVERAL_EFFECTS =
+      new Text(
+          "%1$s has several effects.",
+          "A success either reports a change or does not; the element is an array only so that it"
+              + " can be left out.",
+          "Keep one: CHANGE reports every success, or those that changeIf tells.");
 
   static final Text SECRET_WITHIN =
       new Text(

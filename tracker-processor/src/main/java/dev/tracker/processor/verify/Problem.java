@@ -176,6 +176,7 @@ public enum Problem {
       "The tracker-api on the class path is %1$s than this tracker-processor takes.",
       "The processor %2$s: what it generates would not link.",
       "Use both in the same version. The tracker-bom gives it to all modules."),
+  SEVERAL_EFFECTS("TRK033", Severity.ERROR, PolicyTexts.SEVERAL_EFFECTS),
 
   NO_CHANGE_ID(
       "TRK050",

@@ -65,6 +65,7 @@ class TypeRulesTest {
         "METHOD_ELEMENT_ON_INTERFACE | TRK008 | add at interface level has no effect.",
         "ARGUMENT_OF_UNTRACKED | TRK009 | @TrackArg on a parameter of add has no effect: the",
         "ARGUMENT_BESIDE_ARGS | TRK009 | parameter of add has no effect: its args say",
+        "SEVERAL_EFFECTS | TRK033 | add has several effects.",
       })
   void misplacementsAreSaid(Misplacement.Kind kind, String code, String what) {
     draft.misplacements.add(new Misplacement(kind, "TrackArg", "add", new Place("there")));
