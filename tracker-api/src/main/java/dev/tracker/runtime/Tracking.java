@@ -36,17 +36,20 @@ public final class Tracking {
   public static void requireLevel(int level) {
     if (level > LEVEL) {
       throw new LinkageError(
-          ("The tracker-api on the class path is too old: this decorator was generated for level"
-                  + " %d, the API has level %d. Use the version of the tracker-processor that"
-                  + " generated it, or a later one.")
-              .formatted(level, LEVEL));
+          "The tracker-api on the class path is too old: this decorator was generated for level "
+              + level
+              + ", the API has level "
+              + LEVEL
+              + ". Use the version of the tracker-processor that generated it, or a later one.");
     }
     if (level < OLDEST_LEVEL) {
       throw new LinkageError(
-          ("The tracker-api on the class path is too new: this decorator was generated for level"
-               + " %d, the API has level %d and later ones. Compile its interface again, with the"
-               + " tracker-processor of the API's version.")
-              .formatted(level, OLDEST_LEVEL));
+          "The tracker-api on the class path is too new: this decorator was generated for level "
+              + level
+              + ", the API has level "
+              + OLDEST_LEVEL
+              + " and later ones. Compile its interface again, with the tracker-processor of the"
+              + " API's version.");
     }
   }
 

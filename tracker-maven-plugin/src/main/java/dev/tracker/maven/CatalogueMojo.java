@@ -92,12 +92,14 @@ public final class CatalogueMojo extends AbstractMojo {
     Totals totals = catalogue.totals();
     getLog()
         .info(
-            "%d operations, %d methods untracked, %d unannotated: %s, %s"
-                .formatted(
-                    totals.operations(),
-                    totals.untracked(),
-                    totals.unannotated(),
-                    files.html(),
-                    files.markdown()));
+            totals.operations()
+                + " operations, "
+                + totals.untracked()
+                + " methods untracked, "
+                + totals.unannotated()
+                + " unannotated: "
+                + files.html()
+                + ", "
+                + files.markdown());
   }
 }

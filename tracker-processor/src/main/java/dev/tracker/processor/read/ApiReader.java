@@ -34,7 +34,7 @@ final class ApiReader {
   private static Obstacle obstacle(Kind kind, int level, Positions positions) {
     return new Obstacle(
         kind,
-        "generates code for level %d, and the API has level %d".formatted(ApiLevel.REQUIRED, level),
+        "generates code for level " + ApiLevel.REQUIRED + ", and the API has level " + level,
         positions.home());
   }
 
