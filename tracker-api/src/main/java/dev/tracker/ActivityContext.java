@@ -87,8 +87,9 @@ public final class ActivityContext {
 
   /**
    * A context with the {@link ContextKey#REQUEST_ID}, {@link ContextKey#TRACE_ID} and {@link
-   * ContextKey#SPAN_ID} of another. Nothing else of the other is taken over: work that goes on when
-   * its request is over can keep the request's ids.
+   * ContextKey#SPAN_ID} of another, and with what {@linkplain ContextKey#tracking trackers know} of
+   * the operation around it. Nothing else of the other is taken over: work that goes on when its
+   * request is over can keep the request's ids.
    *
    * @param other the context to copy from; where it has no value, this context's own stays
    * @return the derived context

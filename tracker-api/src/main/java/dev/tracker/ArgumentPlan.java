@@ -79,17 +79,23 @@ public final class ArgumentPlan<K> {
    *
    * @param index of the field, from 0
    * @param kvArgs the arguments whose plan this is
-   * @return a {@link Boolean}, {@link Integer}, {@link Long} or {@link Double} as it is, unless it
-   *     is secret; anything else as text
+   * @return a {@link Boolean}, a number of Java's own ({@link Byte} to {@link Double}) or {@code
+   *     null} as it is, unless it is secret; anything else as text
    */
-  public Object typed(int index, @Nullable Object[] kvArgs) {
+  public @Nullable Object typed(int index, @Nullable Object[] kvArgs) {
     Object value = value(index, kvArgs);
-    boolean isSimple =
-        value instanceof Boolean
-            || value instanceof Integer
-            || value instanceof Long
-            || value instanceof Double;
-    return value != null && isSimple && !fields[index].isSecret() ? value : text(index, kvArgs);
+    return isSimple(value) && !fields[index].isSecret() ? value : text(index, kvArgs);
+  }
+
+  private static boolean isSimple(@Nullable Object value) {
+    return value == null
+        || value instanceof Long
+        || value instanceof Integer
+        || value instanceof Boolean
+        || value instanceof Double
+        || value instanceof Float
+        || value instanceof Short
+        || value instanceof Byte;
   }
 
   /** A last key without a value is its own. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ContextValues {
   static final ContextValues NONE = new ContextValues(new Object[0]);
 
-  private static final List<ContextKey<String>> TRACKING_KEYS =
+  private static final List<ContextKey<String>> IDS =
       List.of(ContextKey.REQUEST_ID, ContextKey.TRACE_ID, ContextKey.SPAN_ID);
 
   private final Object[] entries;
@@ -45,22 +45,23 @@ final class ContextValues {
 
   ContextValues withTrackingValuesOf(ContextValues other) {
     ContextValues merged = this;
-    for (ContextKey<String> key : TRACKING_KEYS) {
-      String value = other.get(key);
-      if (value != null) {
-        merged = merged.with(key, value);
+    for (int i = 0; i < other.entries.length; i += 2) {
+      @SuppressWarnings("unchecked") // as with() has put it in
+      ContextKey<Object> key = (ContextKey<Object>) other.entries[i];
+      if (key.isTracking()) {
+        merged = merged.with(key, other.entries[i + 1]);
       }
     }
     return merged;
   }
 
-  /** Values of other than the tracking keys stay out: they may be secret. */
+  /** Values of other keys than those of ids stay out: they may be secret. */
   @Override
   public String toString() {
     StringJoiner text = new StringJoiner(", ", "{", "}");
     for (int i = 0; i < entries.length; i += 2) {
       ContextKey<?> key = (ContextKey<?>) entries[i];
-      text.add(TRACKING_KEYS.contains(key) ? key.name() + "=" + entries[i + 1] : key.name());
+      text.add(IDS.contains(key) ? key.name() + "=" + entries[i + 1] : key.name());
     }
     return text.toString();
   }

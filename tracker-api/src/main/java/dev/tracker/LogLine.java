@@ -1,5 +1,7 @@
 package dev.tracker;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One line of {@code key=value} fields. Values are put in double quotes and escaped where they need
  * to be, so that none can end the line, begin another field, or change how a terminal shows the
@@ -50,14 +52,14 @@ final class LogLine {
   }
 
   /** Adds an argument to a line. Numbers need no quotes, and no text of their own. */
-  static void addArgument(StringBuilder text, String prefix, Object value) {
+  static void addArgument(StringBuilder text, String prefix, @Nullable Object value) {
     text.append(prefix);
     if (value instanceof Long number) {
       text.append(number.longValue());
     } else if (value instanceof Integer number) {
       text.append(number.intValue());
     } else {
-      addValue(text, value.toString());
+      addValue(text, String.valueOf(value));
     }
   }
 

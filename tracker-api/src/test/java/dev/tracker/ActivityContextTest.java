@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class ActivityContextTest {
   private static final ContextKey<String> TENANT = ContextKey.named("tenant");
   private static final ContextKey<Integer> ATTEMPT = ContextKey.named("attempt");
+  private static final ContextKey<Boolean> SAMPLED = ContextKey.tracking("sampled");
 
   @Test
   void keysOfTheSameNameDoNotMeet() {
@@ -97,6 +98,7 @@ class ActivityContextTest {
             .context()
             .with(TENANT, "other")
             .with(ATTEMPT, 7)
+            .with(SAMPLED, true)
             .with(ContextKey.REQUEST_ID, "r2")
             .with(ContextKey.TRACE_ID, "t2");
 
@@ -106,6 +108,7 @@ class ActivityContextTest {
     assertThat(copy.get(ContextKey.REQUEST_ID)).isEqualTo("r2");
     assertThat(copy.get(ContextKey.TRACE_ID)).isEqualTo("t2");
     assertThat(copy.get(ContextKey.SPAN_ID)).as("the other has none").isEqualTo("s1");
+    assertThat(copy.get(SAMPLED)).as("a tracker's").isTrue();
     assertThat(copy.get(TENANT)).isEqualTo("acme");
     assertThat(copy.get(ATTEMPT)).isNull();
     assertThat(copy.isCancelled()).as("the other's cancellation").isFalse();
@@ -113,7 +116,7 @@ class ActivityContextTest {
   }
 
   @Test
-  void onlyTrackingValuesAreShown() {
+  void onlyIdsAreShown() {
     ContextKey<String> password = ContextKey.named("password");
     ContextKey<String> namesake = ContextKey.named(ContextKey.TRACE_ID.name());
 
@@ -122,9 +125,10 @@ class ActivityContextTest {
             .with(password, "hunter2")
             .with(ContextKey.REQUEST_ID, "r1")
             .with(ContextKey.SPAN_ID, "s1")
+            .with(SAMPLED, true)
             .with(namesake, "secret");
 
     assertThat(context)
-        .hasToString("ActivityContext{password, request_id=r1, span_id=s1, trace_id}");
+        .hasToString("ActivityContext{password, request_id=r1, span_id=s1, sampled, trace_id}");
   }
 }

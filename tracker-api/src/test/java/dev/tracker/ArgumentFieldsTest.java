@@ -17,13 +17,14 @@ class ArgumentFieldsTest {
   private final ArgumentFields<String> fields =
       ArgumentFields.named(ValueFormat.standard().withMaxLength(5), "operation"::equals);
 
-  private Map<String, Object> typed(@Nullable Object... kvArgs) {
+  private Map<String, @Nullable Object> typed(@Nullable Object... kvArgs) {
     return typed(null, kvArgs);
   }
 
-  private Map<String, Object> typed(@Nullable TrackedMethod method, @Nullable Object... kvArgs) {
+  private Map<String, @Nullable Object> typed(
+      @Nullable TrackedMethod method, @Nullable Object... kvArgs) {
     ArgumentPlan<String> plan = fields.of(method, kvArgs);
-    Map<String, Object> seen = new LinkedHashMap<>();
+    Map<String, @Nullable Object> seen = new LinkedHashMap<>();
     for (int i = 0; i < plan.size(); i++) {
       seen.put(plan.key(i), plan.typed(i, kvArgs));
     }
@@ -32,12 +33,35 @@ class ArgumentFieldsTest {
 
   @Test
   void simpleValuesKeepTheirTypeWherePossible() {
-    assertThat(typed("on", true, "count", 7, "size", 8L, "ratio", 0.123456, "kind", 'c'))
+    assertThat(
+            typed(
+                "on",
+                true,
+                "count",
+                7,
+                "size",
+                8L,
+                "ratio",
+                0.123456,
+                "part",
+                0.5f,
+                "port",
+                (short) 80,
+                "flags",
+                (byte) 3,
+                "last",
+                null,
+                "kind",
+                'c'))
         .containsExactly(
             entry("on", true),
             entry("count", 7),
             entry("size", 8L),
             entry("ratio", 0.123456),
+            entry("part", 0.5f),
+            entry("port", (short) 80),
+            entry("flags", (byte) 3),
+            entry("last", null),
             entry("kind", "c"));
   }
 
@@ -52,7 +76,7 @@ class ArgumentFieldsTest {
     assertThat(typed(List.of(1), 2, "operation", null, "password"))
         .containsExactly(
             entry("!bad_key._1_", 2),
-            entry("arg.operation", "null"),
+            entry("arg.operation", null),
             entry("!missing_value", "passw…(cut, 8 chars)"));
   }
 

@@ -35,6 +35,16 @@ class JarContentsIT {
     }
   }
 
+  /** Which spans and metrics say that they are of, for one. */
+  @ParameterizedTest
+  @MethodSource("modules")
+  void eachSaysWhichVersionItIs(PublishedModule module) throws IOException {
+    try (JarFile jar = new JarFile(module.jar().toFile())) {
+      assertThat(jar.getManifest().getMainAttributes().getValue("Implementation-Version"))
+          .isEqualTo(PublishedModule.VERSION);
+    }
+  }
+
   @Test
   void theApiNeedsTheJdkOnly() throws IOException {
     assertThat(API.dependencies()).isEmpty();

@@ -2,6 +2,7 @@ package dev.tracker.opentelemetry;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.SpanBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of an argument's attribute: which it is, is a matter of the value's type. To make them
@@ -23,15 +24,14 @@ record ArgumentKeys(
         AttributeKey.booleanKey(key));
   }
 
-  void set(SpanBuilder span, Object value) {
+  /** Sets the attribute; of {@code null} there is none. */
+  void set(SpanBuilder span, @Nullable Object value) {
     if (value instanceof String text) {
       span.setAttribute(ofText, text);
-    } else if (value instanceof Long number) {
-      span.setAttribute(ofLong, number);
-    } else if (value instanceof Integer number) {
+    } else if (value instanceof Double || value instanceof Float) {
+      span.setAttribute(ofDouble, ((Number) value).doubleValue());
+    } else if (value instanceof Number number) {
       span.setAttribute(ofLong, number.longValue());
-    } else if (value instanceof Double ratio) {
-      span.setAttribute(ofDouble, ratio);
     } else if (value instanceof Boolean flag) {
       span.setAttribute(ofBoolean, flag);
     }

@@ -10,6 +10,7 @@ import dev.tracker.ThreadBinding;
 import dev.tracker.TrackedMethod;
 import dev.tracker.ValueFormat;
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.metrics.Meter;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.Tracer;
@@ -51,10 +52,11 @@ import org.jspecify.annotations.Nullable;
  * no room for {@code error.type} either, which the status and the exception event make up for.
  */
 public final class OpenTelemetryTracker implements ActivityTracker {
+  private static final String SCOPE = "dev.tracker.opentelemetry";
+
   private final boolean enabled;
   private final Tracer tracer;
   private final ActivityDurations durations;
-  private final ParentSpan parents = new ParentSpan();
   private final ValueFormat values;
   private final ArgumentFields<ArgumentKeys> arguments;
   private final ThreadBinding.Stack bindings = new ThreadBinding.Stack();
@@ -69,10 +71,15 @@ public final class OpenTelemetryTracker implements ActivityTracker {
   }
 
   private OpenTelemetryTracker(Builder builder) {
-    String scope = "dev.tracker.opentelemetry";
-    this.enabled = !builder.openTelemetry.equals(OpenTelemetry.noop());
-    this.tracer = builder.openTelemetry.getTracer(scope);
-    this.durations = new ActivityDurations(builder.openTelemetry.getMeter(scope));
+    String version = OpenTelemetryTracker.class.getPackage().getImplementationVersion();
+    this.tracer =
+        builder.openTelemetry.tracerBuilder(SCOPE).setInstrumentationVersion(version).build();
+    Meter meter =
+        builder.openTelemetry.meterBuilder(SCOPE).setInstrumentationVersion(version).build();
+    this.enabled =
+        !tracer.equals(OpenTelemetry.noop().getTracer(SCOPE))
+            || !meter.equals(OpenTelemetry.noop().getMeter(SCOPE));
+    this.durations = new ActivityDurations(meter);
     this.values = builder.values;
     this.arguments = new ArgumentFields<>(values, name -> false, ArgumentKeys::of);
   }
@@ -87,7 +94,12 @@ public final class OpenTelemetryTracker implements ActivityTracker {
     return new Builder(openTelemetry);
   }
 
-  /** {@return {@code false} only with {@link OpenTelemetry#noop()}} */
+  /**
+   * Whether there is anything behind the API.
+   *
+   * @return {@code false} with {@link OpenTelemetry#noop()}, and what else has neither spans nor
+   *     instruments: the global one of a process without SDK and agent
+   */
   @Override
   public boolean isEnabled(TrackedMethod method) {
     return enabled;
@@ -122,7 +134,7 @@ public final class OpenTelemetryTracker implements ActivityTracker {
       boolean measured,
       @Nullable Object[] kvArgs) {
     Context outside = Context.current();
-    Context parent = parents.of(outside, context);
+    Context parent = ParentSpan.of(outside, context);
     SpanBuilder builder = tracer.spanBuilder(operation.spanName()).setParent(parent);
     builder.setAllAttributes(operation.spanAttributes());
     ArgumentPlan<ArgumentKeys> plan = arguments.of(method, kvArgs);
@@ -133,7 +145,7 @@ public final class OpenTelemetryTracker implements ActivityTracker {
     try {
       Context inside = parent.with(span);
       SpanBinding binding = new SpanBinding(bindings);
-      binding.bind(inside, parents.publish(span, outside, context));
+      binding.bind(inside, ParentSpan.publish(span, outside, context));
       return new SpanActivity(span, inside, binding, operation, values, measured);
     } catch (Throwable fault) {
       // The caller gets no activity to end.

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the parent of a span, and tells activities within the span that it is theirs. */
 final class ParentSpan {
-  /** More than the ids of a span. */
-  private final ContextKey<Published> publishedKey = ContextKey.named("span");
+  /** More than the ids of a span, for all trackers of the process and for background work. */
+  private static final ContextKey<Published> PUBLISHED = ContextKey.tracking("span");
+
+  private ParentSpan() {}
 
   /**
    * A span that was published.
@@ -29,7 +31,7 @@ final class ParentSpan {
    *
    * @param current what is current where the activity starts
    */
-  Context of(Context current, ActivityContext context) {
+  static Context of(Context current, ActivityContext context) {
     SpanContext span = Span.fromContext(current).getSpanContext();
     if (span.isValid() && !isOutside(span, context)) {
       return current;
@@ -38,7 +40,7 @@ final class ParentSpan {
     return known.isValid() ? current.with(Span.wrap(known)) : current;
   }
 
-  private SpanContext known(ActivityContext context) {
+  private static SpanContext known(ActivityContext context) {
     String traceId = context.get(ContextKey.TRACE_ID);
     String spanId = context.get(ContextKey.SPAN_ID);
     if (traceId == null || spanId == null || !TraceId.isValid(traceId) || !SpanId.isValid(spanId)) {
@@ -56,14 +58,14 @@ final class ParentSpan {
    * has left the thread it was started on, and has taken its span off: it is within the span all
    * the same.
    */
-  private boolean isOutside(SpanContext span, ActivityContext context) {
+  private static boolean isOutside(SpanContext span, ActivityContext context) {
     Published published = published(context);
     return published != null && published.outside.equals(span);
   }
 
   /** Nothing where somebody has set other ids since, for these count. */
-  private @Nullable Published published(ActivityContext context) {
-    Published published = context.get(publishedKey);
+  private static @Nullable Published published(ActivityContext context) {
+    Published published = context.get(PUBLISHED);
     return published != null
             && published.own.getTraceId().equals(context.get(ContextKey.TRACE_ID))
             && published.own.getSpanId().equals(context.get(ContextKey.SPAN_ID))
@@ -76,7 +78,7 @@ final class ParentSpan {
    *
    * @param current what is current where the activity starts
    */
-  ActivityContext publish(Span span, Context current, ActivityContext context) {
+  static ActivityContext publish(Span span, Context current, ActivityContext context) {
     SpanContext own = span.getSpanContext();
     if (!own.isValid()) {
       return context;
@@ -86,7 +88,6 @@ final class ParentSpan {
             .with(ContextKey.TRACE_ID, own.getTraceId())
             .with(ContextKey.SPAN_ID, own.getSpanId());
     // By the ids alone it would be taken for one of another process, and for a sampled one.
-    return inside.with(
-        publishedKey, new Published(own, Span.fromContext(current).getSpanContext()));
+    return inside.with(PUBLISHED, new Published(own, Span.fromContext(current).getSpanContext()));
   }
 }

@@ -46,7 +46,7 @@ final class SpanActivity implements Activity {
 
   @Override
   public void reportErr(Throwable error) {
-    String type = error.getClass().getName();
+    String type = ExceptionEvent.typeOf(error);
     errorType = type;
     if (!span.isRecording()) {
       return;
@@ -54,16 +54,7 @@ final class SpanActivity implements Activity {
     String message = values.formatMessage(error);
     span.setStatus(StatusCode.ERROR, message == null ? "" : message);
     span.setAttribute(ActivityAttributes.ERROR_TYPE, type);
-    try {
-      span.recordException(error);
-    } catch (RuntimeException fault) {
-      // An error whose message, or whose stack trace, cannot be had.
-      AttributesBuilder known = Attributes.builder().put(ActivityAttributes.EXCEPTION_TYPE, type);
-      if (message != null) {
-        known.put(ActivityAttributes.EXCEPTION_MESSAGE, message);
-      }
-      span.addEvent("exception", known.build());
-    }
+    ExceptionEvent.record(span, error, type, message, values);
   }
 
   @Override

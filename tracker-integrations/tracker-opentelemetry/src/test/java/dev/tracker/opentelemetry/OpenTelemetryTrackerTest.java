@@ -12,7 +12,9 @@ import dev.tracker.ActivityContext;
 import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.context.propagation.ContextPropagators;
 import io.opentelemetry.sdk.metrics.data.MetricData;
 import io.opentelemetry.sdk.trace.SpanLimits;
 import io.opentelemetry.sdk.trace.data.SpanData;
@@ -91,10 +93,83 @@ class OpenTelemetryTrackerTest {
                 event
                     .hasName("exception")
                     .hasAttributesSatisfyingExactly(
-                        equalTo(ExceptionAttributes.EXCEPTION_TYPE, Speechless.class.getName()),
+                        equalTo(
+                            ExceptionAttributes.EXCEPTION_TYPE,
+                            Speechless.class.getCanonicalName()),
                         equalTo(
                             ExceptionAttributes.EXCEPTION_MESSAGE,
                             "[getMessage failed: IllegalStateException]")));
+  }
+
+  @Test
+  void numbersOfAllKindsStaySuchAndNothingHasNoAttribute() {
+    tracker
+        .start(
+            ActivityContext.root(),
+            "list",
+            "",
+            "port",
+            (short) 80,
+            "flags",
+            (byte) 3,
+            "part",
+            0.5f,
+            "last",
+            null)
+        .end();
+    assertThat(span())
+        .hasAttributesSatisfyingExactly(
+            equalTo(stringKey("activity.operation"), "list"),
+            equalTo(longKey("activity.argument.port"), 80),
+            equalTo(longKey("activity.argument.flags"), 3),
+            equalTo(doubleKey("activity.argument.part"), 0.5));
+  }
+
+  private static final class NotFound extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NotFound(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  private Attributes exceptionOf(Throwable error) {
+    Activity activity = tracker.start(ActivityContext.root(), CREATE);
+    activity.reportErr(error);
+    activity.end();
+    return span().getEvents().get(0).getAttributes();
+  }
+
+  @Test
+  void theTypeOfAnErrorIsTheSameEverywhere() {
+    Attributes event = exceptionOf(new NotFound("x", new IllegalStateException()));
+    String name = NotFound.class.getCanonicalName();
+    Assertions.assertThat(event.get(ExceptionAttributes.EXCEPTION_TYPE)).isEqualTo(name);
+    assertThat(span()).hasAttribute(ErrorAttributes.ERROR_TYPE, name);
+  }
+
+  @Test
+  void anAnonymousErrorHasATypeAllTheSame() {
+    RuntimeException anonymous =
+        new RuntimeException() {
+          private static final long serialVersionUID = 1;
+        };
+    Assertions.assertThat(exceptionOf(anonymous).get(ExceptionAttributes.EXCEPTION_TYPE))
+        .isEqualTo(anonymous.getClass().getName());
+  }
+
+  @Test
+  void messagesOfAnyLengthAreBounded() {
+    String endless = "x".repeat(1_000_000);
+    Attributes event = exceptionOf(new NotFound("y" + endless, new IllegalStateException(endless)));
+    Assertions.assertThat(event.get(ExceptionAttributes.EXCEPTION_MESSAGE))
+        .startsWith("yx")
+        .hasSizeLessThan(2_000);
+    Assertions.assertThat(event.get(ExceptionAttributes.EXCEPTION_STACKTRACE))
+        .startsWith(NotFound.class.getName() + ": yx")
+        .contains("\nCaused by: java.lang.IllegalStateException: xxx")
+        .contains("\tat " + getClass().getName() + ".messagesOfAnyLengthAreBounded(")
+        .hasSizeLessThan(100_000);
   }
 
   @Test
@@ -185,6 +260,8 @@ class OpenTelemetryTrackerTest {
   void withoutTelemetryItIsNotEnabled() {
     Assertions.assertThat(new OpenTelemetryTracker(OpenTelemetry.noop()).isEnabled(CREATE))
         .isFalse();
+    OpenTelemetry withoutSdk = OpenTelemetry.propagating(ContextPropagators.noop());
+    Assertions.assertThat(new OpenTelemetryTracker(withoutSdk).isEnabled(CREATE)).isFalse();
     Assertions.assertThat(tracker.isEnabled(CREATE)).isTrue();
   }
 

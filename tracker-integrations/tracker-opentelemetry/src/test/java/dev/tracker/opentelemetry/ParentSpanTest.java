@@ -130,6 +130,28 @@ class ParentSpanTest {
   }
 
   @Test
+  void norDoesAnotherTrackerOrBackgroundWorkTakeItForSampled() throws Exception {
+    InMemoryTelemetry dropped =
+        new InMemoryTelemetry(Sampler.parentBased(Sampler.alwaysOff()), SpanLimits.getDefault());
+    Activity outer =
+        new OpenTelemetryTracker(dropped.openTelemetry())
+            .start(ActivityContext.root(), "import", "users");
+    ActivityContext inside = ActivityContext.current();
+    ActivityContext background = ActivityContext.root().withTrackingValuesOf(inside);
+    OpenTelemetryTracker other = new OpenTelemetryTracker(dropped.openTelemetry());
+    Thread thread =
+        new Thread(
+            () -> {
+              other.start(inside, "create", "user").end();
+              other.start(background, "greet", "user").end();
+            });
+    thread.start();
+    thread.join();
+    outer.end();
+    assertThat(dropped.spans()).isEmpty();
+  }
+
+  @Test
   void overlappingActivitiesLeaveNothingBehind() {
     Activity first = tracker.start(ActivityContext.root(), "first", "");
     Activity second = tracker.start(ActivityContext.root(), "second", "");

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.LineNumberReader;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -67,6 +68,7 @@ final class UserImport {
   /** What became of the rows, in one line. */
   String report() {
     return String.format(
+        Locale.ROOT,
         "%d rows: %d applied, %d duplicates, %d refused, %d malformed",
         rows(),
         rows(Outcome.APPLIED),
