@@ -4,15 +4,18 @@ import dev.tracker.ActivityContext;
 import dev.tracker.ContextScope;
 import dev.tracker.ThreadBinding;
 import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps an observation, and the context that knows it, the thread's current ones. */
 final class ObservationBinding extends ThreadBinding {
+  private final ObservationRegistry registry;
   private @Nullable ContextScope contextScope;
   private Observation.@Nullable Scope observationScope;
 
-  ObservationBinding(Stack stack) {
+  ObservationBinding(Stack stack, ObservationRegistry registry) {
     super(stack);
+    this.registry = registry;
   }
 
   /** Whatever it throws, nothing stays current. */
@@ -22,9 +25,16 @@ final class ObservationBinding extends ThreadBinding {
       observationScope = observation.openScope();
       bound();
     } catch (Throwable fault) {
+      observationScope = scopeOf(observation);
       close();
       throw fault;
     }
+  }
+
+  /** The scope is current before handlers hear of it, one of which may have thrown. */
+  private Observation.@Nullable Scope scopeOf(Observation observation) {
+    Observation.Scope current = registry.getCurrentObservationScope();
+    return current != null && current.getCurrentObservation() == observation ? current : null;
   }
 
   @Override
@@ -33,7 +43,19 @@ final class ObservationBinding extends ThreadBinding {
       contextScope.close();
     }
     if (observationScope != null) {
-      observationScope.close();
+      close(observationScope);
+    }
+  }
+
+  private void close(Observation.Scope scope) {
+    try {
+      scope.close();
+    } catch (Throwable fault) {
+      // Of a handler. The scope is not taken off the thread then, and would be there for good.
+      if (registry.getCurrentObservationScope() == scope) {
+        registry.setCurrentObservationScope(scope.getPreviousObservationScope());
+      }
+      throw fault;
     }
   }
 }

@@ -12,6 +12,7 @@ import dev.tracker.TrackedMethod;
 import dev.tracker.ValueFormat;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.ObservationView;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * has, for meters, traces and logs, hear of it. {@link ActivityObservationConvention} says how.
  *
  * <p>An observation is the current one from the start of its activity to its {@link Activity#detach
- * detach} or {@link Activity#end end}. Its parent is the observation that is current at the start,
- * or else that of the activity in whose {@link ActivityContext} it starts.
+ * detach} or {@link Activity#end end}. Its parent is the observation that is current at the start;
+ * or that of the activity in whose {@link ActivityContext} it starts, if none is current or one
+ * that is around it.
  *
  * <p>An activity that the registry's predicates refuse is not observed. A registry without handlers
  * costs nothing.
@@ -31,6 +33,9 @@ public final class ObservationTracker implements ActivityTracker {
   private static final Set<String> OWN_KEYS =
       Set.of("operation", "subject", "outcome", "error", "change.id");
 
+  /** That of an activity, for all trackers of the process. */
+  private static final ContextKey<Observation> OBSERVATION = ContextKey.named("observation");
+
   private final ObservationRegistry registry;
   private final ActivityObservationConvention convention;
   private final ValueFormat values;
@@ -38,7 +43,6 @@ public final class ObservationTracker implements ActivityTracker {
   private final MethodCache<OperationKeyValues> operations =
       new MethodCache<>(method -> OperationKeyValues.of(method.operation(), method.subject()));
   private final ThreadBinding.Stack bindings = new ThreadBinding.Stack();
-  private final ContextKey<Observation> observationKey = ContextKey.named("observation");
 
   /**
    * Observes by the default convention.
@@ -91,20 +95,33 @@ public final class ObservationTracker implements ActivityTracker {
     if (observation.isNoop()) {
       return Activity.noop();
     }
-    Observation parent = context.activityContext().get(observationKey);
-    if (parent != null && registry.getCurrentObservation() == null) {
-      observation.parentObservation(parent);
+    Observation around = context.activityContext().get(OBSERVATION);
+    Observation current = registry.getCurrentObservation();
+    if (around != null && around != current && (current == null || isAround(current, around))) {
+      observation.parentObservation(around);
     }
     try {
       observation.start();
-      ObservationBinding binding = new ObservationBinding(bindings);
-      binding.bind(observation, context.activityContext().with(observationKey, observation));
+      ObservationBinding binding = new ObservationBinding(bindings, registry);
+      binding.bind(observation, context.activityContext().with(OBSERVATION, observation));
       return new ObservationActivity(context, observation, binding, values);
     } catch (Throwable fault) {
       // The caller gets no activity to end.
       stop(observation);
       throw fault;
     }
+  }
+
+  /**
+   * Whether what is current is around an observation. Its activity has left the thread since, and
+   * has taken it off: what starts in its context is within it all the same.
+   */
+  private static boolean isAround(Observation current, Observation inner) {
+    ObservationView outer = inner.getContextView().getParentObservation();
+    while (outer != null && outer != current) {
+      outer = outer.getContextView().getParentObservation();
+    }
+    return outer != null;
   }
 
   /** Stops one of which not all handlers know. */

@@ -13,9 +13,11 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.ObservationView;
 import io.micrometer.observation.tck.TestObservationRegistry;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +114,52 @@ class ObservationTrackerTest {
     assertThat(child.get().getContextView().getParentObservation()).isSameAs(parent);
   }
 
+  private @Nullable ObservationView parentOfWhatStartsIn(ActivityContext context) {
+    // Another tracker, as another module may have.
+    Activity activity = new ObservationTracker(registry).start(context, "create", "user");
+    try {
+      return Objects.requireNonNull(registry.getCurrentObservation())
+          .getContextView()
+          .getParentObservation();
+    } finally {
+      activity.end();
+    }
+  }
+
+  @Test
+  void theContextCarriesTheParentWhereWhatIsAroundItIsCurrentAgain() {
+    Observation request = Observation.start("request", registry);
+    try (Observation.Scope scope = request.openScope()) {
+      assertThat(scope).isNotNull();
+      Activity outer = tracker.start(ActivityContext.root(), "import", "users");
+      Observation ofOuter = registry.getCurrentObservation();
+      Activity inner = tracker.start(ActivityContext.current(), "import", "team");
+      Observation ofInner = registry.getCurrentObservation();
+      ActivityContext inside = ActivityContext.current();
+      assertThat(parentOfWhatStartsIn(inside)).isSameAs(ofInner);
+      inner.detach();
+      assertThat(parentOfWhatStartsIn(inside)).isSameAs(ofInner).isNotSameAs(ofOuter);
+      outer.detach();
+      assertThat(parentOfWhatStartsIn(inside)).isSameAs(ofInner);
+      inner.end();
+      outer.end();
+    }
+    request.stop();
+  }
+
+  @Test
+  void anObservationOfSomebodyElseWithinIsTheParent() {
+    Activity activity = tracker.start(ActivityContext.root(), "import", "users");
+    ActivityContext inside = ActivityContext.current();
+    Observation within = Observation.start("within", registry);
+    try (Observation.Scope scope = within.openScope()) {
+      assertThat(scope).isNotNull();
+      assertThat(parentOfWhatStartsIn(inside)).isSameAs(within);
+    }
+    within.stop();
+    activity.end();
+  }
+
   @Test
   void overlappingActivitiesLeaveNothingBehind() {
     Activity first = tracker.start(ActivityContext.root(), "first", "");
@@ -196,5 +244,50 @@ class ObservationTrackerTest {
             });
     assertThatThrownBy(() -> tracker.start(ActivityContext.root(), CREATE)).hasMessage("refused");
     assertThat(meters.get("activity.active").longTaskTimer().activeTasks()).isZero();
+  }
+
+  /** Throws where scopes are opened, or closed. */
+  private record Leaky(boolean atOpening) implements ObservationHandler<Observation.Context> {
+    @Override
+    public void onScopeOpened(Observation.Context context) {
+      if (atOpening) {
+        throw new IllegalStateException("leaky");
+      }
+    }
+
+    @Override
+    public void onScopeClosed(Observation.Context context) {
+      if (!atOpening) {
+        throw new IllegalStateException("leaky");
+      }
+    }
+
+    @Override
+    public boolean supportsContext(Observation.Context context) {
+      return true;
+    }
+  }
+
+  @Test
+  void aHandlerThatThrowsAtTheOpeningOfAScopeLeavesNothingCurrent() {
+    ObservationRegistry leaky = ObservationRegistry.create();
+    leaky.observationConfig().observationHandler(new Leaky(true));
+    assertThatThrownBy(
+            () -> new ObservationTracker(leaky).start(ActivityContext.root(), "create", "user"))
+        .hasMessage("leaky");
+    assertThat(leaky.getCurrentObservationScope()).isNull();
+  }
+
+  @Test
+  void norDoesOneThatThrowsAtItsClosing() {
+    ObservationRegistry leaky = ObservationRegistry.create();
+    leaky.observationConfig().observationHandler(new Leaky(false));
+    ObservationTracker within = new ObservationTracker(leaky);
+    Activity outer = tracker.start(ActivityContext.root(), "import", "users");
+    Observation ofOuter = registry.getCurrentObservation();
+    Activity inner = within.start(ActivityContext.root(), "create", "user");
+    assertThatThrownBy(inner::end).hasMessage("leaky");
+    assertThat(registry.getCurrentObservation()).isSameAs(ofOuter);
+    outer.end();
   }
 }
