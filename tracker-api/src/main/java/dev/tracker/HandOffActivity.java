@@ -1,23 +1,35 @@
 package dev.tracker;
 
 import dev.tracker.runtime.Tracking;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An activity whose calls are carried out by the thread of a {@link HandOffQueue}, in order. The
- * first of them, its start, it is itself: each object less is some that a call need not allocate.
- * No two threads call an activity at once, and whatever hands it from one to another orders their
- * calls, so its flags are plain.
+ * first of them, its start, it is itself, and so it is the last, its end: each object less is some
+ * that a call need not allocate. No two threads call an activity at once, and whatever hands it
+ * from one to another orders their calls, so its flags are plain.
  */
 abstract class HandOffActivity implements Activity, Runnable {
+  private static final VarHandle START_TAKEN = startTaken();
+
   private final HandOffQueue queue;
   private final ActivityTracker tracker;
   private final ActivityContext context;
-  private final long startedAt;
+  private final boolean measured;
+
+  /** When it began, by {@link System#nanoTime}; once it has ended, how long it took. */
+  private long nanos;
+
   private boolean reported;
   private boolean ended;
+
+  /** Whether the start is carried out, or has been left out by who closes the queue meanwhile. */
+  @SuppressWarnings("unused") // but for the handle
+  private volatile boolean startTaken;
 
   /** The queue's thread's alone; none once it has started, so as not to keep them. */
   private @Nullable Object[] kvArgs;
@@ -26,7 +38,7 @@ abstract class HandOffActivity implements Activity, Runnable {
   private @Nullable Activity started;
 
   /**
-   * Begins an activity, for which room was taken in the queue.
+   * An activity that has not begun.
    *
    * @param measured whether the caller measures how long the operation takes
    */
@@ -41,7 +53,21 @@ abstract class HandOffActivity implements Activity, Runnable {
     this.context = context;
     // Whoever fills an array by hand may use it again.
     this.kvArgs = kvArgs.clone();
-    this.startedAt = measured ? 0 : System.nanoTime();
+    this.measured = measured;
+  }
+
+  /** To be called once there is room in the queue: the caller may have waited for it. */
+  final void begin() {
+    nanos = measured ? 0 : System.nanoTime();
+  }
+
+  private static VarHandle startTaken() {
+    try {
+      return MethodHandles.lookup()
+          .findVarHandle(HandOffActivity.class, "startTaken", boolean.class);
+    } catch (ReflectiveOperationException impossible) {
+      throw new ExceptionInInitializerError(impossible);
+    }
   }
 
   /** Starts that of the tracker. */
@@ -51,9 +77,22 @@ abstract class HandOffActivity implements Activity, Runnable {
   /** {@code null} where the activity was started by hand. */
   abstract @Nullable TrackedMethod method();
 
-  /** Starts it. */
+  /** Starts it, and the second time ends it. */
   @Override
   public void run() {
+    if (takeStart()) {
+      start();
+    } else {
+      carryOut(FaultPoint.END, activity -> activity.endAfter(nanos));
+    }
+  }
+
+  /** Whether nobody has taken it yet. To be carried out then, or to be counted as left out. */
+  final boolean takeStart() {
+    return START_TAKEN.compareAndSet(this, false, true);
+  }
+
+  private void start() {
     queue.giveRoomBack();
     @Nullable Object[] arguments = kvArgs;
     kvArgs = Tracking.NO_ARGUMENTS;
@@ -70,7 +109,7 @@ abstract class HandOffActivity implements Activity, Runnable {
   public void reportErr(Throwable error) {
     if (!reported) {
       reported = true;
-      queue.add(() -> carryOut(FaultPoint.REPORT_ERR, activity -> activity.reportErr(error)));
+      queue.follow(() -> carryOut(FaultPoint.REPORT_ERR, activity -> activity.reportErr(error)));
     }
   }
 
@@ -78,21 +117,22 @@ abstract class HandOffActivity implements Activity, Runnable {
   public void reportChange(@Nullable String id, @Nullable Object data) {
     if (!reported) {
       reported = true;
-      queue.add(
+      queue.follow(
           () -> carryOut(FaultPoint.REPORT_CHANGE, activity -> activity.reportChange(id, data)));
     }
   }
 
   @Override
   public void end() {
-    endAfter(System.nanoTime() - startedAt);
+    endAfter(System.nanoTime() - nanos);
   }
 
   @Override
-  public void endAfter(long nanos) {
+  public void endAfter(long took) {
     if (!ended) {
       ended = true;
-      queue.add(() -> carryOut(FaultPoint.END, activity -> activity.endAfter(nanos)));
+      nanos = took;
+      queue.follow(this);
     }
   }
 

@@ -1,19 +1,17 @@
 package dev.tracker;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Calls on their way to a tracker, and the thread that carries them out. */
 final class HandOffQueue {
-  private final BlockingQueue<Runnable> calls = new LinkedBlockingQueue<>();
+  private final HandOffCalls calls = new HandOffCalls();
   private final Semaphore room;
-  private final Thread thread = new Thread(this::carryOut, "tracker-hand-off");
+
+  /** Without the inheritable values of whoever makes the tracker, which are of one request. */
+  private final Thread thread = new Thread(null, this::carryOut, "tracker-hand-off", 0, false);
 
   /** Waiting callers are let go with it; no more fits, as all that is taken will be given back. */
   private final int roomForAll;
@@ -66,7 +64,9 @@ final class HandOffQueue {
     room.release();
   }
 
-  /** Adds a start for which room was taken, or a call that needs none. Whether it got in. */
+  /**
+   * Adds a start for which room was taken, or what waits for those before it. Whether it got in.
+   */
   boolean add(Runnable call) {
     if (closed) {
       return false;
@@ -76,17 +76,17 @@ final class HandOffQueue {
     return !closed || !calls.remove(call);
   }
 
+  /** Adds what follows the start of an activity; once closed, to no effect. */
+  void follow(Runnable call) {
+    if (!closed) {
+      calls.add(call);
+    }
+  }
+
+  /** Whether all that was added before has been carried out. */
   boolean flush(Duration timeout) {
-    CountDownLatch carriedOut = new CountDownLatch(1);
-    if (!add(carriedOut::countDown)) {
-      return awaitEnd(timeout);
-    }
-    try {
-      return carriedOut.await(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    Flush flush = new Flush();
+    return add(flush) ? flush.await(timeout) : awaitEnd(timeout) && !abandoned;
   }
 
   /** Returns how many starts were still waiting when the time was up. */
@@ -103,9 +103,19 @@ final class HandOffQueue {
     }
     abandoned = true;
     thread.interrupt();
-    List<Runnable> waiting = new ArrayList<>();
-    calls.drainTo(waiting);
-    return waiting.stream().filter(HandOffActivity.class::isInstance).count();
+    return abandonCalls();
+  }
+
+  private long abandonCalls() {
+    long starts = 0;
+    for (Runnable call = calls.poll(); call != null; call = calls.poll()) {
+      if (call instanceof HandOffActivity activity && activity.takeStart()) {
+        starts++;
+      } else if (call instanceof Flush flush) {
+        flush.abandon();
+      }
+    }
+    return starts;
   }
 
   private boolean awaitEnd(Duration timeout) {
@@ -143,6 +153,32 @@ final class HandOffQueue {
       thread.getUncaughtExceptionHandler().uncaughtException(thread, error);
     } catch (Throwable dropped) {
       // As the JVM does, which would have asked the handler otherwise.
+    }
+  }
+
+  /** Tells the thread that waits for it when all before it has been carried out. */
+  private static final class Flush implements Runnable {
+    private final CountDownLatch decided = new CountDownLatch(1);
+    private volatile boolean carriedOut;
+
+    @Override
+    public void run() {
+      carriedOut = true;
+      decided.countDown();
+    }
+
+    void abandon() {
+      decided.countDown();
+    }
+
+    boolean await(Duration timeout) {
+      try {
+        long nanos = TimeUnit.NANOSECONDS.convert(timeout);
+        return decided.await(nanos, TimeUnit.NANOSECONDS) && carriedOut;
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
     }
   }
 }

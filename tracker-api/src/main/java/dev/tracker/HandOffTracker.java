@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>It is called by one thread, in the order of the calls, and a while after them. How long an
  *       activity took is measured where it happens, and told by {@link Activity#endAfter}. What a
  *       library measures for itself, as that of a span, is as exact as the queue is short.
+ *   <li>What decides or counts at a start does so then: a {@link SwitchableTracker} that was turned
+ *       off meanwhile leaves out what was let in, and {@link SampledTracker#perSecond} counts by
+ *       the pace of the thread. Put them before this tracker, not behind it.
  *   <li>It is never on the thread of the operation. Each activity is {@linkplain Activity#detach
  *       detached} as soon as it has started, and what a tracker binds to threads is of no use here.
  *   <li>Arguments and data are seen later: a value that changes meanwhile is seen changed.
@@ -93,7 +96,8 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
    * Waits until the tracker has been told all that was handed over before.
    *
    * @param timeout how long to wait at most
-   * @return {@code false} if it took longer, or the waiting thread was interrupted, and still is
+   * @return {@code false} if it took longer, or the waiting thread was interrupted, and still is;
+   *     or if {@link #close} has given up, and so not all was told
    */
   public boolean flush(Duration timeout) {
     return queue.flush(timeout);
@@ -138,9 +142,8 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
   @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
-    return isLetIn()
-        ? handedOff(new HandOffActivity.ByHand(queue, tracker, context, operation, subject, kvArgs))
-        : Activity.noop();
+    return handedOff(
+        new HandOffActivity.ByHand(queue, tracker, context, operation, subject, kvArgs));
   }
 
   @Override
@@ -156,17 +159,21 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
 
   private Activity start(
       ActivityContext context, TrackedMethod method, @Nullable Object[] kvArgs, boolean measured) {
-    return isLetIn()
-        ? handedOff(new HandOffActivity.OfMethod(queue, tracker, context, method, kvArgs, measured))
-        : Activity.noop();
-  }
-
-  private boolean isLetIn() {
-    return counted(isBlocking ? queue.awaitRoom() : queue.takeRoom());
+    return handedOff(
+        new HandOffActivity.OfMethod(queue, tracker, context, method, kvArgs, measured));
   }
 
   private Activity handedOff(HandOffActivity activity) {
-    return counted(queue.add(activity)) ? activity : Activity.noop();
+    if (!counted(isBlocking ? queue.awaitRoom() : queue.takeRoom())) {
+      return Activity.noop();
+    }
+    try {
+      activity.begin();
+      return counted(queue.add(activity)) ? activity : Activity.noop();
+    } catch (Throwable fault) {
+      queue.giveRoomBack();
+      throw fault;
+    }
   }
 
   private boolean counted(boolean isTaken) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tracker.ScriptedTracker.Call;
+import dev.tracker.runtime.Tracking;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -192,6 +193,85 @@ final class HandOffTrackerTest {
 
     assertThat(uncaught).hasValue(error);
     assertThat(log).endsWith("t.end");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what this is about
+  void roomIsGivenBackWhereTheStartFails() {
+    try (HandOffTracker tracker = HandOffTracker.dropping(scripted, 1)) {
+      assertThatThrownBy(() -> tracker.start(ROOT, "create", "x", (Object[]) null))
+          .isInstanceOf(NullPointerException.class);
+      tracker.start(ROOT, "create", "y").end();
+      assertThat(tracker.flush(LONG)).isTrue();
+      assertThat(tracker.droppedActivities()).isZero();
+    }
+    assertThat(log).startsWith("t.start create y []");
+  }
+
+  @Test
+  void inheritsNoValuesOfTheThreadThatMadeIt() {
+    InheritableThreadLocal<String> user = new InheritableThreadLocal<>();
+    List<@Nullable String> seen = new ArrayList<>();
+    user.set("alice");
+    try (HandOffTracker tracker =
+        HandOffTracker.dropping(
+            (context, operation, subject, kvArgs) -> {
+              seen.add(user.get());
+              return Activity.noop();
+            },
+            1)) {
+      tracker.start(ROOT, "create", "x");
+      assertThat(tracker.flush(LONG)).isTrue();
+    }
+    assertThat(seen).containsOnlyNulls().hasSize(1);
+  }
+
+  @SuppressWarnings("InfiniteRecursion") // The end of the stack is where it leads.
+  private static int overflowing(Runnable call) {
+    call.run();
+    return overflowing(call) + 1;
+  }
+
+  @Test
+  void stacksThatOverflowInACallDoNotStopTheQueue() throws Exception {
+    CountingTracker counting = new CountingTracker();
+    try (HandOffTracker tracker = HandOffTracker.dropping(counting, 100_000)) {
+      for (int i = 0; i < 30; i++) {
+        Thread thread =
+            new Thread(
+                null,
+                () ->
+                    assertThatThrownBy(
+                            () ->
+                                overflowing(
+                                    () -> tracker.start(ROOT, METHOD, Tracking.NO_ARGUMENTS).end()))
+                        .isInstanceOf(StackOverflowError.class),
+                "deep",
+                256 << 10);
+        thread.start();
+        thread.join();
+      }
+      assertThat(tracker.flush(LONG)).isTrue();
+      long before = counting.started;
+      for (int i = 0; i < 1_000; i++) {
+        tracker.start(ROOT, METHOD).end();
+      }
+      assertThat(tracker.flush(LONG)).isTrue();
+      assertThat(counting.started - before).isEqualTo(1_000);
+    }
+  }
+
+  /** Counts starts, on the queue's thread. */
+  private static final class CountingTracker implements ActivityTracker {
+    volatile long started;
+
+    @Override
+    @SuppressWarnings("NonAtomicVolatileUpdate") // by one thread only
+    public Activity start(
+        ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
+      started++;
+      return Activity.noop();
+    }
   }
 
   @Test

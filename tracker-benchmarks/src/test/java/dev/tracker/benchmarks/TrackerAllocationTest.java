@@ -30,7 +30,7 @@ class TrackerAllocationTest {
     "OPENTELEMETRY, 1584",
     "OBSERVATION, 2496",
     "JFR_ON, 232",
-    "HAND_OFF, 216",
+    "HAND_OFF, 184",
   })
   void anActivityAllocatesNoMore(TrackerCost cost, int budget) {
     ActivityTracker tracker = cost.tracker();
