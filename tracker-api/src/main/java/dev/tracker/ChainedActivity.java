@@ -112,6 +112,8 @@ final class ChainedActivity implements Activity {
     } catch (Throwable fault) {
       try {
         new TrackerFault(point, trackers[index], method, fault).report();
+      } catch (StackOverflowError tooDeep) {
+        // Nor is there room to tell anybody; but the others are to be called.
       } catch (VirtualMachineError error) {
         return error;
       }

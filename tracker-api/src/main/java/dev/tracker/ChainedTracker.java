@@ -109,7 +109,11 @@ public final class ChainedTracker implements ActivityTracker {
         started[i] = requireActivity(trackers[i].start(inner, operation, subject, kvArgs));
         inner = inner(inner, current);
       } catch (Throwable fault) {
-        leaveOut(new TrackerFault(FaultPoint.START, trackers[i], null, fault), started);
+        try {
+          leaveOut(FaultPoint.START, trackers[i], null, fault, started);
+        } catch (StackOverflowError tooDeep) {
+          // Nor is there room to tell anybody; but what has started is to be ended.
+        }
       }
     }
     return ChainedActivity.of(trackers, started, null);
@@ -171,7 +175,11 @@ public final class ChainedTracker implements ActivityTracker {
           inner = inner(inner, current);
         }
       } catch (Throwable fault) {
-        leaveOut(new TrackerFault(point, tracker, method, fault), started);
+        try {
+          leaveOut(point, tracker, method, fault, started);
+        } catch (StackOverflowError tooDeep) {
+          // As above.
+        }
       }
     }
     return measured;
@@ -189,11 +197,16 @@ public final class ChainedTracker implements ActivityTracker {
   }
 
   /** Goes on without the tracker that did not start, unless no one can go on. */
-  private void leaveOut(TrackerFault fault, @Nullable Activity[] started) {
+  private void leaveOut(
+      FaultPoint point,
+      ActivityTracker tracker,
+      @Nullable TrackedMethod method,
+      Throwable fault,
+      @Nullable Activity[] started) {
     try {
-      fault.report();
+      new TrackerFault(point, tracker, method, fault).report();
     } catch (VirtualMachineError error) {
-      ChainedActivity.of(trackers, started, fault.method()).abandon(error);
+      ChainedActivity.of(trackers, started, method).abandon(error);
       throw error;
     }
   }

@@ -18,6 +18,11 @@ final class Circuit {
   private long countedSince;
   private long openSince;
 
+  /** Whether it has been open before, and since when it is not any more. */
+  private boolean reclosed;
+
+  private long closedSince;
+
   Circuit(int faults, Duration within, Duration pause, LongSupplier nanoTime) {
     this.faults = faults;
     this.within = TimeUnit.NANOSECONDS.convert(within);
@@ -37,8 +42,17 @@ final class Circuit {
       // On probation: one more fault is enough.
       counted = faults - 1;
       countedSince = now;
+      reclosed = true;
+      closedSince = now;
     }
     return !open;
+  }
+
+  /** Counts a call that took too long, unless it is from before the last pause was over. */
+  synchronized void countSlow(long begin) {
+    if (!reclosed || begin - closedSince >= 0) {
+      countFault();
+    }
   }
 
   synchronized void countFault() {

@@ -13,6 +13,9 @@ final class FaultDispatch {
 
   private FaultDispatch() {}
 
+  /** Has the class initialized, if it is not. */
+  static void prepare() {}
+
   static TrackerFaultHandler setHandler(@Nullable TrackerFaultHandler replacement) {
     synchronized (FaultDispatch.class) {
       TrackerFaultHandler replaced = handler;

@@ -33,7 +33,7 @@ final class Guard {
       return false;
     }
     if (slowerThan != Long.MAX_VALUE && nanoTime.getAsLong() - begin > slowerThan) {
-      circuit.countFault();
+      circuit.countSlow(begin);
     }
     return true;
   }

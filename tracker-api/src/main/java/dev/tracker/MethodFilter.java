@@ -1,5 +1,6 @@
 package dev.tracker;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,7 +25,7 @@ public final class MethodFilter {
    * @return a predicate of methods
    */
   public static Predicate<TrackedMethod> operation(String... operations) {
-    Set<String> picked = Set.of(operations);
+    Set<String> picked = Set.copyOf(List.of(operations));
     return method -> picked.contains(method.operation());
   }
 
@@ -36,7 +37,7 @@ public final class MethodFilter {
    * @return a predicate of methods
    */
   public static Predicate<TrackedMethod> subject(String... subjects) {
-    Set<String> picked = Set.of(subjects);
+    Set<String> picked = Set.copyOf(List.of(subjects));
     return method -> picked.contains(method.subject());
   }
 

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record TrackerFault(
     FaultPoint point, ActivityTracker tracker, @Nullable TrackedMethod method, Throwable cause) {
 
+  static {
+    // To report is to be possible wherever a fault can be made, see Tracking.
+    FaultDispatch.prepare();
+  }
+
   /**
    * The fault in one sentence, without its cause. Nothing of the tracker's own is called.
    *

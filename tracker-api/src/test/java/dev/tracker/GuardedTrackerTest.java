@@ -126,6 +126,35 @@ final class GuardedTrackerTest {
   }
 
   @Test
+  void aSlowCallFromBeforeThePauseDoesNotBeginTheNext() {
+    boolean[] hangs = {true};
+    GuardedTracker[] guards = new GuardedTracker[1];
+    guards[0] =
+        guard(
+            (context, operation, subject, kvArgs) -> {
+              if (hangs[0]) {
+                hangs[0] = false;
+                pauseAndRecover(guards[0]);
+              }
+              nanoTime.addAndGet(Duration.ofSeconds(1).toNanos());
+              return Activity.noop();
+            });
+    guards[0].start(ActivityContext.root(), METHOD);
+    assertThat(guards[0].isPaused()).as("hung since before").isFalse();
+    guards[0].start(ActivityContext.root(), METHOD);
+    assertThat(guards[0].isPaused()).as("slow since").isTrue();
+  }
+
+  private void pauseAndRecover(GuardedTracker slow) {
+    for (int i = 0; i < 3; i++) {
+      slow.start(ActivityContext.root(), METHOD);
+    }
+    assertThat(slow.isPaused()).isTrue();
+    nanoTime.addAndGet(Duration.ofSeconds(30).toNanos());
+    assertThat(slow.isPaused()).isFalse();
+  }
+
+  @Test
   void faultsFarApartDoNotCountTogether() {
     guarded.throwing(Call.START, FAULT);
     for (int i = 0; i < 20; i++) {

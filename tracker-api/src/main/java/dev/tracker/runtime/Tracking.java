@@ -24,6 +24,15 @@ public final class Tracking {
   /** The oldest generated code that this version is for; the processor reads it, too. */
   static final int OLDEST_LEVEL = 1;
 
+  static {
+    // What calls and the first fault need is made while there is room on the stack, as each
+    // decorator comes here first: a class whose initialization overflows it is broken for good.
+    ActivityContext.current();
+    TrackerFault unused =
+        new TrackerFault(
+            FaultPoint.START, ActivityTracker.noop(), null, new IllegalStateException());
+  }
+
   private Tracking() {}
 
   /**
