@@ -109,7 +109,8 @@ public final class ActivityContext {
   }
 
   /**
-   * A context that is cancelled when a time has passed, see {@link #withDeadline}.
+   * A context that is cancelled when a time has passed, see {@link #withDeadline}: an instant of
+   * the system's clock, and so moved where that clock is set.
    *
    * @param timeout the time from now on; if zero or negative the deadline has passed already, and
    *     if it ends later than any {@link Instant} the deadline is {@link Instant#MAX}

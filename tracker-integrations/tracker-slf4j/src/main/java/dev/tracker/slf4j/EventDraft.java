@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 abstract class EventDraft {
 
   /** Adds what is visible anyway. */
-  final EventDraft add(EventField field, Object value) {
-    set(field.key(), value);
+  final EventDraft add(String key, Object value) {
+    set(key, value);
     return this;
   }
 
-  final EventDraft addText(EventField field, String text) {
-    return add(field, VisibleText.of(text));
+  final EventDraft addText(String key, String text) {
+    return add(key, VisibleText.of(text));
   }
 
   /** Not every layout escapes what would end its line. */
-  final void addArgument(String key, Object value) {
+  final void addArgument(String key, @Nullable Object value) {
     set(key, value instanceof String text ? VisibleText.of(text) : value);
   }
 
-  abstract void set(String key, Object value);
+  abstract void set(String key, @Nullable Object value);
 
   abstract void log();
 

@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.slf4j.event.KeyValuePair;
 
-/** The keys of the tracker's own, which no argument may take. */
+/** The fields of the tracker's own, whose names no argument may take. */
 enum EventField {
   EVENT,
   OPERATION,
@@ -33,9 +32,5 @@ enum EventField {
 
   String key() {
     return key;
-  }
-
-  KeyValuePair with(Object value) {
-    return new KeyValuePair(key, value);
   }
 }

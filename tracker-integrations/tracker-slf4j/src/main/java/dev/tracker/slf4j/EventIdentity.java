@@ -19,17 +19,18 @@ record EventIdentity(
     @Nullable KeyValuePair spanId) {
 
   static EventIdentity of(ActivityContext context, OperationText text, ValueFormat values) {
+    EventKeys keys = text.keys();
     return new EventIdentity(
         text,
-        EventField.OP_ID.with(OperationId.next()),
-        id(EventField.REQUEST_ID, context.get(ContextKey.REQUEST_ID), values),
-        id(EventField.TRACE_ID, context.get(ContextKey.TRACE_ID), values),
-        id(EventField.SPAN_ID, context.get(ContextKey.SPAN_ID), values));
+        keys.pair(EventField.OP_ID, OperationId.next()),
+        id(keys, EventField.REQUEST_ID, context.get(ContextKey.REQUEST_ID), values),
+        id(keys, EventField.TRACE_ID, context.get(ContextKey.TRACE_ID), values),
+        id(keys, EventField.SPAN_ID, context.get(ContextKey.SPAN_ID), values));
   }
 
   private static @Nullable KeyValuePair id(
-      EventField field, @Nullable String id, ValueFormat values) {
-    return id == null ? null : field.with(VisibleText.of(values.format(id)));
+      EventKeys keys, EventField field, @Nullable String id, ValueFormat values) {
+    return id == null ? null : keys.pair(field, VisibleText.of(values.format(id)));
   }
 
   void forEachId(Consumer<KeyValuePair> field) {
@@ -45,12 +46,22 @@ record EventIdentity(
     }
   }
 
-  /** Of the operation and the subject, too. */
-  void forEach(BiConsumer<String, String> field) {
-    field.accept(EventField.OPERATION.key(), text.operation());
+  /** Of the operation and the subject, too, under their names alone. */
+  void forEach(BiConsumer<EventField, String> field) {
+    field.accept(EventField.OPERATION, text.operation());
     if (!text.subject().isEmpty()) {
-      field.accept(EventField.SUBJECT.key(), text.subject());
+      field.accept(EventField.SUBJECT, text.subject());
     }
-    forEachId(id -> field.accept(id.key, id.value.toString()));
+    accept(EventField.OP_ID, operationId, field);
+    accept(EventField.REQUEST_ID, requestId, field);
+    accept(EventField.TRACE_ID, traceId, field);
+    accept(EventField.SPAN_ID, spanId, field);
+  }
+
+  private static void accept(
+      EventField field, @Nullable KeyValuePair id, BiConsumer<EventField, String> action) {
+    if (id != null) {
+      action.accept(field, id.value.toString());
+    }
   }
 }

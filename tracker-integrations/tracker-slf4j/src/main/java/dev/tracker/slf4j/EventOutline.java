@@ -13,12 +13,12 @@ import org.slf4j.event.KeyValuePair;
  */
 record EventOutline(String message, List<KeyValuePair> fields) {
 
-  static EventOutline of(LogEvent event, String operation, String subject) {
+  static EventOutline of(LogEvent event, String operation, String subject, EventKeys keys) {
     List<KeyValuePair> fields = new ArrayList<>();
-    fields.add(EventField.EVENT.with(event.toString()));
-    fields.add(EventField.OPERATION.with(operation));
+    fields.add(keys.pair(EventField.EVENT, event.toString()));
+    fields.add(keys.pair(EventField.OPERATION, operation));
     if (!subject.isEmpty()) {
-      fields.add(EventField.SUBJECT.with(subject));
+      fields.add(keys.pair(EventField.SUBJECT, subject));
     }
     return new EventOutline(
         operation + (subject.isEmpty() ? " " : " " + subject + " ") + event, List.copyOf(fields));

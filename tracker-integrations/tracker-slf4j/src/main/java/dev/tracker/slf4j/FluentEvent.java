@@ -18,7 +18,7 @@ final class FluentEvent extends EventDraft {
   }
 
   @Override
-  void set(String key, Object value) {
+  void set(String key, @Nullable Object value) {
     builder = builder.addKeyValue(key, value);
   }
 

@@ -10,12 +10,18 @@ import org.slf4j.MDC;
 final class MdcBinding extends ThreadBinding {
   private final Map<String, @Nullable String> replaced = new LinkedHashMap<>();
 
-  MdcBinding(Stack stack) {
+  private MdcBinding(Stack stack) {
     super(stack);
   }
 
   /** Whatever it throws, nothing stays in the MDC. */
-  void bind(EventIdentity identity) {
+  static MdcBinding of(Stack stack, EventIdentity identity) {
+    MdcBinding binding = new MdcBinding(stack);
+    binding.bind(identity);
+    return binding;
+  }
+
+  private void bind(EventIdentity identity) {
     try {
       identity.forEach(this::put);
       if (identity.text().subject().isEmpty()) {
@@ -31,7 +37,8 @@ final class MdcBinding extends ThreadBinding {
     }
   }
 
-  private void put(String key, String value) {
+  private void put(EventField field, String value) {
+    String key = field.key();
     replaced.put(key, MDC.get(key));
     MDC.put(key, value);
   }

@@ -51,10 +51,10 @@ final class Slf4jActivity implements Activity {
     if (event == null) {
       return;
     }
-    event.addText(EventField.ERROR, error.getClass().getName());
+    event.addText(keys().of(EventField.ERROR), error.getClass().getName());
     String message = values.formatMessage(error);
     if (message != null) {
-      event.addText(EventField.ERROR_MESSAGE, message);
+      event.addText(keys().of(EventField.ERROR_MESSAGE), message);
     }
     if (stackTraces) {
       event.log(error);
@@ -70,10 +70,10 @@ final class Slf4jActivity implements Activity {
       return;
     }
     if (id != null) {
-      event.addText(EventField.CHANGE_ID, values.format(id));
+      event.addText(keys().of(EventField.CHANGE_ID), values.format(id));
     }
     if (data != null) {
-      event.addText(EventField.CHANGE_DATA, values.format(data));
+      event.addText(keys().of(EventField.CHANGE_DATA), values.format(data));
     }
     event.log();
   }
@@ -101,12 +101,16 @@ final class Slf4jActivity implements Activity {
       if (event != null) {
         long micros = (nanos + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO;
         event
-            .add(EventField.OUTCOME, failed ? "failure" : "success")
-            .add(EventField.DURATION_MS, micros / MICROS_PER_MILLI)
+            .add(keys().of(EventField.OUTCOME), failed ? "failure" : "success")
+            .add(keys().of(EventField.DURATION_MS), micros / MICROS_PER_MILLI)
             .log();
       }
     } finally {
       detach();
     }
+  }
+
+  private EventKeys keys() {
+    return identity.text().keys();
   }
 }

@@ -3,8 +3,6 @@ package dev.tracker.slf4j;
 import dev.tracker.Activity;
 import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
-import dev.tracker.ArgumentFields;
-import dev.tracker.ArgumentPlan;
 import dev.tracker.Effect;
 import dev.tracker.LogEvent;
 import dev.tracker.MethodCache;
@@ -47,7 +45,8 @@ import org.slf4j.event.Level;
 public final class Slf4jTracker implements ActivityTracker {
   private final EventLevels log;
   private final ValueFormat values;
-  private final ArgumentFields<String> arguments;
+  private final EventKeys keys;
+  private final StartEvents startEvents;
   private final boolean stackTraces;
   private final ThreadBinding.@Nullable Stack bindings;
   private final MethodCache<OperationText> operations;
@@ -64,10 +63,11 @@ public final class Slf4jTracker implements ActivityTracker {
   private Slf4jTracker(Builder builder) {
     this.log = new EventLevels(builder.logger, builder.levels);
     this.values = builder.values;
-    this.arguments = ArgumentFields.named(builder.values, EventField::isKey);
+    this.keys = new EventKeys(builder.prefix);
+    this.startEvents = new StartEvents(log, values, keys);
     this.stackTraces = builder.stackTraces;
     this.bindings = builder.mdc ? new ThreadBinding.Stack() : null;
-    this.operations = new MethodCache<>(method -> OperationText.of(method, values));
+    this.operations = new MethodCache<>(method -> OperationText.of(method, values, keys));
   }
 
   /**
@@ -105,7 +105,7 @@ public final class Slf4jTracker implements ActivityTracker {
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
     return isIdle()
         ? Activity.noop()
-        : start(context, OperationText.of(operation, subject, values), null, false, kvArgs);
+        : start(context, OperationText.of(operation, subject, values, keys), null, false, kvArgs);
   }
 
   @Override
@@ -129,21 +129,9 @@ public final class Slf4jTracker implements ActivityTracker {
       return Activity.noop();
     }
     EventIdentity identity = EventIdentity.of(context, operation, values);
-    EventDraft started = log.begin(LogEvent.STARTED, identity);
-    if (started != null) {
-      ArgumentPlan<String> plan = arguments.of(method, kvArgs);
-      for (int i = 0; i < plan.size(); i++) {
-        started.addArgument(plan.key(i), plan.typed(i, kvArgs));
-      }
-      started.log();
-    }
-    MdcBinding binding = null;
-    if (bindings != null) {
-      binding = new MdcBinding(bindings);
-      binding.bind(identity);
-    }
-    // Last, so that what is measured is the operation and not the log.
-    long startedAt = measured ? 0 : System.nanoTime();
+    MdcBinding binding = bindings == null ? null : MdcBinding.of(bindings, identity);
+    startEvents.log(identity, method, kvArgs, binding);
+    long startedAt = measured ? 0 : System.nanoTime(); // Last: it is not the log that is measured.
     return new Slf4jActivity(log, values, stackTraces, identity, binding, startedAt);
   }
 
@@ -157,6 +145,7 @@ public final class Slf4jTracker implements ActivityTracker {
     private final Logger logger;
     private final Map<LogEvent, Level> levels = new EnumMap<>(LogEvent.class);
     private ValueFormat values = ValueFormat.standard();
+    private String prefix = "";
     private boolean stackTraces = true;
     private boolean mdc;
 
@@ -189,6 +178,18 @@ public final class Slf4jTracker implements ActivityTracker {
       for (LogEvent event : events) {
         levels.remove(event);
       }
+      return this;
+    }
+
+    /**
+     * Sets what all keys of events begin with, but not those of the MDC. For encoders that write
+     * key-values beside the MDC and fields of their own, and refuse a name twice.
+     *
+     * @param start {@code activity.} or the like, by default nothing
+     * @return this builder
+     */
+    public Builder prefix(String start) {
+      prefix = Objects.requireNonNull(start, "start");
       return this;
     }
 

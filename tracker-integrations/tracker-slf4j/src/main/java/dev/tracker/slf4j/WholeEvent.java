@@ -47,7 +47,7 @@ final class WholeEvent extends EventDraft implements LoggingEvent {
   }
 
   @Override
-  void set(String key, Object value) {
+  void set(String key, @Nullable Object value) {
     fields.add(new KeyValuePair(key, value));
   }
 

@@ -52,6 +52,17 @@ class MdcTest {
   }
 
   @Test
+  void allEventsOfAnActivityHaveItself() {
+    Activity activity = tracker.start(CONTEXT, GET);
+    activity.reportErr(new IllegalStateException());
+    activity.end();
+    assertThat(log.events())
+        .hasSize(3)
+        .allSatisfy(
+            event -> assertThat(event.getMDCPropertyMap()).containsEntry("operation", "get"));
+  }
+
+  @Test
   void anActivityWithoutSubjectHasNotThatOfTheOneAround() {
     Activity outer = tracker.start(CONTEXT, GET);
     Activity inner = tracker.start(CONTEXT, "list", "");

@@ -38,6 +38,27 @@ class Slf4jTrackerTest {
   }
 
   @Test
+  void withAPrefixNoKeyMeetsTheMdcOrAFieldOfTheEncoder() {
+    Slf4jTracker prefixed =
+        Slf4jTracker.builder(log.logger()).prefix("activity.").mdc(true).build();
+    Activity activity = prefixed.start(CONTEXT, CREATE, "message", "x", "error", null);
+    assertThat(log.last())
+        .containsEntry("activity.event", "started")
+        .containsEntry("activity.message", "x")
+        .containsEntry("activity.arg.error", null);
+    activity.reportErr(new IllegalStateException("no"));
+    activity.end();
+    assertThat(log.events())
+        .hasSize(3)
+        .allSatisfy(
+            event -> {
+              assertThat(event.getKeyValuePairs())
+                  .allSatisfy(pair -> assertThat(pair.key).startsWith("activity."));
+              assertThat(event.getMDCPropertyMap()).containsKeys("operation", "request_id");
+            });
+  }
+
+  @Test
   void anEventForEachStepWithItsKeyValues() {
     Activity activity = tracker.start(CONTEXT, CREATE, "name", "x", "size", 7, "password", "p");
     Map<String, Object> started = log.last();
