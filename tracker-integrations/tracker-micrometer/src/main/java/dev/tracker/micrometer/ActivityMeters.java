@@ -3,6 +3,7 @@ package dev.tracker.micrometer;
 import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.LongTaskTimer;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The meters of activities that have all their tags but the outcome in common. */
 final class ActivityMeters {
   static final Set<String> TAG_KEYS = Set.of("operation", "subject", "outcome", "error");
+
+  private static final String NAME = "activity";
 
   private final MeterRegistry registry;
   private final Clock clock;
@@ -39,6 +42,11 @@ final class ActivityMeters {
     // One that a filter denies, or a composite one without members, measures nothing.
     this.samplesMeasure = active instanceof DefaultLongTaskTimer;
     this.changes = changes ? changeCounter() : null;
+  }
+
+  /** Whether a meter may be one of these, be it under a name that a filter has changed. */
+  static boolean mayHave(Meter.Id id) {
+    return id.getName().contains(NAME);
   }
 
   LongTaskTimer.@Nullable Sample start() {
@@ -77,21 +85,21 @@ final class ActivityMeters {
   }
 
   private Timer timer(String outcome, String error) {
-    return Timer.builder("activity")
+    return Timer.builder(NAME)
         .description("Activities that have ended")
         .tags(tags.and("outcome", outcome, "error", error))
         .register(registry);
   }
 
   private LongTaskTimer activeTimer() {
-    return LongTaskTimer.builder("activity.active")
+    return LongTaskTimer.builder(NAME + ".active")
         .description("Activities under way")
         .tags(tags)
         .register(registry);
   }
 
   private Counter changeCounter() {
-    return Counter.builder("activity.changes")
+    return Counter.builder(NAME + ".changes")
         .description("Activities that changed something")
         .tags(tags)
         .register(registry);

@@ -34,6 +34,11 @@ final class MeterCache {
     this.onlyByMethod = new MethodCache<>(method -> byMethod.get(method).of());
   }
 
+  /** One that has found none yet. */
+  MeterCache renewed() {
+    return new MeterCache(registry, arguments, countsActive);
+  }
+
   /** Those of a method, where no arguments are tags. */
   ActivityMeters of(TrackedMethod method) {
     return onlyByMethod.get(method);

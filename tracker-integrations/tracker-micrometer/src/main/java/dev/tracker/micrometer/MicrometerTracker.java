@@ -6,6 +6,7 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Redaction;
 import dev.tracker.TrackedMethod;
 import io.micrometer.core.instrument.Clock;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,9 +42,12 @@ import org.jspecify.annotations.Nullable;
  * too, as {@code none}.
  */
 public final class MicrometerTracker implements ActivityTracker {
-  private final MeterCache meters;
   private final ArgumentTags arguments;
   private final boolean tagsArguments;
+
+  /** Another one where the registry has removed meters: what is recorded into these is lost. */
+  private volatile MeterCache meters;
+
   private final boolean timesOnly;
   private final boolean wantsDuration;
   private final Clock clock;
@@ -68,6 +72,13 @@ public final class MicrometerTracker implements ActivityTracker {
     this.timesOnly = !builder.countsActive && !tagsArguments;
     this.ownClock = !Clock.SYSTEM.equals(clock);
     this.wantsDuration = !builder.countsActive && !ownClock;
+    builder.registry.config().onMeterRemoved(this::forget);
+  }
+
+  private void forget(Meter removed) {
+    if (ActivityMeters.mayHave(removed.getId())) {
+      meters = meters.renewed();
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps an observation, and the context that knows it, the thread's current ones. */
+@SuppressWarnings("ReferenceEquality") // which scope and observation it is, not what it is like
 final class ObservationBinding extends ThreadBinding {
   private final ObservationRegistry registry;
   private @Nullable ContextScope contextScope;

@@ -89,6 +89,7 @@ public final class ObservationTracker implements ActivityTracker {
         new ActivityObservationContext(context, operations.get(method), method, fields, kvArgs));
   }
 
+  @SuppressWarnings("ReferenceEquality") // which observation it is, not what it is like
   private Activity start(ActivityObservationContext context) {
     Observation observation =
         Observation.createNotStarted(null, convention, () -> context, registry);
@@ -116,6 +117,7 @@ public final class ObservationTracker implements ActivityTracker {
    * Whether what is current is around an observation. Its activity has left the thread since, and
    * has taken it off: what starts in its context is within it all the same.
    */
+  @SuppressWarnings("ReferenceEquality") // as above
   private static boolean isAround(Observation current, Observation inner) {
     ObservationView outer = inner.getContextView().getParentObservation();
     while (outer != null && outer != current) {

@@ -52,6 +52,24 @@ class MicrometerTrackerTest {
     assertThat(registry.get("activity.changes").counter().count()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatTheRegistryHasRemovedIsMadeAnew(boolean countsActive) {
+    MicrometerTracker.Builder builder = MicrometerTracker.builder(registry);
+    MicrometerTracker removing = (countsActive ? builder : builder.withoutActive()).build();
+    for (int i = 0; i < 2; i++) {
+      removing.start(ActivityContext.root(), CREATE).end();
+      removing.start(ActivityContext.root(), "create", "user").end();
+      assertThat(registry.get("activity").tag("subject", "backend").timer().count()).isOne();
+      assertThat(registry.get("activity").tag("subject", "user").timer().count()).isOne();
+      registry.clear();
+    }
+    removing.start(ActivityContext.root(), CREATE).end();
+    registry.remove(timer("create", "success", "none"));
+    removing.start(ActivityContext.root(), CREATE).end();
+    assertThat(timer("create", "success", "none").count()).isOne();
+  }
+
   @Test
   void aFailureIsToldBySimpleName() {
     Activity activity = tracker.start(ActivityContext.root(), "get", "user");
