@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * unless it is a {@link VirtualMachineError} other than a {@link StackOverflowError}. An activity
  * that it could not start is the fallback's at once; with arguments only if the tracker wanted
  * them. After the pause it is tried again; one further fault soon after, and the next pause begins.
- * Activities under way stay with the tracker that started them.
+ * Activities under way stay with the tracker that started them; their changes come without id and
+ * data during the pause, if the fallback does not want these.
  *
  * <p>Trackers that keep the faults of others for themselves, a {@link ChainedTracker} and a {@link
  * HandOffTracker}, never look faulty from outside: guard each tracker within them.

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Whoever asks {@link #isEnabled} after a switch has returned is answered by it. Activities
- * under way are not affected: they report and end as they would have. One that is started by hand
- * while its operation is off does nothing.
+ * under way are not affected: they report and end as they would have, except that within a {@link
+ * ChainedTracker chain} their changes come without id and data if no other tracker wants these. One
+ * that is started by hand while its operation is off does nothing.
  *
  * <p>Thread-safe, if the tracker is.
  */
