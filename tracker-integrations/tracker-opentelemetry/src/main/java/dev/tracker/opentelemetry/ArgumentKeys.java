@@ -28,8 +28,13 @@ record ArgumentKeys(
   void set(SpanBuilder span, @Nullable Object value) {
     if (value instanceof String text) {
       span.setAttribute(ofText, text);
-    } else if (value instanceof Double || value instanceof Float) {
-      span.setAttribute(ofDouble, ((Number) value).doubleValue());
+    } else if (value instanceof Long number) {
+      // As it is, for the others are boxed again.
+      span.setAttribute(ofLong, number);
+    } else if (value instanceof Double ratio) {
+      span.setAttribute(ofDouble, ratio);
+    } else if (value instanceof Float ratio) {
+      span.setAttribute(ofDouble, ratio.doubleValue());
     } else if (value instanceof Number number) {
       span.setAttribute(ofLong, number.longValue());
     } else if (value instanceof Boolean flag) {
