@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * assertThat(tracker).onlyActivity().hasOperation("delete").reportedChange("4711", null).ended();
  * }</pre>
  *
- * <p>It is thread-safe, and it never objects to how it is called: a report after the end or a
- * second end is kept as a {@link RecordedActivity#violations() violation}, because what a tracker
- * throws would not reach the test.
+ * <p>It is thread-safe, and it does not object to the order in which it is called: a report after
+ * the end or a second end is kept as a {@link RecordedActivity#violations() violation}, because
+ * what a tracker throws would not reach the test.
  */
 public final class RecordingTracker implements ActivityTracker {
   private final List<RecordingActivity> activities = new ArrayList<>();
