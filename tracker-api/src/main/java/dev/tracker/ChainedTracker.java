@@ -112,7 +112,8 @@ public final class ChainedTracker implements ActivityTracker {
         try {
           leaveOut(FaultPoint.START, trackers[i], null, fault, started);
         } catch (StackOverflowError tooDeep) {
-          // Nor is there room to tell anybody; but what has started is to be ended.
+          // Nor is there room to tell anybody; but what has started is to be ended. Caught in this
+          // place, as any other method would need room itself.
         }
       }
     }

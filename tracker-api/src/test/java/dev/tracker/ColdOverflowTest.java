@@ -83,7 +83,7 @@ class ColdOverflowTest {
     }
   }
 
-  /** Does nothing. */
+  /** Does nothing; not {@link Activity#noop}, whose class is not to be initialized by calls. */
   private static final class Started implements Activity {
     @Override
     public void reportErr(Throwable error) {}
