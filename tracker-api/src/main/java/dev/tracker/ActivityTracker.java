@@ -98,6 +98,16 @@ public interface ActivityTracker {
   }
 
   /**
+   * Where the tracker stands in a container that puts other things around a bean, such as a
+   * transaction. Asked once, at start-up.
+   *
+   * @return always the same; by default {@link Placement#OUTSIDE}
+   */
+  default Placement placement() {
+    return Placement.OUTSIDE;
+  }
+
+  /**
    * The tracker that does nothing.
    *
    * @return always the same instance
