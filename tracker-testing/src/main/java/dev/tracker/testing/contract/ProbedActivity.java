@@ -1,4 +1,4 @@
-package dev.tracker.testing;
+package dev.tracker.testing.contract;
 
 import dev.tracker.Activity;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,8 +25,43 @@ final class ProbedActivity implements Activity {
   public void reportChange(@Nullable String id, @Nullable Object data) {
     String what = data == null ? "null" : "a " + data.getClass().getName();
     call(
-        "reportChange with id " + History.value(id) + " and for data " + what,
+        "reportChange with id "
+            + (id == null ? "null" : "\"" + id + "\"")
+            + " and for data "
+            + what,
         () -> examined.reportChange(id, data));
+  }
+
+  @Override
+  public void reportExpected(Throwable error) {
+    call(
+        "reportExpected with a " + error.getClass().getName(),
+        () -> examined.reportExpected(error));
+  }
+
+  @Override
+  public void reportResult(@Nullable Object... kvResults) {
+    call("reportResult", () -> examined.reportResult(kvResults));
+  }
+
+  @Override
+  public void returned() {
+    call("returned", examined::returned);
+  }
+
+  @Override
+  public void returnedAfter(long nanos) {
+    call("returnedAfter", () -> examined.returnedAfter(nanos));
+  }
+
+  @Override
+  public void reportRolledBack() {
+    call("reportRolledBack", examined::reportRolledBack);
+  }
+
+  @Override
+  public void reportUnknown() {
+    call("reportUnknown", examined::reportUnknown);
   }
 
   @Override

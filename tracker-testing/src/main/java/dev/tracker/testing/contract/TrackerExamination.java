@@ -1,4 +1,4 @@
-package dev.tracker.testing;
+package dev.tracker.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,16 @@
-package dev.tracker.testing;
+package dev.tracker.testing.contract;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.compose.FilteredTracker;
-import dev.tracker.compose.MethodFilter;
+import dev.tracker.compose.SwitchableTracker;
+import dev.tracker.testing.RecordingTracker;
 import java.util.OptionalLong;
 
-final class FilteredTrackerContractTest extends TrackerContractKit {
+final class SwitchableTrackerContractTest extends TrackerContractKit {
   private final RecordingTracker recording = new RecordingTracker();
 
   @Override
   protected ActivityTracker createTracker() {
-    return FilteredTracker.of(recording, MethodFilter.subject("thing"));
+    return SwitchableTracker.of(recording);
   }
 
   @Override
@@ -20,10 +20,11 @@ final class FilteredTrackerContractTest extends TrackerContractKit {
 
   @Override
   protected boolean setEnabled(ActivityTracker tracker, boolean enabled) {
+    SwitchableTracker switchable = (SwitchableTracker) tracker;
     if (enabled) {
-      recording.enable();
+      switchable.turnOn();
     } else {
-      recording.disable();
+      switchable.turnOff();
     }
     return true;
   }

@@ -1,9 +1,10 @@
-package dev.tracker.testing;
+package dev.tracker.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.ActivityTracker;
 import dev.tracker.compose.HandOffTracker;
+import dev.tracker.testing.RecordingTracker;
 import java.time.Duration;
 import java.util.OptionalLong;
 

@@ -1,7 +1,8 @@
-package dev.tracker.testing;
+package dev.tracker.testing.contract;
 
 import dev.tracker.ActivityTracker;
 import dev.tracker.compose.SampledTracker;
+import dev.tracker.testing.RecordingTracker;
 import java.util.OptionalLong;
 
 final class SampledTrackerContractTest extends TrackerContractKit {

@@ -1,9 +1,10 @@
-package dev.tracker.testing;
+package dev.tracker.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.ActivityTracker;
 import dev.tracker.log.LogActivityTracker;
+import dev.tracker.testing.RecordingTracker;
 import java.util.OptionalLong;
 
 final class ChainedTrackerContractTest extends TrackerContractKit {

@@ -1,8 +1,9 @@
-package dev.tracker.testing;
+package dev.tracker.testing.contract;
 
 import dev.tracker.ActivityTracker;
 import dev.tracker.TrackerFaultHandler;
 import dev.tracker.compose.GuardedTracker;
+import dev.tracker.testing.RecordingTracker;
 import java.time.Duration;
 import java.util.OptionalLong;
 

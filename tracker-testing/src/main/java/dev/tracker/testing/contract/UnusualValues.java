@@ -1,4 +1,4 @@
-package dev.tracker.testing;
+package dev.tracker.testing.contract;
 
 import java.util.AbstractList;
 import java.util.ArrayList;

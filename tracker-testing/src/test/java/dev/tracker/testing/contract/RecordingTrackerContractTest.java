@@ -1,15 +1,15 @@
-package dev.tracker.testing;
+package dev.tracker.testing.contract;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.compose.SwitchableTracker;
+import dev.tracker.testing.RecordingTracker;
 import java.util.OptionalLong;
 
-final class SwitchableTrackerContractTest extends TrackerContractKit {
+final class RecordingTrackerContractTest extends TrackerContractKit {
   private final RecordingTracker recording = new RecordingTracker();
 
   @Override
   protected ActivityTracker createTracker() {
-    return SwitchableTracker.of(recording);
+    return recording;
   }
 
   @Override
@@ -19,11 +19,10 @@ final class SwitchableTrackerContractTest extends TrackerContractKit {
 
   @Override
   protected boolean setEnabled(ActivityTracker tracker, boolean enabled) {
-    SwitchableTracker switchable = (SwitchableTracker) tracker;
     if (enabled) {
-      switchable.turnOn();
+      recording.enable();
     } else {
-      switchable.turnOff();
+      recording.disable();
     }
     return true;
   }

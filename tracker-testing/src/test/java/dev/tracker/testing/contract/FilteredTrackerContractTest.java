@@ -1,23 +1,21 @@
-package dev.tracker.testing;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package dev.tracker.testing.contract;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.compose.HandOffTracker;
-import java.time.Duration;
+import dev.tracker.compose.FilteredTracker;
+import dev.tracker.compose.MethodFilter;
+import dev.tracker.testing.RecordingTracker;
 import java.util.OptionalLong;
 
-final class HandOffTrackerContractTest extends TrackerContractKit {
+final class FilteredTrackerContractTest extends TrackerContractKit {
   private final RecordingTracker recording = new RecordingTracker();
 
   @Override
   protected ActivityTracker createTracker() {
-    return HandOffTracker.dropping(recording, 100_000);
+    return FilteredTracker.of(recording, MethodFilter.subject("thing"));
   }
 
   @Override
   protected OptionalLong completedActivities(ActivityTracker tracker) {
-    assertThat(((HandOffTracker) tracker).flush(Duration.ofSeconds(60))).isTrue();
     return Completed.in(recording);
   }
 

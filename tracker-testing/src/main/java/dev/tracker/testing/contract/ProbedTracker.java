@@ -1,7 +1,8 @@
-package dev.tracker.testing;
+package dev.tracker.testing.contract;
 
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
+import dev.tracker.Placement;
 import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,6 +39,11 @@ final class ProbedTracker implements ActivityTracker {
   @Override
   public boolean wantsDuration(TrackedMethod method) {
     return answer("wantsDuration", () -> examined.wantsDuration(method));
+  }
+
+  @Override
+  public Placement placement() {
+    return answer("placement", examined::placement);
   }
 
   @Override

@@ -1,5 +1,7 @@
-package dev.tracker.testing;
+package dev.tracker.testing.contract;
 
+import dev.tracker.testing.RecordedActivity;
+import dev.tracker.testing.RecordingTracker;
 import java.util.OptionalLong;
 
 /** Counts for the contract kit what came out of a tracker. */

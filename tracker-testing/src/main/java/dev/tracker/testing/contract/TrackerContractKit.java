@@ -1,4 +1,4 @@
-package dev.tracker.testing;
+package dev.tracker.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +41,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  */
 @Timeout(120)
 @ResourceLock(TrackerContractKit.FAULT_HANDLER)
-public abstract class TrackerContractKit extends CallsContract {
+public abstract class TrackerContractKit extends OutcomesContract {
 
   /** The {@link ResourceLock} of tests that set the fault handler of the process. */
   public static final String FAULT_HANDLER = "dev.tracker.TrackerFaultHandler";
