@@ -9,7 +9,10 @@ import dev.tracker.Outcome;
 import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.testing.RecordingTracker;
+import dev.tracker.testing.RecordingTrackerAssert;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +42,9 @@ public abstract class TrackerWrapperKit {
   private static final TrackedMethod UPDATE =
       TrackedMethod.of(Runnable.class, "updateThing", "update", "thing", Effect.CHANGE, "id", "to");
 
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+  private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(1);
+
   private final RecordingTracker behind = new RecordingTracker();
   private @Nullable ActivityTracker wrapper;
 
@@ -65,6 +71,19 @@ public abstract class TrackerWrapperKit {
     }
   }
 
+  private RecordingTrackerAssert told() {
+    return told(1);
+  }
+
+  /** Waits for the starts, too, of a wrapper that passes on later. */
+  private RecordingTrackerAssert told(int activities) {
+    long begin = System.nanoTime();
+    while (behind.activities().size() < activities && System.nanoTime() - begin < PATIENCE) {
+      LockSupport.parkNanos(GLANCE);
+    }
+    return assertThat(behind);
+  }
+
   private Activity start() {
     if (wrapper == null) {
       throw new IllegalStateException("There is a tracker only within a test");
@@ -81,7 +100,7 @@ public abstract class TrackerWrapperKit {
     activity.reportChange("8", null);
     activity.end();
 
-    assertThat(behind)
+    told()
         .onlyActivity()
         .hasOperation("update")
         .hasSubject("thing")
@@ -100,7 +119,7 @@ public abstract class TrackerWrapperKit {
     activity.reportErr(error);
     activity.end();
 
-    assertThat(behind).onlyActivity().failedWith(error).reportedNoChange().keptTheContract();
+    told().onlyActivity().failedWith(error).reportedNoChange().keptTheContract();
   }
 
   /** An exception that is a normal outcome. */
@@ -110,11 +129,7 @@ public abstract class TrackerWrapperKit {
     activity.reportExpected(new IOException("sold out"));
     activity.end();
 
-    assertThat(behind)
-        .onlyActivity()
-        .threwAsExpected(IOException.class)
-        .didNotFail()
-        .keptTheContract();
+    told().onlyActivity().threwAsExpected(IOException.class).didNotFail().keptTheContract();
   }
 
   /** An asynchronous operation, which leaves its thread. */
@@ -128,7 +143,7 @@ public abstract class TrackerWrapperKit {
           activity.end();
         });
 
-    assertThat(behind).onlyActivity().detached().reportedChangesOf("7").keptTheContract();
+    told().onlyActivity().detached().reportedChangesOf("7").keptTheContract();
   }
 
   /** A change that is settled after the operation has returned. */
@@ -150,10 +165,10 @@ public abstract class TrackerWrapperKit {
           unknown.end();
         });
 
-    assertThat(behind).recordedActivities(3).keptTheContract();
-    assertThat(behind).activity(0).reportedChangesOf("7").hasOutcome(Outcome.SUCCESS);
-    assertThat(behind).activity(1).rolledBack().reportedNoChange();
-    assertThat(behind).activity(2).hasOutcome(Outcome.UNKNOWN).reportedNoChange();
+    told(3).recordedActivities(3).keptTheContract();
+    told().activity(0).reportedChangesOf("7").hasOutcome(Outcome.SUCCESS);
+    told().activity(1).rolledBack().reportedNoChange();
+    told().activity(2).hasOutcome(Outcome.UNKNOWN).reportedNoChange();
   }
 
   /** A commit that succeeded before something else threw. */
@@ -164,10 +179,6 @@ public abstract class TrackerWrapperKit {
     activity.reportChange("7", "a");
     activity.end();
 
-    assertThat(behind)
-        .onlyActivity()
-        .failedWith(IOException.class)
-        .reportedChangesOf("7")
-        .keptTheContract();
+    told().onlyActivity().failedWith(IOException.class).reportedChangesOf("7").keptTheContract();
   }
 }

@@ -29,6 +29,13 @@ final class BrokenTrackers {
     broken.put("takesUnusualErrors", NeedingMessage::new);
     broken.put("takesAnyContext", NeedingHexadecimalTraceId::new);
     broken.put("leavesArgumentsAsTheyAre", RedactingInPlace::new);
+    broken.put("takesExpectedExceptions", NeedingMessageOfExpected::new);
+    broken.put("takesResults", NeedingTextResults::new);
+    broken.put("takesSeveralChanges", TakingOneChange::new);
+    broken.put("takesAFailureAndAChange", TakingOneReport::new);
+    broken.put("releasesTheThreadWhenItReturns", ReleasingAtEndOnly::new);
+    broken.put("isSettledByAnotherThread", BindingWhoeverEnds::new);
+    broken.put("isSettledBeforeItReturns", NeedingReturnedFirst::new);
     broken.put("nests", LeavingContextCurrent::new);
     broken.put("interleaves", SavingAndRestoringContext::new);
     broken.put("interleavesDetached", ReleasingAtEndOnly::new);
@@ -114,6 +121,91 @@ final class BrokenTrackers {
         public void reportErr(Throwable error) {
           if (error.getMessage().isEmpty()) {
             throw new IllegalArgumentException("nothing to say", error);
+          }
+        }
+      };
+    }
+  }
+
+  private static final class NeedingMessageOfExpected extends StubTracker {
+    @Override
+    Activity begin(ActivityContext context, @Nullable Object[] kvArgs) {
+      return new Stub() {
+        @Override
+        public void reportExpected(Throwable error) {
+          if (error.getMessage().isEmpty()) {
+            throw new IllegalArgumentException("nothing to say", error);
+          }
+        }
+      };
+    }
+  }
+
+  private static final class NeedingTextResults extends StubTracker {
+    @Override
+    Activity begin(ActivityContext context, @Nullable Object[] kvArgs) {
+      return new Stub() {
+        @Override
+        public void reportResult(@Nullable Object... kvResults) {
+          Objects.requireNonNull((String) kvResults[0]);
+        }
+      };
+    }
+  }
+
+  private static final class TakingOneChange extends StubTracker {
+    @Override
+    Activity begin(ActivityContext context, @Nullable Object[] kvArgs) {
+      return new Stub() {
+        private boolean changed;
+
+        @Override
+        public void reportChange(@Nullable String id, @Nullable Object data) {
+          if (changed) {
+            throw new IllegalStateException("changed already");
+          }
+          changed = true;
+        }
+      };
+    }
+  }
+
+  private static final class TakingOneReport extends StubTracker {
+    @Override
+    Activity begin(ActivityContext context, @Nullable Object[] kvArgs) {
+      return new Stub() {
+        private boolean failed;
+
+        @Override
+        public void reportErr(Throwable error) {
+          failed = true;
+        }
+
+        @Override
+        public void reportChange(@Nullable String id, @Nullable Object data) {
+          if (failed) {
+            throw new IllegalStateException("failed already");
+          }
+        }
+      };
+    }
+  }
+
+  private static final class NeedingReturnedFirst extends StubTracker {
+    @Override
+    Activity begin(ActivityContext context, @Nullable Object[] kvArgs) {
+      return new Stub() {
+        private boolean returned;
+
+        @Override
+        public void returned() {
+          returned = true;
+        }
+
+        @Override
+        public void reportRolledBack() {
+          if (!returned) {
+            throw new IllegalStateException("still under way");
           }
         }
       };

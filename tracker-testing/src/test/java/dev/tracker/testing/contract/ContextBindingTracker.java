@@ -28,6 +28,11 @@ final class ContextBindingTracker implements ActivityTracker {
     }
 
     @Override
+    public void returned() {
+      scope.close();
+    }
+
+    @Override
     public void end() {
       scope.close();
     }
