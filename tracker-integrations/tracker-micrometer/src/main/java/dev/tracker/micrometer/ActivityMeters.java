@@ -1,5 +1,6 @@
 package dev.tracker.micrometer;
 
+import dev.tracker.Outcome;
 import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.LongTaskTimer;
@@ -17,6 +18,7 @@ final class ActivityMeters {
   static final Set<String> TAG_KEYS = Set.of("operation", "subject", "outcome", "error");
 
   private static final String NAME = "activity";
+  private static final String NO_ERROR = "none";
 
   private final MeterRegistry registry;
   private final Clock clock;
@@ -37,7 +39,7 @@ final class ActivityMeters {
     this.clock = registry.config().clock();
     this.ownClock = !Clock.SYSTEM.equals(clock);
     this.tags = tags;
-    this.successes = timer("success", "none");
+    this.successes = timer(Outcome.SUCCESS, NO_ERROR);
     this.active = countsActive ? activeTimer() : null;
     // One that a filter denies, or a composite one without members, measures nothing.
     this.samplesMeasure = active instanceof DefaultLongTaskTimer;
@@ -69,9 +71,11 @@ final class ActivityMeters {
     return samplesMeasure ? sampled : clock.monotonicTime() - startedAt;
   }
 
-  void record(long nanos, @Nullable String error) {
-    Timer timer = error == null ? successes : timer("failure", error);
-    timer.record(nanos, TimeUnit.NANOSECONDS);
+  /** A clock that goes back measures nothing; a timer would not even count what took less. */
+  void record(long nanos, Outcome outcome, @Nullable String error) {
+    Timer timer =
+        outcome == Outcome.SUCCESS ? successes : timer(outcome, error == null ? NO_ERROR : error);
+    timer.record(Math.max(0, nanos), TimeUnit.NANOSECONDS);
   }
 
   void countChange() {
@@ -84,10 +88,10 @@ final class ActivityMeters {
     counter.increment();
   }
 
-  private Timer timer(String outcome, String error) {
+  private Timer timer(Outcome outcome, String error) {
     return Timer.builder(NAME)
         .description("Activities that have ended")
-        .tags(tags.and("outcome", outcome, "error", error))
+        .tags(tags.and("outcome", outcome.word(), "error", error))
         .register(registry);
   }
 
@@ -100,7 +104,7 @@ final class ActivityMeters {
 
   private Counter changeCounter() {
     return Counter.builder(NAME + ".changes")
-        .description("Activities that changed something")
+        .description("Changes that activities reported")
         .tags(tags)
         .register(registry);
   }

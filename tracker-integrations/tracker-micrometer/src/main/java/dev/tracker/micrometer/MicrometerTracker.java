@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>the timer {@code activity}: activities that have ended, with the tags {@code operation},
- *       {@code subject}, {@code outcome} ({@code success} or {@code failure}) and {@code error},
- *       the simple name of the class of what was thrown, or {@code none};
+ *       {@code subject}, {@code outcome}, the word of an {@link dev.tracker.Outcome}, and {@code
+ *       error}, the simple name of the class of what was thrown, be it expected, or {@code none};
  *   <li>the long task timer {@code activity.active}: those under way, with the tags {@code
  *       operation} and {@code subject};
- *   <li>the counter {@code activity.changes}: those that reported a change, with the same tags. For
- *       a method whose effect is a change it is there, at zero, from the first call on.
+ *   <li>the counter {@code activity.changes}: the changes that were reported, each of a batch, with
+ *       the same tags. For a method whose effect is a change it is there, at zero, from the first
+ *       call on.
  * </ul>
  *
  * <p>A subject that is empty is {@code none}, for not every monitoring system takes empty tags.
