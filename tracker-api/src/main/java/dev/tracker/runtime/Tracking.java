@@ -107,19 +107,20 @@ public final class Tracking {
   }
 
   /**
-   * Asks a tracker whether it is enabled, as a tracker's code. Called where {@link #isWatched} says
-   * so.
+   * The guard for a call that is to be tracked, where the tracker is asked whether it is enabled as
+   * a tracker's code, in which it is not asked again. Called where {@link #isWatched} says so.
    *
    * @param tracker the tracker of a decorator
    * @param method the method that is called
-   * @return {@code false} also if a tracker's code runs on this thread
+   * @return {@code null} if the call is not to be tracked
    */
-  public static boolean isEnabled(ActivityTracker tracker, TrackedMethod method) {
-    return !TrackerCode.isRunning() && TrackerCode.call(() -> tracker.isEnabled(method));
+  public static boolean @Nullable [] watchedGuard(ActivityTracker tracker, TrackedMethod method) {
+    boolean[] guard = guard();
+    return guard != null && TrackerCode.call(() -> tracker.isEnabled(method)) ? guard : null;
   }
 
   /**
-   * Whether trackers are to be asked by {@link #isEnabled}, as one may ask itself.
+   * Whether trackers are to be asked by {@link #watchedGuard}, as one may ask itself.
    *
    * @return {@code false} until a tracker has used up a stack
    */

@@ -1,10 +1,12 @@
 package dev.tracker.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.generate.code.Api;
 import dev.tracker.processor.generate.code.Code;
+import dev.tracker.processor.generate.code.GuardWriter;
 import dev.tracker.processor.generate.names.Names;
 import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.TrackedOperation;
@@ -23,13 +25,20 @@ import javax.lang.model.element.Modifier;
  * <p>Their shapes are measured, see docs/performance.md. Each is small, so that HotSpot, which
  * inlines what is called often up to 325 bytes, has them all within the tracked method, and can
  * leave out the array of arguments and the activity. What handles a fault is in a call: that is
- * never taken, and only its size would count. {@code isEnabled} asks a final field first, so that
- * the tracker that does nothing costs one comparison; and it stands before anything else, so that
- * nothing is boxed or allocated for a call that is not tracked.
+ * never taken, and only its size would count. {@code guard} asks a final field first, so that the
+ * tracker that does nothing costs one comparison; and it stands before anything else, so that
+ * nothing is boxed or allocated for a call that is not tracked. Only for one that is, the thread's
+ * guard is looked up, and then handed from method to method: to look it up is the dear part.
+ *
+ * <p>The guard is set and taken back in one and the same method, and before anything else is called
+ * in a {@code finally}: a stack that overflows between the two would leave the thread untracked.
  */
 final class LifecycleWriter {
   private static final Set<ReturnShape.Kind> FOLLOWED =
       Set.of(ReturnShape.Kind.STAGE, ReturnShape.Kind.FOLLOWED);
+
+  private static final Code CLOSED =
+      Code.builder().add(GuardWriter.close("guard")).endControlFlow().build();
 
   private final Names names;
 
@@ -43,10 +52,13 @@ final class LifecycleWriter {
     if (operations.isEmpty()) {
       return methods;
     }
-    methods.add(isEnabled());
+    methods.add(guard());
     methods.add(start());
     if (operations.stream().anyMatch(LifecycleWriter::isFollowed)) {
       methods.add(detach());
+    }
+    if (operations.stream().anyMatch(operation -> !operation.expected().isEmpty())) {
+      methods.add(expect());
     }
     methods.add(fail());
     if (operations.stream().map(TrackedOperation::change).anyMatch(Objects::nonNull)) {
@@ -56,46 +68,59 @@ final class LifecycleWriter {
     return methods;
   }
 
-  // private boolean isEnabled(TrackedMethod method) {
+  // private boolean[] guard(TrackedMethod method) {
   //   try {
-  //     return canBeEnabled && tracker.isEnabled(method);
+  //     if (canBeEnabled && Tracking.isWatched()) {
+  //       return Tracking.watchedGuard(tracker, method);
+  //     }
+  //     return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
   //   } catch (Throwable fault) {
   //     Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
-  //     return false;
+  //     return null;
   //   }
   // }
-  private MethodSpec isEnabled() {
-    return method(names.isEnabled, TypeName.BOOLEAN)
+  private MethodSpec guard() {
+    return method(names.guard, Api.GUARD)
         .addParameter(Api.TRACKED_METHOD, "method")
         .addCode(
             Code.builder()
                 .beginControlFlow("try")
+                .beginControlFlow("if ($N && $T.isWatched())", names.canBeEnabled, Api.TRACKING)
+                .addStatement("return $T.watchedGuard($N, method)", Api.TRACKING, names.tracker)
+                .endControlFlow()
                 .addStatement(
-                    "return $N && $N.isEnabled(method)", names.canBeEnabled, names.tracker)
+                    "return $N && $N.isEnabled(method) ? $T.guard() : null",
+                    names.canBeEnabled,
+                    names.tracker,
+                    Api.TRACKING)
                 .add(onFault("IS_ENABLED"))
-                .addStatement("return false")
+                .addStatement("return null")
                 .endControlFlow()
                 .block())
         .build();
   }
 
-  // private Activity start(ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  // private Activity start(
+  //     boolean[] guard, ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  //   guard[0] = true;
   //   try {
-  //     return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned
-  // null");
+  //     return Objects.requireNonNull(
+  //         tracker.start(context, method, kvArgs), "start returned null");
   //   } catch (Throwable fault) {
   //     Tracking.fault(FaultPoint.START, tracker, method, fault);
   //     return Activity.noop();
+  //   } finally {
+  //     guard[0] = false;
   //   }
   // }
   private MethodSpec start() {
     return method(names.start, Api.ACTIVITY)
+        .addParameter(Api.GUARD, "guard")
         .addParameter(Api.ACTIVITY_CONTEXT, "context")
         .addParameter(Api.TRACKED_METHOD, "method")
         .addParameter(Object[].class, "kvArgs")
         .addCode(
-            Code.builder()
-                .beginControlFlow("try")
+            GuardWriter.open("guard")
                 .addStatement(
                     "return $T.requireNonNull($N.start(context, method, kvArgs), $S)",
                     Api.OBJECTS,
@@ -103,6 +128,7 @@ final class LifecycleWriter {
                     "start returned null")
                 .add(onFault("START"))
                 .addStatement("return $T.noop()", Api.ACTIVITY)
+                .add(GuardWriter.close("guard"))
                 .endControlFlow()
                 .block())
         .build();
@@ -112,95 +138,108 @@ final class LifecycleWriter {
     return FOLLOWED.contains(operation.shape().kind());
   }
 
-  // private void detach(Activity activity, TrackedMethod method) {
+  // private void detach(boolean[] guard, Activity activity, TrackedMethod method) {
+  //   guard[0] = true;
   //   try {
   //     activity.detach();
   //   } catch (Throwable fault) {
   //     Tracking.fault(FaultPoint.DETACH, tracker, method, fault);
+  //   } finally {
+  //     guard[0] = false;
   //   }
   // }
   private MethodSpec detach() {
-    return method(names.detach, TypeName.VOID)
-        .addParameter(Api.ACTIVITY, "activity")
-        .addParameter(Api.TRACKED_METHOD, "method")
-        .addCode(
-            Code.builder()
-                .beginControlFlow("try")
-                .addStatement("activity.detach()")
-                .add(onFault("DETACH"))
-                .endControlFlow()
-                .block())
+    return told(names.detach, "detach()", "DETACH").addCode(CLOSED.block()).build();
+  }
+
+  // private void expect(
+  //     boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+  //   guard[0] = true;
+  //   try {
+  //     activity.reportExpected(error);
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.REPORT_EXPECTED, tracker, method, fault);
+  //   } finally {
+  //     guard[0] = false;
+  //     end(guard, activity, method);
+  //   }
+  // }
+  private MethodSpec expect() {
+    return told(names.expect, "reportExpected(error)", "REPORT_EXPECTED")
+        .addParameter(Api.THROWABLE, "error")
+        .addCode(endFinally())
         .build();
   }
 
-  // private void fail(Activity activity, TrackedMethod method, Throwable error) {
+  // private void fail(
+  //     boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+  //   guard[0] = true;
   //   try {
   //     activity.reportErr(error);
   //   } catch (Throwable fault) {
   //     Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
   //   } finally {
-  //     end(activity, method);
+  //     guard[0] = false;
+  //     end(guard, activity, method);
   //   }
   // }
   private MethodSpec fail() {
-    return method(names.fail, TypeName.VOID)
-        .addParameter(Api.ACTIVITY, "activity")
-        .addParameter(Api.TRACKED_METHOD, "method")
+    return told(names.fail, "reportErr(error)", "REPORT_ERR")
         .addParameter(Api.THROWABLE, "error")
-        .addCode(
-            Code.builder()
-                .beginControlFlow("try")
-                .addStatement("activity.reportErr(error)")
-                .add(onFault("REPORT_ERR"))
-                .add(endFinally())
-                .block())
+        .addCode(endFinally())
         .build();
   }
 
-  // private void reportChange(Activity activity, TrackedMethod method, String id, Object data) {
+  // private void reportChange(
+  //     boolean[] guard, Activity activity, TrackedMethod method, String id, Object data) {
+  //   guard[0] = true;
   //   try {
   //     activity.reportChange(id, data);
   //   } catch (Throwable fault) {
   //     Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
   //   } finally {
-  //     end(activity, method);
+  //     guard[0] = false;
+  //     end(guard, activity, method);
   //   }
   // }
   private MethodSpec reportChange() {
-    return method(names.reportChange, TypeName.VOID)
-        .addParameter(Api.ACTIVITY, "activity")
-        .addParameter(Api.TRACKED_METHOD, "method")
+    return told(names.reportChange, "reportChange(id, data)", "REPORT_CHANGE")
         .addParameter(Api.STRING, "id")
         .addParameter(ClassName.OBJECT, "data")
-        .addCode(
-            Code.builder()
-                .beginControlFlow("try")
-                .addStatement("activity.reportChange(id, data)")
-                .add(onFault("REPORT_CHANGE"))
-                .add(endFinally())
-                .block())
+        .addCode(endFinally())
         .build();
   }
 
-  // private void end(Activity activity, TrackedMethod method) {
+  // private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+  //   guard[0] = true;
   //   try {
   //     activity.end();
   //   } catch (Throwable fault) {
   //     Tracking.fault(FaultPoint.END, tracker, method, fault);
+  //   } finally {
+  //     guard[0] = false;
   //   }
   // }
   private MethodSpec end() {
-    return method(names.end, TypeName.VOID)
+    return told(names.end, "end()", "END").addCode(CLOSED.block()).build();
+  }
+
+  // private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+  //   guard[0] = true;
+  //   try {
+  //     activity.end();
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.END, tracker, method, fault);
+  private MethodSpec.Builder told(String name, String call, String point) {
+    return method(name, TypeName.VOID)
+        .addParameter(Api.GUARD, "guard")
         .addParameter(Api.ACTIVITY, "activity")
         .addParameter(Api.TRACKED_METHOD, "method")
         .addCode(
-            Code.builder()
-                .beginControlFlow("try")
-                .addStatement("activity.end()")
-                .add(onFault("END"))
-                .endControlFlow()
-                .block())
-        .build();
+            GuardWriter.open("guard")
+                .addStatement("activity.$L", call)
+                .add(onFault(point))
+                .block());
   }
 
   private static MethodSpec.Builder method(String name, TypeName returnType) {
@@ -222,13 +261,14 @@ final class LifecycleWriter {
   }
 
   // } finally {
-  //   end(activity, method);
+  //   guard[0] = false;
+  //   end(guard, activity, method);
   // }
-  private Code endFinally() {
+  private CodeBlock endFinally() {
     return Code.builder()
-        .nextControlFlow("finally")
-        .addStatement("$N(activity, method)", names.end)
+        .add(GuardWriter.close("guard"))
+        .addStatement("$N(guard, activity, method)", names.end)
         .endControlFlow()
-        .build();
+        .block();
   }
 }
