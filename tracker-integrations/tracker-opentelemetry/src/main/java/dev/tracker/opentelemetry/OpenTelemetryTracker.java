@@ -15,6 +15,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
+import java.lang.module.ModuleDescriptor;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ public final class OpenTelemetryTracker implements ActivityTracker {
   }
 
   private OpenTelemetryTracker(Builder builder) {
-    String version = OpenTelemetryTracker.class.getPackage().getImplementationVersion();
+    String version = version();
     this.tracer =
         builder.openTelemetry.tracerBuilder(SCOPE).setInstrumentationVersion(version).build();
     Meter meter =
@@ -82,6 +83,14 @@ public final class OpenTelemetryTracker implements ActivityTracker {
     this.durations = new ActivityDurations(meter);
     this.values = builder.values;
     this.arguments = new ArgumentFields<>(values, name -> false, ArgumentKeys::of);
+  }
+
+  /** As a module's descriptor tells it, or else the manifest, which the JDK reads for no module. */
+  private static @Nullable String version() {
+    ModuleDescriptor module = OpenTelemetryTracker.class.getModule().getDescriptor();
+    return module == null
+        ? OpenTelemetryTracker.class.getPackage().getImplementationVersion()
+        : module.rawVersion().orElse(null);
   }
 
   /**
