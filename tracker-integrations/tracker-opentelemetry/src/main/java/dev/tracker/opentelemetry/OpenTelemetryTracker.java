@@ -16,6 +16,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
+import java.lang.module.ModuleDescriptor;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ public final class OpenTelemetryTracker implements ActivityTracker {
   }
 
   private OpenTelemetryTracker(Builder builder) {
-    String version = OpenTelemetryTracker.class.getPackage().getImplementationVersion();
+    String version = version();
     this.tracer =
         builder.openTelemetry.tracerBuilder(SCOPE).setInstrumentationVersion(version).build();
     Meter meter =
@@ -89,6 +90,14 @@ public final class OpenTelemetryTracker implements ActivityTracker {
     this.values = builder.values;
     this.arguments = new ArgumentFields<>(values, name -> false, ArgumentKeys::of);
     this.results = new ArgumentFields<>(values, name -> false, ArgumentKeys::ofResult);
+  }
+
+  /** As a module's descriptor tells it, or else the manifest, which the JDK reads for no module. */
+  private static @Nullable String version() {
+    ModuleDescriptor module = OpenTelemetryTracker.class.getModule().getDescriptor();
+    return module == null
+        ? OpenTelemetryTracker.class.getPackage().getImplementationVersion()
+        : module.rawVersion().orElse(null);
   }
 
   /**

@@ -61,6 +61,14 @@ class OpenTelemetryTrackerTest {
             equalTo(stringKey("activity.outcome"), "success"));
   }
 
+  /** In a module, whose package knows no version. */
+  @Test
+  void aSpanSaysWhichVersionItIsOf() {
+    tracker.start(ActivityContext.root(), CREATE).end();
+    Assertions.assertThat(OpenTelemetryTracker.class.getModule().isNamed()).isTrue();
+    Assertions.assertThat(span().getInstrumentationScopeInfo().getVersion()).matches("[0-9.]+.*");
+  }
+
   @Test
   void oneByHandWithoutSubjectHasNeitherSubjectNorFunction() {
     tracker.start(ActivityContext.root(), "list", "", "token", 7, 1, 2, "odd").end();
@@ -175,7 +183,7 @@ class OpenTelemetryTrackerTest {
     Assertions.assertThat(event.get(ExceptionAttributes.EXCEPTION_STACKTRACE))
         .startsWith(NotFound.class.getName() + ": yx")
         .contains("\nCaused by: java.lang.IllegalStateException: xxx")
-        .contains("\tat " + getClass().getName() + ".messagesOfAnyLengthAreBounded(")
+        .contains(getClass().getName() + ".messagesOfAnyLengthAreBounded(")
         .hasSizeLessThan(100_000);
   }
 
