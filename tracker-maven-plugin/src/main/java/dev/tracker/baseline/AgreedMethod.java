@@ -60,6 +60,11 @@ public record AgreedMethod(
         new TreeSet<>(method.expected()));
   }
 
+  /** What trackers call it. */
+  String activity() {
+    return (operation + " " + subject).strip();
+  }
+
   private static void put(
       String role, List<RecordedValue> recorded, SortedMap<String, Recording> values) {
     for (RecordedValue value : recorded) {

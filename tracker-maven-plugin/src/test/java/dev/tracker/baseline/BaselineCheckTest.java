@@ -1,17 +1,19 @@
 package dev.tracker.baseline;
 
+import static dev.tracker.baseline.Manifests.BEFORE;
 import static dev.tracker.baseline.Manifests.CREATE;
 import static dev.tracker.baseline.Manifests.INVOICES;
+import static dev.tracker.baseline.Manifests.check;
 import static dev.tracker.baseline.Manifests.invoices;
 import static dev.tracker.baseline.Manifests.manifest;
+import static dev.tracker.baseline.Manifests.of;
+import static dev.tracker.baseline.Manifests.texts;
 import static dev.tracker.baseline.Manifests.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.tracker.baseline.Difference.Kind;
 import dev.tracker.baseline.Manifests.Draft;
-import dev.tracker.catalogue.Manifest;
 import dev.tracker.catalogue.ManifestMethod.Effect;
 import dev.tracker.catalogue.ManifestMethod.End;
 import dev.tracker.catalogue.ManifestMethod.Unannotated;
@@ -27,17 +29,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BaselineCheckTest {
-  private static final Manifest BEFORE = invoices(Manifests.create().done());
-
-  private static Arguments of(String expected, Consumer<Draft> change) {
-    return arguments(expected, change);
-  }
 
   static Stream<Arguments> weakenings() {
     return Stream.of(
-        of("its operation is \"add\", and was \"create\"", m -> m.operation = "add"),
-        of("its subject is \"bill\", and was \"invoice\"", m -> m.subject = "bill"),
-        of("its subject is \"\", and was \"invoice\"", m -> m.subject = ""),
         of(
             "its effect is READ, and was CHANGE: success reports no change any more",
             m -> m.effect = Effect.READ),
@@ -147,22 +141,10 @@ class BaselineCheckTest {
   }
 
   @Test
-  void renamedMethod() throws Exception {
-    Draft renamed = Manifests.create();
-    renamed.method = "create(com.acme.Invoice,boolean)";
-
-    CheckResult result = check(BEFORE, invoices(renamed.done()));
-
-    assertThat(result.passes()).isFalse();
-    assertThat(texts(result))
-        .containsExactly(
-            "is gone, and in its place is perhaps create(com.acme.Invoice,boolean)",
-            "is tracked: create invoice");
-  }
-
-  @Test
   void removedInterface() throws Exception {
-    CheckResult result = check(BEFORE, manifest("com.acme.Bills", Manifests.create().done()));
+    Draft other = Manifests.create();
+    other.effect = Effect.READ;
+    CheckResult result = check(BEFORE, manifest("com.acme.Bills", other.done()));
 
     assertThat(result.passes()).isFalse();
     assertThat(result.differences())
@@ -232,13 +214,5 @@ class BaselineCheckTest {
   void reportOfNothing() throws Exception {
     assertThat(check(BEFORE, BEFORE).report("baseline.txt", "make baseline"))
         .isEqualTo("What is tracked is what baseline.txt says: methods 1");
-  }
-
-  private static List<String> texts(CheckResult result) {
-    return result.differences().stream().map(Difference::text).sorted().toList();
-  }
-
-  private static CheckResult check(Manifest before, Manifest... now) throws BaselineException {
-    return BaselineCheck.check(Baseline.of(List.of(before)), List.of(now));
   }
 }

@@ -1,15 +1,20 @@
-package dev.tracker.catalogue;
+package dev.tracker.file;
 
 /**
  * Text of others, made safe to look at: what a reader would not see, or would see in another order
  * than it stands (control characters, terminal escapes, marks of writing direction), is spelled
- * out.
+ * out. Stateless.
  */
-final class VisibleText {
+public final class VisibleText {
   private VisibleText() {}
 
-  /** The text on one line, with {@code \\u202e} and the like for what is not visible. */
-  static String of(String text) {
+  /**
+   * The text on one line, with {@code \u005cu202e} and the like for what is not visible.
+   *
+   * @param text the text
+   * @return what can be shown
+   */
+  public static String of(String text) {
     StringBuilder visible = new StringBuilder(text.length());
     text.codePoints().forEach(each -> append(each, visible));
     return visible.toString();
