@@ -9,4 +9,5 @@ module dev.tracker.testing {
   requires transitive org.jspecify;
 
   exports dev.tracker.testing;
+  exports dev.tracker.testing.contract;
 }
