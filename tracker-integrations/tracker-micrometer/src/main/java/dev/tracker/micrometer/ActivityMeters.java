@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.internal.DefaultLongTaskTimer;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The meters of activities that have all their tags but the outcome in common. */
@@ -24,6 +25,7 @@ final class ActivityMeters {
   private final Clock clock;
   private final boolean ownClock;
   private final Tags tags;
+  private final Consumer<Meter> made;
   private final Timer successes;
 
   /** {@code null} where those under way are not counted. */
@@ -34,21 +36,27 @@ final class ActivityMeters {
 
   private volatile @Nullable Counter changes;
 
-  ActivityMeters(MeterRegistry registry, Tags tags, boolean countsActive, boolean changes) {
+  /**
+   * Makes the meters, or finds them.
+   *
+   * @param made told of each that is kept here, so that one which the registry removes is known
+   */
+  ActivityMeters(
+      MeterRegistry registry,
+      Tags tags,
+      boolean countsActive,
+      boolean changes,
+      Consumer<Meter> made) {
     this.registry = registry;
+    this.made = made;
     this.clock = registry.config().clock();
     this.ownClock = !Clock.SYSTEM.equals(clock);
     this.tags = tags;
-    this.successes = timer(Outcome.SUCCESS, NO_ERROR);
-    this.active = countsActive ? activeTimer() : null;
+    this.successes = kept(timer(Outcome.SUCCESS, NO_ERROR));
+    this.active = countsActive ? kept(activeTimer()) : null;
     // One that a filter denies, or a composite one without members, measures nothing.
     this.samplesMeasure = active instanceof DefaultLongTaskTimer;
-    this.changes = changes ? changeCounter() : null;
-  }
-
-  /** Whether a meter may be one of these, be it under a name that a filter has changed. */
-  static boolean mayHave(Meter.Id id) {
-    return id.getName().contains(NAME);
+    this.changes = changes ? kept(changeCounter()) : null;
   }
 
   LongTaskTimer.@Nullable Sample start() {
@@ -82,10 +90,15 @@ final class ActivityMeters {
     Counter counter = changes;
     if (counter == null) {
       // Twice is no harm: the registry has but one.
-      counter = changeCounter();
+      counter = kept(changeCounter());
       changes = counter;
     }
     counter.increment();
+  }
+
+  private <M extends Meter> M kept(M meter) {
+    made.accept(meter);
+    return meter;
   }
 
   private Timer timer(Outcome outcome, String error) {

@@ -78,7 +78,7 @@ final class Slf4jActivity implements Activity {
   }
 
   private void addError(EventDraft event, Throwable error) {
-    event.addText(keys().of(EventField.ERROR), error.getClass().getName());
+    event.addText(keys().of(EventField.ERROR_TYPE), error.getClass().getName());
     String message = values.formatMessage(error);
     if (message != null) {
       event.addText(keys().of(EventField.ERROR_MESSAGE), message);

@@ -6,6 +6,7 @@ import dev.tracker.spi.ValueFormat;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.event.Level;
 
@@ -14,7 +15,10 @@ public final class Slf4jTrackerBuilder {
   private final Logger logger;
   private final Map<LogEvent, Level> levels = new EnumMap<>(LogEvent.class);
   private ValueFormat values = ValueFormat.standard();
-  private String prefix = "";
+
+  /** {@code null} until it is set. */
+  private @Nullable String prefix;
+
   private boolean stackTraces = true;
   private boolean mdc;
 
@@ -52,9 +56,11 @@ public final class Slf4jTrackerBuilder {
 
   /**
    * Sets what all keys of events begin with, but not those of the MDC. For encoders that write
-   * key-values beside the MDC and fields of their own, and refuse a name twice.
+   * key-values beside the MDC and fields of their own, and refuse a name twice: they drop the
+   * event.
    *
-   * @param start {@code activity.} or the like, by default nothing
+   * @param start {@code activity.} or the like; by default nothing, and {@code activity.} if the
+   *     {@linkplain #mdc MDC is filled} with the same names
    * @return this builder
    */
   public Slf4jTrackerBuilder prefix(String start) {
@@ -125,7 +131,8 @@ public final class Slf4jTrackerBuilder {
   }
 
   EventKeys keys() {
-    return new EventKeys(prefix);
+    String byDefault = mdc ? "activity." : "";
+    return new EventKeys(prefix == null ? byDefault : prefix);
   }
 
   boolean hasStackTraces() {

@@ -33,7 +33,7 @@ final class Slf4jOutcomesTest {
     assertThat(log.last())
         .containsEntry("event", "completed")
         .containsEntry("outcome", "expected")
-        .containsEntry("error", "java.lang.IllegalStateException")
+        .containsEntry("error_type", "java.lang.IllegalStateException")
         .containsEntry("error_message", "sold out");
   }
 
@@ -74,7 +74,7 @@ final class Slf4jOutcomesTest {
     activity.reportRolledBack();
     activity.end();
 
-    assertThat(log.last()).containsEntry("outcome", "rolled_back");
+    assertThat(log.last()).containsEntry("activity.outcome", "rolled_back");
   }
 
   @Test

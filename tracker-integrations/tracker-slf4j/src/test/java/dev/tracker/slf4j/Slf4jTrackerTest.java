@@ -41,11 +41,11 @@ class Slf4jTrackerTest {
   void withAPrefixNoKeyMeetsTheMdcOrAFieldOfTheEncoder() {
     Slf4jTracker prefixed =
         Slf4jTracker.builder(log.logger()).prefix("activity.").mdc(true).build();
-    Activity activity = prefixed.start(CONTEXT, CREATE, "message", "x", "error", null);
+    Activity activity = prefixed.start(CONTEXT, CREATE, "message", "x", "error_type", null);
     assertThat(log.last())
         .containsEntry("activity.event", "started")
         .containsEntry("activity.message", "x")
-        .containsEntry("activity.arg.error", null);
+        .containsEntry("activity.arg.error_type", null);
     activity.reportErr(new IllegalStateException("no"));
     activity.end();
     assertThat(log.events())
@@ -100,7 +100,7 @@ class Slf4jTrackerTest {
     assertThat(((ThrowableProxy) failed.getThrowableProxy()).getThrowable()).isSameAs(error);
     assertThat(log.last())
         .doesNotContainKey("subject")
-        .containsEntry("error", "java.lang.IllegalStateException")
+        .containsEntry("error_type", "java.lang.IllegalStateException")
         .containsEntry("error_message", "a duplicate");
     activity.end();
     activity.end();
