@@ -12,7 +12,7 @@ public final class MalformedManifestException extends IOException {
     super(VisibleText.of(file + ": " + fault));
   }
 
-  MalformedManifestException(String file, Exception cause) {
-    super(VisibleText.of(file + ": " + cause.getMessage()), cause);
+  MalformedManifestException(String file, String fault, Exception cause) {
+    super(VisibleText.of(file + ": " + fault), cause);
   }
 }

@@ -3,10 +3,10 @@ package dev.tracker.baseline;
 import static dev.tracker.baseline.Manifests.BEFORE;
 import static dev.tracker.baseline.Manifests.CREATE;
 import static dev.tracker.baseline.Manifests.INVOICES;
+import static dev.tracker.baseline.Manifests.changed;
 import static dev.tracker.baseline.Manifests.check;
 import static dev.tracker.baseline.Manifests.invoices;
 import static dev.tracker.baseline.Manifests.manifest;
-import static dev.tracker.baseline.Manifests.of;
 import static dev.tracker.baseline.Manifests.texts;
 import static dev.tracker.baseline.Manifests.value;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,31 +32,32 @@ class BaselineCheckTest {
 
   static Stream<Arguments> weakenings() {
     return Stream.of(
-        of(
+        changed(
             "its effect is READ, and was CHANGE: success reports no change any more",
             m -> m.effect = Effect.READ),
-        of("it ends on return, and went on until the work was done", m -> m.end = End.RETURN),
-        of(
+        changed("it ends on return, and went on until the work was done", m -> m.end = End.RETURN),
+        changed(
             "argument email is not recorded any more",
             m -> m.arguments = List.of(value("customer", Recording.PLAIN))),
-        of("changeData card is not recorded any more", m -> m.data = List.of()),
-        of("changeId is not recorded any more", m -> m.id = null),
-        of(
+        changed("changeData card is not recorded any more", m -> m.data = List.of()),
+        changed("changeId is not recorded any more", m -> m.id = null),
+        changed(
             "argument email is recorded plain, and was hashed",
             m ->
                 m.arguments =
                     List.of(value("customer", Recording.PLAIN), value("email", Recording.PLAIN))),
-        of(
+        changed(
             "changeData card is recorded plain, and was masked",
             m -> m.data = List.of(value("card", Recording.PLAIN))),
-        of(
+        changed(
             "changeData card is recorded hashed, and was masked",
             m -> m.data = List.of(value("card", Recording.HASHED))),
-        of(
+        changed(
             "changeData iban is new, and recorded plain",
             m -> m.data = List.of(value("card", Recording.MASKED), value("iban", Recording.PLAIN))),
-        of("changeIf is new: not every success reports a change any more", m -> m.condition = "x"),
-        of(
+        changed(
+            "changeIf is new: not every success reports a change any more", m -> m.condition = "x"),
+        changed(
             "com.acme.Full is expected now: it is not reported as a failure any more",
             m -> m.expected = List.of("com.acme.Duplicate", "com.acme.Full")));
   }
@@ -77,18 +78,18 @@ class BaselineCheckTest {
 
   static Stream<Arguments> additions() {
     return Stream.of(
-        of("its effect is CHANGE, and was READ", m -> m.effect = Effect.READ),
-        of("it goes on until the work is done, and ended on return", m -> m.end = End.RETURN),
-        of("changeId is new, and recorded plain", m -> m.id = null),
-        of(
+        changed("its effect is CHANGE, and was READ", m -> m.effect = Effect.READ),
+        changed("it goes on until the work is done, and ended on return", m -> m.end = End.RETURN),
+        changed("changeId is new, and recorded plain", m -> m.id = null),
+        changed(
             "argument email is new, and recorded hashed",
             m -> m.arguments = List.of(value("customer", Recording.PLAIN))),
-        of("changeData card is new, and recorded masked", m -> m.data = List.of()),
-        of(
+        changed("changeData card is new, and recorded masked", m -> m.data = List.of()),
+        changed(
             "changeData card is recorded masked, and was plain",
             m -> m.data = List.of(value("card", Recording.PLAIN))),
-        of("changeIf is gone: every success reports a change", m -> m.condition = "x"),
-        of(
+        changed("changeIf is gone: every success reports a change", m -> m.condition = "x"),
+        changed(
             "com.acme.Full is not expected any more: it is reported as a failure",
             m -> m.expected = List.of("com.acme.Duplicate", "com.acme.Full")));
   }

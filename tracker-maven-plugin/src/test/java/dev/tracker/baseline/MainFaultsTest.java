@@ -1,5 +1,6 @@
 package dev.tracker.baseline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -102,14 +103,14 @@ class MainFaultsTest extends ProgramRun {
     run("baseline");
     Files.writeString(baseline(), "\uFEFF" + Files.readString(baseline()));
 
-    assertThat(run("check")).as(output.toString()).isEqualTo(Main.PASSED);
+    assertThat(run("check")).as(output.toString(UTF_8)).isEqualTo(Main.PASSED);
   }
 
   /** Anything else would look like a tracker that was lost. */
   @Test
   void faultsOfTheProgramAreNoResult() {
     PrintStream broken =
-        new PrintStream(output, true) {
+        new PrintStream(output, true, UTF_8) {
           private boolean isBroken = true;
 
           @Override

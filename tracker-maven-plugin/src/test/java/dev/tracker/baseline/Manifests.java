@@ -23,7 +23,7 @@ final class Manifests {
 
   private Manifests() {}
 
-  static Arguments of(String expected, Consumer<Draft> change) {
+  static Arguments changed(String expected, Consumer<Draft> change) {
     return arguments(expected, change);
   }
 

@@ -3,10 +3,10 @@ package dev.tracker.baseline;
 import static dev.tracker.baseline.Manifests.BEFORE;
 import static dev.tracker.baseline.Manifests.CREATE;
 import static dev.tracker.baseline.Manifests.INVOICES;
+import static dev.tracker.baseline.Manifests.changed;
 import static dev.tracker.baseline.Manifests.check;
 import static dev.tracker.baseline.Manifests.invoices;
 import static dev.tracker.baseline.Manifests.manifest;
-import static dev.tracker.baseline.Manifests.of;
 import static dev.tracker.baseline.Manifests.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -24,15 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RenamingTest {
   static Stream<Arguments> renamings() {
     return Stream.of(
-        of(
+        changed(
             "its operation is renamed from \"create\" to \"add\"; operation = \"create\" keeps the"
                 + " name",
             m -> m.operation = "add"),
-        of(
+        changed(
             "its subject is renamed from \"invoice\" to \"bill\"; subject = \"invoice\" keeps the"
                 + " name",
             m -> m.subject = "bill"),
-        of(
+        changed(
             "its subject was \"invoice\", and is none now; subject = \"invoice\" keeps the name",
             m -> m.subject = ""));
   }

@@ -110,7 +110,7 @@ class ClassFileReaderTest {
           .hasMessageStartingWith(broken + " is no class file that can be understood: ");
     }
     Random random = new Random(1);
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < 2_000; i++) {
       byte[] bytes = whole.clone();
       for (int each = random.nextInt(4); each >= 0; each--) {
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
