@@ -79,6 +79,11 @@ final class MethodReader {
     Declaration annotated = method.declaration();
     Signature signature = signatures.read(group, specific, annotated);
     Location location = positions.of(annotated.element());
+    Optional<String> rivalry = method.rivalry();
+    if (rivalry.isPresent()) {
+      rivals(signature.name() + " in " + rivalry.get());
+      return new ForwardedMethod(signature, Reason.BROKEN, null, positions.home());
+    }
     Optional<Reason> forwarded = reasonToForward(annotated.element(), signature);
     if (forwarded.isPresent()) {
       argumentsOfUntracked(method.arguments());
@@ -194,6 +199,11 @@ final class MethodReader {
           .ifPresent(
               annotation -> misplaced(Misplacement.Kind.ARGUMENT_BESIDE_ARGS, method, annotation));
     }
+  }
+
+  private void rivals(String subject) {
+    misplacements.add(
+        new Misplacement(Misplacement.Kind.RIVALS, "TrackActivity", subject, positions.home()));
   }
 
   private void misplaced(

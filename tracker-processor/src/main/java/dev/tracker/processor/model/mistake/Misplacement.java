@@ -26,6 +26,11 @@ public record Misplacement(Kind kind, String annotation, String subject, Locatio
     OBJECT_METHOD,
     /** {@code @TrackActivity} and {@code @Untracked} on the same method. */
     TRACKED_AND_UNTRACKED,
+    /**
+     * Annotations of a method in several interfaces that say different things, while none overrides
+     * the other; the subject names the method and them.
+     */
+    RIVALS,
     /** An element at interface level that speaks of one method's parameters or result. */
     METHOD_ELEMENT_ON_INTERFACE,
     /** A class is named as an adapter that is none. */

@@ -123,7 +123,7 @@ public final class Accessors {
     return names;
   }
 
-  /** Of several declarations that are inherited, the one that returns the most. */
+  /** Of several declarations that are inherited, the nearest of those that return the most. */
   private Accessor method(DeclaredType owner, String name, boolean onlyBoolean) {
     Accessor best = new Accessor.None(Fault.UNKNOWN_NAME);
     for (TypeElement type : Supertypes.of(owner)) {
@@ -143,6 +143,7 @@ public final class Accessors {
     if (one instanceof Accessor.Found found) {
       return other instanceof Accessor.Found another
               && types.isSubtype(another.type(), found.type())
+              && !types.isSameType(another.type(), found.type())
           ? another
           : found;
     }

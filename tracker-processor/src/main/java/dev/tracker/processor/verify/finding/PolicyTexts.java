@@ -46,6 +46,18 @@ final class PolicyTexts {
               + " can be left out.",
           "Keep one: CHANGE reports every success, or those that changeIf tells.");
 
+  static final Text RIVAL_DECLARATIONS =
+      new Text(
+          "The annotations of %1$s say different things.",
+          "Neither of the interfaces extends the other, so nothing says which of them counts.",
+          "Redeclare the method in the interface that extends both, and annotate it there.");
+
+  static final Text API_OF_ANOTHER_VERSION =
+      new Text(
+          "The tracker-api on the class path is %1$s than this tracker-processor takes.",
+          "The processor %2$s: what it generates would not link.",
+          "Use both in the same version. The tracker-bom gives it to all modules.");
+
   static final Text SECRET_WITHIN =
       new Text(
           "\"%1$s\" has a secret in it: %2$s is marked as sensitive.",

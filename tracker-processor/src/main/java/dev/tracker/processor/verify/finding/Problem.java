@@ -170,13 +170,9 @@ public enum Problem {
   SENSITIVE_VALUE("TRK029", Severity.ERROR, PolicyTexts.SENSITIVE_VALUE),
   UNDECIDED_METHOD("TRK030", Severity.ERROR, PolicyTexts.UNDECIDED_METHOD),
   UNDECIDED_INTERFACE("TRK031", Severity.ERROR, PolicyTexts.UNDECIDED_INTERFACE),
-  API_OF_ANOTHER_VERSION(
-      "TRK032",
-      Severity.ERROR,
-      "The tracker-api on the class path is %1$s than this tracker-processor takes.",
-      "The processor %2$s: what it generates would not link.",
-      "Use both in the same version. The tracker-bom gives it to all modules."),
+  API_OF_ANOTHER_VERSION("TRK032", Severity.ERROR, PolicyTexts.API_OF_ANOTHER_VERSION),
   SEVERAL_EFFECTS("TRK033", Severity.ERROR, PolicyTexts.SEVERAL_EFFECTS),
+  RIVAL_DECLARATIONS("TRK034", Severity.ERROR, PolicyTexts.RIVAL_DECLARATIONS),
 
   NO_CHANGE_ID(
       "TRK050",

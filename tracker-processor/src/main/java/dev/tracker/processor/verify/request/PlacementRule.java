@@ -31,6 +31,7 @@ public final class PlacementRule implements Rule {
           Problem.STATIC_OR_PRIVATE_METHOD.at(misplacement.location(), subject, "private");
       case TRACKED_AND_UNTRACKED ->
           Problem.TRACKED_AND_UNTRACKED.at(misplacement.location(), subject);
+      case RIVALS -> Problem.RIVAL_DECLARATIONS.at(misplacement.location(), subject);
       case METHOD_ELEMENT_ON_INTERFACE ->
           Problem.METHOD_ELEMENT_ON_INTERFACE.at(misplacement.location(), subject);
       case NO_ADAPTER -> Problem.NO_ADAPTER.at(misplacement.location(), subject);
