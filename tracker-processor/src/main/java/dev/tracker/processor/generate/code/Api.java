@@ -6,7 +6,8 @@ import java.util.Objects;
 /** The types that generated code names. */
 public final class Api {
   public static final ClassName ACTIVITY = ClassName.get("dev.tracker", "Activity");
-  public static final ClassName ACTIVITY_CONTEXT = ClassName.get("dev.tracker.context", "ActivityContext");
+  public static final ClassName ACTIVITY_CONTEXT =
+      ClassName.get("dev.tracker.context", "ActivityContext");
   public static final ClassName ACTIVITY_TRACKER = ClassName.get("dev.tracker", "ActivityTracker");
   public static final ClassName DEFERRED_ACTIVITY =
       ClassName.get("dev.tracker.spi", "DeferredActivity");

@@ -18,6 +18,8 @@ public record Misplacement(Kind kind, String annotation, String subject, Locatio
     NOT_AN_INTERFACE,
     /** On a method, or a parameter, of what is no interface; that is the subject. */
     NOT_AN_INTERFACE_MEMBER,
+    /** On, or in, a type that no other file can name, as those in a compact source file. */
+    NAMELESS_TYPE,
     /** On a static method of an interface. */
     STATIC_METHOD,
     /** On a private method of an interface. */

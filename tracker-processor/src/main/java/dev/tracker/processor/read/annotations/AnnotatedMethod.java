@@ -49,6 +49,11 @@ public record AnnotatedMethod(
     return declaration.element();
   }
 
+  /** Whether a declaration itself says that it is tracked, or that it is not. */
+  public boolean isDecided() {
+    return Request.of(element()).isMade();
+  }
+
   /** Whether another interface says what the method is tracked as. */
   public boolean isInheritedBy(TypeElement type) {
     return !declaration.owner().equals(type);

@@ -24,6 +24,11 @@ public final class PlacementRule implements Rule {
       case NOT_AN_INTERFACE_MEMBER ->
           Problem.NOT_AN_INTERFACE.at(
               misplacement.location(), misplacement.annotation(), "a member of " + subject);
+      case NAMELESS_TYPE ->
+          Problem.NOT_DECORABLE.at(
+              misplacement.location(),
+              subject + " is in a class without a name, as in a compact source file",
+              "Move the interface to a file of its own, with a package.");
       case OBJECT_METHOD -> Problem.OBJECT_METHOD.at(misplacement.location(), subject);
       case STATIC_METHOD ->
           Problem.STATIC_OR_PRIVATE_METHOD.at(misplacement.location(), subject, "static");
