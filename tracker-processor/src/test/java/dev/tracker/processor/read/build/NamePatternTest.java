@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which names the patterns of {@code -Atracker.require} match. */
-class RequiredInterfacesTest {
+/** Which names the patterns of {@code -Atracker.require} and {@code -Atracker.track} match. */
+class NamePatternTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -28,16 +28,23 @@ class RequiredInterfacesTest {
     "com.acme.Users, comxacme.Users, false",
   })
   void matchWholeNames(String glob, String name, boolean matches) {
-    RequiredInterfaces required = RequiredInterfaces.matching(Stream.of(glob));
-
-    assertThat(required.patterns()).hasSize(1);
-    assertThat(required.patterns().get(0).matcher(name).matches()).isEqualTo(matches);
+    assertThat(NamePattern.of(glob).names().matcher(name).matches()).isEqualTo(matches);
+    assertThat(NamePattern.of("!" + glob).names().matcher(name).matches()).isEqualTo(matches);
   }
 
   @ParameterizedTest
-  @CsvSource({"com/acme/*", "com..acme", ".acme", "com.acme.", "com.acme.[A-Z]*", "'com acme'"})
+  @CsvSource({
+    "com/acme/*",
+    "com..acme",
+    ".acme",
+    "com.acme.",
+    "com.acme.[A-Z]*",
+    "'com acme'",
+    "com.!acme",
+    "!"
+  })
   void ofSomethingElseAreNone(String glob) {
-    assertThat(RequiredInterfaces.isWellFormed(glob)).isFalse();
-    assertThat(RequiredInterfaces.matching(Stream.of(glob)).any()).isFalse();
+    assertThat(NamePattern.isWellFormed(glob)).isFalse();
+    assertThat(NamePatterns.of(Stream.of(glob)).any()).isFalse();
   }
 }
