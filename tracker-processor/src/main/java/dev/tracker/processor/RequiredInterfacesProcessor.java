@@ -6,6 +6,7 @@ import dev.tracker.processor.output.Diagnostics;
 import dev.tracker.processor.read.TypeReader;
 import dev.tracker.processor.read.build.BuildOptions;
 import dev.tracker.processor.read.build.RequiredInterfaces;
+import dev.tracker.processor.read.types.TypeLookup;
 import dev.tracker.processor.verify.coverage.CoverageRule;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class RequiredInterfacesProcessor extends AbstractProcessor {
   }
 
   private void check(String name, TypeReader reader, boolean lastRound) {
-    TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
+    TypeElement element = TypeLookup.find(processingEnv.getElementUtils(), name);
     try {
       TrackedType type = reader.read(element);
       if (!type.unfinished() || lastRound) {

@@ -13,6 +13,7 @@ import dev.tracker.processor.read.annotations.AnnotatedElements;
 import dev.tracker.processor.read.annotations.Annotations;
 import dev.tracker.processor.read.annotations.Suppression;
 import dev.tracker.processor.read.build.BuildOptions;
+import dev.tracker.processor.read.types.TypeLookup;
 import dev.tracker.processor.verify.Verdict;
 import dev.tracker.processor.verify.Verifier;
 import dev.tracker.processor.verify.finding.Problem;
@@ -111,14 +112,14 @@ public final class TrackActivityProcessor extends AbstractProcessor {
 
   /** After all else was found, and only then: what is broken may need a suppression once mended. */
   private void checkSuppressions(String name) {
-    Suppression.of(processingEnv.getElementUtils().getTypeElement(name)).stream()
+    Suppression.of(TypeLookup.find(processingEnv.getElementUtils(), name)).stream()
         .filter(suppression -> !diagnostics.isUsed(suppression))
         .map(each -> Problem.NEEDLESS_SUPPRESSION.at(each.location(), each.code()))
         .forEach(diagnostics::print);
   }
 
   private void process(String name, TypeReader reader, boolean lastRound) {
-    TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
+    TypeElement element = TypeLookup.find(processingEnv.getElementUtils(), name);
     try {
       TrackedType type = reader.read(element);
       if (type.unfinished() && !lastRound) {

@@ -4,6 +4,7 @@ import dev.tracker.processor.model.mistake.Misplacement;
 import dev.tracker.processor.model.mistake.Misplacement.Kind;
 import dev.tracker.processor.read.source.ElementLocation;
 import dev.tracker.processor.read.types.Enclosing;
+import dev.tracker.processor.read.types.TypeLookup;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +67,7 @@ public record AnnotatedElements(Set<String> interfaces, List<Misplacement> mispl
               subject(wrongPlace.get(), place),
               new ElementLocation(element, mirror(element, annotation), null)));
     } else if (annotation.getQualifiedName().contentEquals(Annotations.TRACK_ACTIVITY)) {
-      interfaces.add(Enclosing.types(element).get(0).getQualifiedName().toString());
+      interfaces.add(TypeLookup.nameOf(Enclosing.types(element).get(0)));
     }
   }
 
