@@ -116,7 +116,17 @@ public final class Tracking {
    */
   public static boolean @Nullable [] watchedGuard(ActivityTracker tracker, TrackedMethod method) {
     boolean[] guard = guard();
-    return guard != null && TrackerCode.call(() -> tracker.isEnabled(method)) ? guard : null;
+    if (guard == null) {
+      return null;
+    }
+    boolean enabled;
+    guard[0] = true;
+    try {
+      enabled = tracker.isEnabled(method);
+    } finally {
+      guard[0] = false;
+    }
+    return enabled ? guard : null;
   }
 
   /**
