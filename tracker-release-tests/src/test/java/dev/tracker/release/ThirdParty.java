@@ -33,7 +33,7 @@ record ThirdParty(String artifact, String version, String licences) {
 
   /** Where the build has it from. */
   Path jar() {
-    String[] names = artifact.split(":");
+    String[] names = artifact.split(":", 2);
     return Path.of(System.getProperty("tracker.repository"))
         .resolve(names[0].replace('.', '/'))
         .resolve(names[1])
