@@ -1,5 +1,6 @@
 package dev.tracker;
 
+import dev.tracker.context.ActivityContext;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

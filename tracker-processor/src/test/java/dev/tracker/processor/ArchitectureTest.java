@@ -23,7 +23,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.tracker.Redaction;
+import dev.tracker.spi.Redaction;
 import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.List;

@@ -1,20 +1,21 @@
 package dev.tracker.opentelemetry;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
-import dev.tracker.ArgumentFields;
-import dev.tracker.ArgumentPlan;
-import dev.tracker.Redaction;
-import dev.tracker.ThreadBinding;
 import dev.tracker.TrackedMethod;
-import dev.tracker.ValueFormat;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.spi.ArgumentFields;
+import dev.tracker.spi.ArgumentPlan;
+import dev.tracker.spi.Redaction;
+import dev.tracker.spi.ThreadBinding;
+import dev.tracker.spi.ValueFormat;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.metrics.Meter;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
+import java.lang.module.ModuleDescriptor;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The span is the current one from the start to {@link Activity#detach detach} or {@link
  * Activity#end end}. So is an {@link ActivityContext} with its ids as {@link
- * dev.tracker.ContextKey#TRACE_ID} and {@link dev.tracker.ContextKey#SPAN_ID}, which is what
- * activities within this one start in, and what trackers after this one in a chain are passed: so
- * put it before those that log.
+ * dev.tracker.context.ContextKey#TRACE_ID} and {@link dev.tracker.context.ContextKey#SPAN_ID},
+ * which is what activities within this one start in, and what trackers after this one in a chain
+ * are passed: so put it before those that log.
  *
  * <p>The parent is the current span of OpenTelemetry, or else the one whose ids are in the context
  * of the call; that one also if the current span is what was around it when it was started, for it
@@ -71,7 +72,7 @@ public final class OpenTelemetryTracker implements ActivityTracker {
   }
 
   private OpenTelemetryTracker(Builder builder) {
-    String version = OpenTelemetryTracker.class.getPackage().getImplementationVersion();
+    String version = version();
     this.tracer =
         builder.openTelemetry.tracerBuilder(SCOPE).setInstrumentationVersion(version).build();
     Meter meter =
@@ -82,6 +83,14 @@ public final class OpenTelemetryTracker implements ActivityTracker {
     this.durations = new ActivityDurations(meter);
     this.values = builder.values;
     this.arguments = new ArgumentFields<>(values, name -> false, ArgumentKeys::of);
+  }
+
+  /** As a module's descriptor tells it, or else the manifest, which the JDK reads for no module. */
+  private static @Nullable String version() {
+    ModuleDescriptor module = OpenTelemetryTracker.class.getModule().getDescriptor();
+    return module == null
+        ? OpenTelemetryTracker.class.getPackage().getImplementationVersion()
+        : module.rawVersion().orElse(null);
   }
 
   /**

@@ -8,9 +8,9 @@ import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.asser
 import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.equalTo;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.SpanKind;
@@ -56,6 +56,14 @@ class OpenTelemetryTrackerTest {
             equalTo(longKey("activity.argument.size"), 7),
             equalTo(booleanKey("activity.argument.on"), true),
             equalTo(doubleKey("activity.argument.ratio"), 0.5));
+  }
+
+  /** In a module, whose package knows no version. */
+  @Test
+  void aSpanSaysWhichVersionItIsOf() {
+    tracker.start(ActivityContext.root(), CREATE).end();
+    Assertions.assertThat(OpenTelemetryTracker.class.getModule().isNamed()).isTrue();
+    Assertions.assertThat(span().getInstrumentationScopeInfo().getVersion()).matches("[0-9.]+.*");
   }
 
   @Test
@@ -168,7 +176,7 @@ class OpenTelemetryTrackerTest {
     Assertions.assertThat(event.get(ExceptionAttributes.EXCEPTION_STACKTRACE))
         .startsWith(NotFound.class.getName() + ": yx")
         .contains("\nCaused by: java.lang.IllegalStateException: xxx")
-        .contains("\tat " + getClass().getName() + ".messagesOfAnyLengthAreBounded(")
+        .contains(getClass().getName() + ".messagesOfAnyLengthAreBounded(")
         .hasSizeLessThan(100_000);
   }
 

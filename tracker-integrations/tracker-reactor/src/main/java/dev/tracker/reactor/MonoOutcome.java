@@ -1,6 +1,6 @@
 package dev.tracker.reactor;
 
-import dev.tracker.DeferredActivity;
+import dev.tracker.spi.DeferredActivity;
 
 /**
  * That of a {@code Mono}. Its value is its success: many a subscriber goes on with it at once, or

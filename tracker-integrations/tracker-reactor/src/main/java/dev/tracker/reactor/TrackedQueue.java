@@ -1,6 +1,6 @@
 package dev.tracker.reactor;
 
-import dev.tracker.ContextScope;
+import dev.tracker.context.ContextScope;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Fuseable;
 

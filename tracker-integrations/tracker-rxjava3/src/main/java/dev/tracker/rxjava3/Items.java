@@ -1,6 +1,6 @@
 package dev.tracker.rxjava3;
 
-import dev.tracker.DeferredActivity.Run;
+import dev.tracker.spi.DeferredActivity.Run;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.tracker.rxjava3;
 
-import dev.tracker.DeferredActivity;
+import dev.tracker.spi.DeferredActivity;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.CompletableObserver;
 

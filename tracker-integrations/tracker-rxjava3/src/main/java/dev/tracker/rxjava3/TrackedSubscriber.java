@@ -1,6 +1,6 @@
 package dev.tracker.rxjava3;
 
-import dev.tracker.ContextScope;
+import dev.tracker.context.ContextScope;
 import io.reactivex.rxjava3.core.FlowableSubscriber;
 import io.reactivex.rxjava3.operators.ConditionalSubscriber;
 import io.reactivex.rxjava3.operators.QueueSubscription;

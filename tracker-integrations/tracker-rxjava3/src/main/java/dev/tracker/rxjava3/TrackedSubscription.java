@@ -1,6 +1,6 @@
 package dev.tracker.rxjava3;
 
-import dev.tracker.ContextScope;
+import dev.tracker.context.ContextScope;
 import org.reactivestreams.Subscription;
 
 /** What a subscriber asks of its source and cancels. */

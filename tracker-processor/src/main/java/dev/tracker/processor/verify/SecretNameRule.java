@@ -1,11 +1,11 @@
 package dev.tracker.processor.verify;
 
-import dev.tracker.Redaction;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.Entry;
 import dev.tracker.processor.model.Protection;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.ValuePath;
+import dev.tracker.spi.Redaction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
