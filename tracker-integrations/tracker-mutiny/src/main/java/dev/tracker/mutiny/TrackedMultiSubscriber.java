@@ -15,6 +15,7 @@ final class TrackedMultiSubscriber<T> implements MultiSubscriber<T>, ContextSupp
   private final Run<T> run;
   private final boolean keepsLast;
   private @Nullable T last;
+  private boolean subscribed;
 
   TrackedMultiSubscriber(MultiSubscriber<? super T> subscriber, Run<T> run, boolean keepsLast) {
     this.subscriber = subscriber;
@@ -28,10 +29,13 @@ final class TrackedMultiSubscriber<T> implements MultiSubscriber<T>, ContextSupp
   }
 
   @Override
-  public void onSubscribe(Flow.Subscription subscription) {
+  public void onSubscribe(Flow.Subscription upstream) {
+    // To refuse a second one is the subscriber's affair, and does not cancel the first.
+    Flow.Subscription subscription = subscribed ? upstream : new TrackedSubscription(upstream, run);
+    subscribed = true;
     ContextScope scope = run.subscriberScope();
     try (scope) {
-      subscriber.onSubscribe(new TrackedSubscription(subscription, run));
+      subscriber.onSubscribe(subscription);
     }
   }
 
