@@ -3,6 +3,7 @@ package dev.tracker.compose;
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
 import dev.tracker.FaultPoint;
+import dev.tracker.OperationNumber;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackerFault;
 import dev.tracker.context.ActivityContext;
@@ -30,6 +31,9 @@ abstract class HandOffActivity implements Activity, Runnable {
 
   /** When it began, by {@link System#nanoTime}; once it has returned, how long it took. */
   private long nanos;
+
+  /** That all trackers of the operation know it by, taken where it started. */
+  private long number;
 
   private boolean returned;
   private boolean ended;
@@ -65,6 +69,7 @@ abstract class HandOffActivity implements Activity, Runnable {
 
   /** To be called once there is room in the queue: the caller may have waited for it. */
   final void begin() {
+    number = OperationNumber.take();
     nanos = measured ? 0 : System.nanoTime();
   }
 
@@ -104,7 +109,10 @@ abstract class HandOffActivity implements Activity, Runnable {
     @Nullable Object[] arguments = kvArgs;
     kvArgs = NO_ARGUMENTS;
     try {
-      started = Objects.requireNonNull(start(tracker, context, arguments), "start returned null");
+      started =
+          Objects.requireNonNull(
+              OperationNumber.within(number, () -> start(tracker, context, arguments)),
+              "start returned null");
     } catch (Throwable fault) {
       report(FaultPoint.START, fault);
     }
