@@ -22,20 +22,19 @@ class OddSourcesTest {
       @TrackActivity public interface Orders { void place(String id); }
       """;
 
+  private static final String COMPACT =
+      """
+      @dev.tracker.TrackActivity interface Till { int count(); }
+      void main() {}
+      """;
+
   @TempDir private Path root;
 
   /** Where the language has no such sources yet, javac says so itself. */
   @Test
   void aCompactSourceFile() {
     Compilation compilation =
-        MemoryCompiler.javac()
-            .withOnly()
-            .compile(
-                List.of(
-                    Source.of(
-                        "Main",
-                        "@dev.tracker.TrackActivity interface Till { int count(); }\n"
-                            + "void main() {}\n")));
+        MemoryCompiler.javac().withOnly().compile(List.of(Source.of("Main", COMPACT)));
 
     assertThat(compilation.errors()).isNotEmpty();
     assertThat(compilation.messages()).doesNotContain("TRK099");
