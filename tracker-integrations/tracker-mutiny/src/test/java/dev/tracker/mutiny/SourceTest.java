@@ -147,8 +147,9 @@ class SourceTest {
     return Multi.createFrom().range(1, 101);
   }
 
+  @SuppressWarnings({"deprecation", "removal"}) // Mutiny 2 has no other.
   private static String name(Context context) {
-    return context.getOrElse((Object) "name", () -> "nobody");
+    return context.getOrElse("name", () -> "nobody");
   }
 
   private <T> DeferredActivity<T> activity(boolean wantsResult) {
