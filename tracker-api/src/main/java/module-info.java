@@ -6,8 +6,13 @@
  * one is compiled: hence JSpecify's annotations are not passed on.
  */
 module dev.tracker {
+  requires static java.logging;
   requires static org.jspecify;
 
   exports dev.tracker;
+  exports dev.tracker.compose;
+  exports dev.tracker.context;
+  exports dev.tracker.log;
   exports dev.tracker.runtime;
+  exports dev.tracker.spi;
 }

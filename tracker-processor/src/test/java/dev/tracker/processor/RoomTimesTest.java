@@ -82,7 +82,8 @@ class RoomTimesTest {
             i ->
                 Source.of(
                     "com.acme.Orders" + i,
-                    "package com.acme; import dev.tracker.*; public interface Orders"
+                    "package com.acme; import dev.tracker.*; import dev.tracker.context.*; public"
+                        + " interface Orders"
                         + i
                         + " {\n"
                         + METHODS

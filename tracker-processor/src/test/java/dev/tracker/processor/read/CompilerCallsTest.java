@@ -91,7 +91,9 @@ class CompilerCallsTest {
   private static JavaFileObject file(String name, String source) {
     return JavaFileObjects.forSourceString(
         "com.acme." + name,
-        "package com.acme; import dev.tracker.*; import java.util.List; " + source);
+        "package com.acme; import dev.tracker.*; import dev.tracker.context.*; import"
+            + " java.util.List; "
+            + source);
   }
 
   private static final class Reading extends AbstractProcessor {

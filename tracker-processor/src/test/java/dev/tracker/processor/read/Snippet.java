@@ -27,7 +27,8 @@ import javax.tools.JavaFileObject;
 /** Some source in the package {@code com.acme}, of which an interface is read in a compiler. */
 public record Snippet(List<JavaFileObject> files) {
   private static final String PREAMBLE =
-      "package com.acme; import dev.tracker.*; import java.io.*; import java.util.*; ";
+      "package com.acme; import dev.tracker.*; import dev.tracker.context.*; import java.io.*;"
+          + " import java.util.*; ";
 
   /** A snippet, in which strings stand in single quotes, as these are easier to read here. */
   public static Snippet of(String source) {

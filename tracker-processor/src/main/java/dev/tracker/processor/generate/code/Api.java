@@ -6,13 +6,14 @@ import java.util.Objects;
 /** The types that generated code names. */
 public final class Api {
   public static final ClassName ACTIVITY = ClassName.get("dev.tracker", "Activity");
-  public static final ClassName ACTIVITY_CONTEXT = ClassName.get("dev.tracker", "ActivityContext");
+  public static final ClassName ACTIVITY_CONTEXT =
+      ClassName.get("dev.tracker.context", "ActivityContext");
   public static final ClassName ACTIVITY_TRACKER = ClassName.get("dev.tracker", "ActivityTracker");
   public static final ClassName DEFERRED_ACTIVITY =
-      ClassName.get("dev.tracker", "DeferredActivity");
+      ClassName.get("dev.tracker.spi", "DeferredActivity");
   public static final ClassName EFFECT = ClassName.get("dev.tracker", "Effect");
   public static final ClassName FAULT_POINT = ClassName.get("dev.tracker", "FaultPoint");
-  public static final ClassName REDACTION = ClassName.get("dev.tracker", "Redaction");
+  public static final ClassName REDACTION = ClassName.get("dev.tracker.spi", "Redaction");
   public static final ClassName TRACKED_METHOD = ClassName.get("dev.tracker", "TrackedMethod");
   public static final ClassName TRACKING = ClassName.get("dev.tracker.runtime", "Tracking");
   public static final ClassName BOOLEAN = ClassName.get(Boolean.class);

@@ -20,7 +20,7 @@ public final class Annotations {
   public static final Set<String> ALL =
       Set.of(TRACK_ACTIVITY, TRACK_ARG, UNTRACKED, SENSITIVE, GENERATED);
 
-  public static final String CONTEXT = "dev.tracker.ActivityContext";
+  public static final String CONTEXT = "dev.tracker.context.ActivityContext";
 
   private Annotations() {}
 }

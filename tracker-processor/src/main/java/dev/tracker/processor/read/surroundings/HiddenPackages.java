@@ -24,10 +24,10 @@ public final class HiddenPackages {
   private static final List<String> CALLED =
       List.of(
           "dev.tracker.Activity",
-          "dev.tracker.ActivityContext",
+          "dev.tracker.context.ActivityContext",
           "dev.tracker.Effect",
           "dev.tracker.FaultPoint",
-          "dev.tracker.Redaction",
+          "dev.tracker.spi.Redaction",
           "dev.tracker.TrackedMethod",
           "dev.tracker.runtime.Tracking",
           "java.lang.Boolean",
@@ -38,7 +38,7 @@ public final class HiddenPackages {
   private static final List<String> NAMED =
       List.of(
           "dev.tracker.ActivityTracker",
-          "dev.tracker.DeferredActivity",
+          "dev.tracker.spi.DeferredActivity",
           "java.lang.Deprecated",
           "java.lang.Object",
           "java.lang.Override",

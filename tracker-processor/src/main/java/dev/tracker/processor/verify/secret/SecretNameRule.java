@@ -1,6 +1,5 @@
 package dev.tracker.processor.verify.secret;
 
-import dev.tracker.Redaction;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.path.Entry;
@@ -9,6 +8,7 @@ import dev.tracker.processor.model.path.ValuePath;
 import dev.tracker.processor.verify.finding.Finding;
 import dev.tracker.processor.verify.finding.OperationRule;
 import dev.tracker.processor.verify.finding.Problem;
+import dev.tracker.spi.Redaction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 

@@ -88,7 +88,7 @@ class SensitivityTest {
                 JavaFileObjects.forSourceLines(
                     "com.acme.Backends",
                     "package com.acme;",
-                    "import dev.tracker.*;",
+                    "import dev.tracker.*; import dev.tracker.context.*;",
                     "import java.lang.annotation.*;",
                     "public interface Backends {",
                     "@TrackActivity(" + elements + ")",
