@@ -7,6 +7,6 @@ interface Backends {
 
   void create(String name); // WARNING TRK050: create changes something, but nothing says what: no id is reported.
 
-  @TrackActivity(changeData = "name") // WARNING TRK050: rename changes something
-  void rename(String name);
+  @TrackActivity(changeData = "title") // WARNING TRK050: rename changes something
+  void rename(String title);
 }

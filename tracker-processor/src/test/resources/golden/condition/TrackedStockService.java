@@ -62,18 +62,18 @@ public final class TrackedStockService implements StockService {
       fail(activity, ADJUST, error);
       throw error;
     }
-    adjustChanged(activity, result);
+    adjustChanged(activity, article, result);
     return result;
   }
 
-  private void adjustChanged(Activity activity, Stock.Outcome result) {
+  private void adjustChanged(Activity activity, String article, Stock.Outcome result) {
     boolean changed = false;
     String changeId = null;
     Object changeData = null;
     try {
       changed = result != null && result.changed();
       if (changed && tracker.wantsValues(ADJUST)) {
-        changeId = result == null ? null : result.id();
+        changeId = article;
         changeData = result;
       }
     } catch (Throwable fault) {

@@ -19,7 +19,7 @@ final class TrackedShop_Till_Drawer implements Shop.Till.Drawer {
       Shop.Till.Drawer.class, "open", "open", "drawer", Effect.CHANGE);
 
   private static final TrackedMethod IS_OPEN = TrackedMethod.of(
-      Shop.Till.Drawer.class, "isOpen", "is", "open", Effect.READ);
+      Shop.Till.Drawer.class, "isOpen", "is", "drawer", Effect.READ);
 
   private final Shop.Till.Drawer delegate;
 
@@ -73,7 +73,7 @@ final class TrackedShop_Till_Drawer implements Shop.Till.Drawer {
   }
 
   /**
-   * Tracked as {@code is open}.
+   * Tracked as {@code is drawer}.
    */
   @Override
   public boolean isOpen() {

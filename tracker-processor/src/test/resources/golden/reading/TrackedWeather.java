@@ -20,7 +20,7 @@ public final class TrackedWeather implements Weather {
       Weather.class, "getTemperature", "get", "temperature", Effect.READ);
 
   private static final TrackedMethod LIST_STATIONS = TrackedMethod.of(
-      Weather.class, "listStations", "list", "stations", Effect.READ);
+      Weather.class, "listStations", "list", "station", Effect.READ);
 
   private final Weather delegate;
 
@@ -62,7 +62,7 @@ public final class TrackedWeather implements Weather {
   }
 
   /**
-   * Tracked as {@code list stations}.
+   * Tracked as {@code list station}.
    */
   @Override
   public List<String> listStations() {

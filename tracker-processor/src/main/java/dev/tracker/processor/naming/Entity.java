@@ -1,6 +1,7 @@
 package dev.tracker.processor.naming;
 
 import dev.tracker.processor.naming.words.Descriptions;
+import dev.tracker.processor.naming.words.Singular;
 import dev.tracker.processor.naming.words.Verbs;
 import dev.tracker.processor.naming.words.Words;
 import java.util.List;
@@ -24,8 +25,7 @@ record Entity(List<String> words) {
 
   private static final Set<String> ID_WORDS = Words.set("id uuid guid iid oid pk uid");
   private static final Set<String> KEY_WORDS =
-      Words.set(
-          "key name code number no slug handle ref reference alias login email identifier hash");
+      Words.set("key name code number no slug handle ref reference alias login identifier hash");
 
   /** What a type stands for: {@code CreateOrderRequest} is an order. */
   static Entity of(NamedType type) {
@@ -40,7 +40,8 @@ record Entity(List<String> words) {
   }
 
   /** How near something named so is to this entity: itself, its kind, what has it. */
-  Nearness nearness(List<String> other) {
+  Nearness nearness(List<String> plural) {
+    List<String> other = Singular.of(plural);
     List<String> mine = Descriptions.withoutLeading(words);
     if (other.isEmpty() || words.isEmpty()) {
       return Nearness.NONE;
@@ -85,6 +86,12 @@ record Entity(List<String> words) {
     return name.equals("username")
         ? Optional.of(List.of("user"))
         : owner(Words.of(name), KEY_WORDS);
+  }
+
+  static boolean isNamedAsId(String member) {
+    List<String> words = Words.of(member);
+    return !words.isEmpty()
+        && (ID_WORDS.contains(Words.last(words)) || KEY_WORDS.contains(Words.last(words)));
   }
 
   private static Optional<List<String>> owner(List<String> words, Set<String> ends) {

@@ -7,6 +7,7 @@ import dev.tracker.processor.naming.words.Singular;
 import dev.tracker.processor.naming.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,7 @@ record IdCall(
   Stream<NamedParameter> single() {
     return method.parameters().stream()
         .filter(parameter -> !parameter.type().many() && !parameter.type().isTruth())
+        .filter(parameter -> !parameter.type().name().endsWith("[]"))
         .filter(parameter -> !Bystanders.isContext(parameter.type()));
   }
 
@@ -57,24 +59,31 @@ record IdCall(
             .map(NamedParameter::name));
   }
 
-  /** The id within the parameter that is an entity, or speaks of it. */
+  /** The id within the parameter that is an entity, or else speaks of it. */
   Optional<String> entity(Entity entity) {
-    return one(single()
-            .filter(given -> isEntity(given, entity))
-            .flatMap(given -> ownId(given, entity)))
-        .or(
-            () ->
-                one(
-                    single()
-                        .filter(given -> given.type().isEntity())
-                        .flatMap(given -> idOf(given, entity))));
+    return one(entities(given -> entity.nearness(Words.of(given.name())) == Nearness.SAME, entity))
+        .or(() -> one(entities(given -> entity.nearness(given.type()).isItself(), entity)))
+        .or(() -> one(entities(given -> isNamedLike(given, entity), entity)))
+        .or(() -> one(types().flatMap(given -> idOf(given, entity))));
+  }
+
+  private Stream<String> entities(Predicate<NamedParameter> condition, Entity entity) {
+    return types().filter(condition).flatMap(given -> ownId(given, entity));
+  }
+
+  /** Those of the parameters that may be entities. */
+  Stream<NamedParameter> types() {
+    return single().filter(given -> given.type().isEntity());
+  }
+
+  private static boolean isNamedLike(NamedParameter parameter, Entity entity) {
+    return entity.nearness(Words.of(parameter.name())).isItself();
   }
 
   /** The id within the parameter that is what an entity belongs to. */
   Optional<String> owner(Entity entity) {
     return one(
-        single()
-            .filter(given -> given.type().isEntity())
+        types()
             .filter(given -> entity.nearness(given.type()) == Nearness.OWNER)
             .flatMap(given -> ownId(given, Entity.of(given.type()))));
   }
@@ -105,8 +114,7 @@ record IdCall(
 
   /** The id of the only parameter that has one, if it is the first of its kind. */
   Optional<String> onlyEntity() {
-    List<NamedParameter> entities =
-        single().filter(parameter -> parameter.type().isEntity()).toList();
+    List<NamedParameter> entities = types().toList();
     List<NamedParameter> withId =
         entities.stream()
             .filter(given -> Members.ownId(given.type(), Entity.of(given.type())).isPresent())
@@ -144,12 +152,6 @@ record IdCall(
     return subject.nearness(name).isItself()
         || Words.startsWith(name, subject.words().subList(0, 1))
         || Words.startsWith(name, Descriptions.withoutLeading(subject.words()));
-  }
-
-  private static boolean isEntity(NamedParameter parameter, Entity entity) {
-    return parameter.type().isEntity()
-        && (entity.nearness(parameter.type()).isItself()
-            || entity.nearness(Words.of(parameter.name())).isItself());
   }
 
   private static Stream<String> ownId(NamedParameter parameter, Entity entity) {

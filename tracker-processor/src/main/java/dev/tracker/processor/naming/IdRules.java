@@ -18,35 +18,33 @@ final class IdRules {
   private static final Set<String> NO_IDS =
       Words.set("token url uri link password secret code message text content hash table view");
   private static final Set<String> BARE_KEYS =
-      Words.set(
-          "key code sku slug name alias username login email number isbn iban identifier path");
+      Words.set("key code sku slug name alias username login number isbn iban identifier path");
 
   private static final List<Rule> RULES =
       List.of(
-          new Rule("the result's id", IdRules::resultId),
-          new Rule("the result is an id", IdRules::resultIsId),
+          new Rule(true, "the result's id", IdRules::resultId),
+          new Rule(true, "the result is an id", IdRules::resultIsId),
           new Rule("parameter id", IdRules::plainId),
           new Rule("the subject's id", call -> call.idOf(call.subject(), Nearness.SAME)),
           new Rule("the subject's id", call -> call.idOf(call.subject(), Nearness.KIND)),
           new Rule("the subject as a parameter", call -> call.entity(call.subject())),
           new Rule("the interface's noun as a parameter", call -> call.entity(call.noun())),
-          new Rule("the result is an id", IdRules::resultIsNewId),
+          new Rule(true, "the result is an id", IdRules::resultIsNewId),
           new Rule("the interface's id", call -> call.idOf(call.noun(), Nearness.SAME)),
           new Rule("the interface's id", call -> call.idOf(call.noun(), Nearness.KIND)),
           new Rule("the owner's id", call -> call.idOf(call.subject(), Nearness.OWNER)),
           new Rule("the owner as a parameter", call -> call.owner(call.subject())),
           new Rule("the subject's key", call -> call.keyOf(call.subject())),
           new Rule("the interface's key", call -> call.keyOf(call.noun())),
+          new Rule(true, "the parameter that comes back", IdRules::returnedId),
           new Rule("the only id", IdCall::onlyId),
           new Rule("parameter key", IdRules::bareKey),
           new Rule("the only parameter with an id", IdCall::onlyEntity));
 
   private IdRules() {}
 
-  static Optional<Named> read(IdCall call) {
-    return RULES.stream()
-        .flatMap(rule -> rule.path().apply(call).map(path -> new Named(path, rule.name())).stream())
-        .findFirst();
+  static Optional<FoundId> read(IdCall call) {
+    return RULES.stream().flatMap(rule -> rule.find(call).stream()).findFirst();
   }
 
   /** {@code Order placeOrder(...)}. */
@@ -57,6 +55,16 @@ final class IdRules {
         nearness.isItself() || (nearness == Nearness.OWNER && Verbs.isCreating(call.verb()));
     return !result.isValue() && same
         ? Members.ownId(result, call.subject()).map("result."::concat)
+        : Optional.empty();
+  }
+
+  /** {@code E save(E entity)}, where nothing says what an {@code E} is. */
+  private static Optional<String> returnedId(IdCall call) {
+    NamedType result = call.method().result();
+    List<NamedParameter> same =
+        call.types().filter(given -> given.type().name().equals(result.name())).toList();
+    return same.size() == 1 && !result.many()
+        ? Members.ownId(result, Entity.of(result)).map("result."::concat)
         : Optional.empty();
   }
 
@@ -104,9 +112,19 @@ final class IdRules {
             : call.single()
                 .map(NamedParameter::name)
                 .filter(name -> BARE_KEYS.contains(name) && !call.isSubject(name))
+                .filter(name -> !name.equals("name") || !Verbs.isCreating(call.verb()))
                 .toList();
     return found.stream().findFirst();
   }
 
-  private record Rule(String name, Function<IdCall, Optional<String>> path) {}
+  private record Rule(boolean ofResult, String name, Function<IdCall, Optional<String>> path) {
+
+    Rule(String name, Function<IdCall, Optional<String>> path) {
+      this(false, name, path);
+    }
+
+    Optional<FoundId> find(IdCall call) {
+      return path.apply(call).map(found -> new FoundId(found, ofResult, name));
+    }
+  }
 }

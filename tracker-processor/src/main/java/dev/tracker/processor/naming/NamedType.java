@@ -29,6 +29,10 @@ public record NamedType(String name, boolean many, List<NamedMember> members) {
       Words.set(
           "Page Slice Window Pagination Paged PagedList PageData PageInfo PageResult PagedResult"
               + " PagingResults PartialList PagedModel Flux Multi Cursor Iterator");
+
+  /** Say that they hold many, and are one to whoever is handed them. */
+  private static final Set<String> ITERABLE_VALUES = Words.set("Path JsonNode ObjectNode");
+
   private static final Set<String> SINKS =
       Words.set(
           """
@@ -38,7 +42,7 @@ public record NamedType(String name, boolean many, List<NamedMember> members) {
           """);
 
   public NamedType {
-    many = many || PAGES.contains(name);
+    many = (many || PAGES.contains(name)) && !ITERABLE_VALUES.contains(name);
     members = List.copyOf(members);
   }
 
@@ -56,7 +60,7 @@ public record NamedType(String name, boolean many, List<NamedMember> members) {
   }
 
   /** Neither a value nor the id of one, such as {@code OrderId}. */
-  boolean isEntity() {
+  public boolean isEntity() {
     List<String> words = Words.of(name);
     return !isValue() && !words.isEmpty() && !Words.last(words).equals("id");
   }

@@ -21,8 +21,24 @@ public final class Namer {
    *
    * @param subject the entity that is changed, as it is reported
    */
-  public static Optional<Named> id(MethodFacts method, String subject) {
+  public static Optional<FoundId> id(MethodFacts method, String subject) {
     return IdRules.read(IdCall.of(method, OperationRules.read(method), subject(subject)));
+  }
+
+  /** Whether a member called so may be an id or a key; others need not be read at all. */
+  public static boolean mayIdentify(String member) {
+    return Entity.isNamedAsId(member);
+  }
+
+  /**
+   * The effect of a method whose operation was given, in whatever words.
+   *
+   * @param operation the operation, which tells more than the method's name
+   */
+  public static Named effect(MethodFacts method, String operation) {
+    MethodFacts renamed =
+        new MethodFacts(method.interfaceName(), operation, method.parameters(), method.result());
+    return EffectRules.read(renamed, OperationRules.read(renamed));
   }
 
   private static Entity subject(String subject) {

@@ -43,7 +43,9 @@ final class Questions {
       return Optional.of(
           question("check", MODALS.contains(first) ? afterModal(rest) : named(rest), rule));
     }
-    return inside(words, rule).or(() -> thirdPerson(words, rule));
+    return inside(words, rule)
+        .or(() -> thirdPerson(words, rule))
+        .or(() -> state(words, method, rule));
   }
 
   private static VerbPhrase question(String operation, List<String> rest, String rule) {
@@ -91,6 +93,16 @@ final class Questions {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code emailConfigured()}. */
+  private static Optional<VerbPhrase> state(List<String> words, MethodFacts method, String rule) {
+    boolean asks =
+        !Verbs.isVerb(words.get(0))
+            || (method.parameters().isEmpty() && !Verbs.isOnlyVerb(words.get(0)));
+    return asks && words.size() > 1 && Descriptions.isOne(Words.last(words))
+        ? Optional.of(question("is", withoutState(words), rule))
+        : Optional.empty();
   }
 
   /** {@code containsKey}, {@code supportsTransactions}. */

@@ -21,6 +21,10 @@ final class SubjectRules {
   private static final Set<String> TECHNICAL = Words.set("dto dtos vo vos pojo pojos");
   private static final Set<String> DEEDS =
       Words.set("update change success failure start stop load");
+
+  /** Make one thing of a participle: {@code last modified}. */
+  private static final Set<String> ORDINALS = Words.set("last next first previous");
+
   private static final Set<String> STATE_SETTING =
       Words.set("set mark make flag keep check verify validate ensure assert require");
   private static final Set<String> ATTRIBUTE_VERBS =
@@ -126,7 +130,10 @@ final class SubjectRules {
         STATE_SETTING.contains(call.verb()) || call.phrase().mood() == Mood.EVENT
             ? Descriptions.isOne(Words.last(words))
             : Descriptions.isParticiple(Words.last(words)) && !call.getsValue();
-    return goes && words.size() > 1 && !Descriptions.areAll(words)
+    return goes
+            && words.size() > 1
+            && !Descriptions.areAll(words)
+            && !ORDINALS.contains(words.get(words.size() - 2))
         ? withoutDescriptionAtEnd(Words.withoutLast(words), call)
         : words;
   }

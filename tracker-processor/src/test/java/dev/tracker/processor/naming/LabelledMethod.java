@@ -26,7 +26,9 @@ record LabelledMethod(
     Named none = new Named("-", "none");
     Named found =
         naming.effect().text().equals("CHANGE")
-            ? Namer.id(method, naming.subject().text()).orElse(none)
+            ? Namer.id(method, naming.subject().text())
+                .map(id -> new Named(id.path(), id.rule()))
+                .orElse(none)
             : none;
     return new Outcome(this, naming, found);
   }

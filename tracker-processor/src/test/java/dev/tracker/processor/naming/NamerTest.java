@@ -156,6 +156,7 @@ class NamerTest {
         "addCartNote; void; Cart cart, String note; cart.id; the owner as a parameter",
         "enableFlag; void; String flagName; flagName; the subject's key",
         "enable; void; String orderKey; orderKey; the subject's key",
+        "attach; Cart; Cart cart; result.id; the parameter that comes back",
         "resetPassword; void; long userId, String password; userId; the only id",
         "evict; void; Cart anything; anything.id; the only parameter with an id",
         "enable; void; String name; name; parameter key",
@@ -196,7 +197,8 @@ class NamerTest {
             ? List.of()
             : Stream.of(parameters.split(", ")).map(NamerTest::parameter).toList();
     MethodFacts facts = new MethodFacts(interfaceName, method, given, type(result));
-    return Namer.id(facts, Namer.name(facts).subject().text());
+    return Namer.id(facts, Namer.name(facts).subject().text())
+        .map(found -> new Named(found.path(), found.rule()));
   }
 
   private static NamedParameter parameter(String text) {

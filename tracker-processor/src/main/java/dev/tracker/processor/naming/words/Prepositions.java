@@ -101,7 +101,10 @@ public final class Prepositions {
     int index = 0;
     while (index < words.size()) {
       int joined = joinedAt(words, index);
-      if (joined == 0 && (WORDS.contains(words.get(index)) || isOrderBy(words, index))) {
+      if (joined == 0
+          && (WORDS.contains(words.get(index))
+              || isOrderBy(words, index)
+              || isNoOther(words, index))) {
         return index;
       }
       index += Math.max(joined, 1);
@@ -155,6 +158,11 @@ public final class Prepositions {
 
   private static boolean isEnd(List<String> words, int index) {
     return index >= words.size() || WORDS.contains(words.get(index));
+  }
+
+  /** {@code views no acl}; but {@code serial no} is a number. */
+  private static boolean isNoOther(List<String> words, int index) {
+    return index > 0 && words.get(index).equals("no") && !isEnd(words, index + 1);
   }
 
   private static boolean isOrderBy(List<String> words, int index) {

@@ -46,7 +46,8 @@ public final class Verbs {
           """
           create new add insert register open place submit start schedule save store post publish issue
           generate allocate begin import upload put enqueue request book order raise launch deploy make
-          persist record append copy clone duplicate fork generate provision initiate sign_up upsert
+          persist record append copy clone duplicate fork generate provision initiate sign_up upsert invite
+          hire onboard recruit admit enroll enrol subscribe
           """);
 
   /** Verbs that are as often nouns of a domain. */
