@@ -7,8 +7,8 @@ interface Backends {
 
   void create(String name); // WARNING TRK050: create of Backends changes something, but nothing says what: no id is reported.
 
-  @TrackActivity(changeData = "name") // WARNING TRK050: rename of Backends changes something
-  void rename(String name);
+  @TrackActivity(changeData = "title") // WARNING TRK050: rename of Backends changes something
+  void rename(String title);
 
   @TrackActivity // WARNING TRK050: drop of Users changes something
   interface Users extends Store {}
@@ -17,9 +17,9 @@ interface Backends {
   interface Groups extends Store {}
 
   interface Store {
-    void drop(String name);
+    void drop(String title);
 
     @TrackActivity
-    void wipe(String name); // WARNING TRK050: wipe of Store changes something
+    void wipe(String title); // WARNING TRK050: wipe of Store changes something
   }
 }

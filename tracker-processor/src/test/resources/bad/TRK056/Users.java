@@ -8,7 +8,7 @@ interface Users {
   void findUsersByRegion(String region, int size);
 
   @TrackActivity(args = {"n = size", "region"})
-  void findUsers(String region, int size); // WARNING TRK056: "find users", but has other keys: n, region instead of region, size.
+  void findUsers(String region, int size); // WARNING TRK056: "find user", but has other keys: n, region instead of region, size.
 
   @TrackActivity(args = {"size", "region"})
   void findUsersIn(String region, int size);

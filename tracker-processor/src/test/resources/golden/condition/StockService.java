@@ -6,7 +6,7 @@ import dev.tracker.TrackActivity;
 @TrackActivity
 public interface StockService {
 
-  @TrackActivity(changeIf = "result.changed")
+  @TrackActivity(changeIf = "result.changed", changeId = "article")
   Stock.Outcome adjust(String article, int by);
 
   @TrackActivity(changeIf = "result.reordered", changeId = "article", changeData = "amount")

@@ -78,7 +78,7 @@ public class TrackedStockService implements StockService, TrackingDecorator {
     try {
       changed = result != null && result.changed();
       if (changed && tracker.wantsValues(ADJUST)) {
-        changeId = result == null ? null : result.id();
+        changeId = article;
         changeData = result;
       }
     } catch (Throwable fault) {

@@ -22,7 +22,7 @@ class TrackedShop_Till_Drawer implements Shop.Till.Drawer, TrackingDecorator {
       Shop.Till.Drawer.class, "open", "open", "drawer", Effect.CHANGE);
 
   private static final TrackedMethod IS_OPEN = TrackedMethod.of(
-      Shop.Till.Drawer.class, "isOpen", "is", "open", Effect.READ);
+      Shop.Till.Drawer.class, "isOpen", "is", "drawer", Effect.READ);
 
   private final Shop.Till.Drawer delegate;
 
@@ -79,7 +79,7 @@ class TrackedShop_Till_Drawer implements Shop.Till.Drawer, TrackingDecorator {
   }
 
   /**
-   * Tracked as {@code is open}.
+   * Tracked as {@code is drawer}.
    */
   @Override
   public boolean isOpen() {

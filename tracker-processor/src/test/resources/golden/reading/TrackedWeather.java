@@ -23,7 +23,7 @@ public class TrackedWeather implements Weather, TrackingDecorator {
       Weather.class, "getTemperature", "get", "temperature", Effect.READ);
 
   private static final TrackedMethod LIST_STATIONS = TrackedMethod.of(
-      Weather.class, "listStations", "list", "stations", Effect.READ);
+      Weather.class, "listStations", "list", "station", Effect.READ);
 
   private final Weather delegate;
 
@@ -66,7 +66,7 @@ public class TrackedWeather implements Weather, TrackingDecorator {
   }
 
   /**
-   * Tracked as {@code list stations}.
+   * Tracked as {@code list station}.
    */
   @Override
   public List<String> listStations() {

@@ -11,6 +11,9 @@ interface Backends {
   @TrackActivity(changeData = "name", changeId = "backend")
   void rename(String backend, String name);
 
+  @TrackActivity(changeId = "none")
+  void reindexAll();
+
   @TrackActivity(effect = Effect.READ)
   void ping(String name);
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.ExpectedError;
+import dev.tracker.processor.model.NamingRules;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.path.Entry;
 import java.util.List;
@@ -28,6 +29,16 @@ final class OperationManifest {
     entries(operation.arguments(), true);
     change(operation.change());
     expected(operation.expected());
+    rules(operation.rules());
+  }
+
+  private void rules(NamingRules rules) {
+    json.name("rules").beginObject();
+    json.name("operation").value(rules.operation());
+    json.name("subject").value(rules.subject());
+    json.name("effect").value(rules.effect());
+    json.name("changeId").value(rules.changeId());
+    json.endObject();
   }
 
   private void change(@Nullable Change change) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What success reports.
  *
  * @param id the path to the id, or {@code null} where none was given or found
+ * @param withoutEntity whether the user says that there is no entity, so no id either
  * @param data the entries of the data; none for {@code null}
  * @param dataIsMap whether the data is a map of the entries, or else the value of the only one
  * @param condition the path to the boolean that decides, or {@code null} where every success counts
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Change(
     @Nullable Entry id,
+    boolean withoutEntity,
     List<Entry> data,
     boolean dataIsMap,
     @Nullable Entry condition,

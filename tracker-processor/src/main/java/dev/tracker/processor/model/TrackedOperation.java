@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param operation the verb
  * @param subject the noun; its text is empty where there is none
  * @param effect whether success reports a change
+ * @param rules why these, and the change's id, are what they are
  * @param contextParameters the indexes of the parameters that are contexts; the first one counts
  * @param arguments what the activity is started with
  * @param change what success reports, or {@code null} where it reports nothing
@@ -28,6 +29,7 @@ public record TrackedOperation(
     Label operation,
     Label subject,
     Effect effect,
+    NamingRules rules,
     List<Integer> contextParameters,
     List<Entry> arguments,
     @Nullable Change change,
@@ -49,6 +51,7 @@ public record TrackedOperation(
         operation,
         subject,
         effect,
+        rules,
         contextParameters,
         arguments,
         change,

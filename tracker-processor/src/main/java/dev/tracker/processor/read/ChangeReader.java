@@ -6,23 +6,24 @@ import dev.tracker.processor.model.path.PathReading;
 import dev.tracker.processor.model.path.Protection;
 import dev.tracker.processor.model.path.ValuePath;
 import dev.tracker.processor.model.place.Location;
+import dev.tracker.processor.naming.FoundId;
+import dev.tracker.processor.naming.MethodFacts;
+import dev.tracker.processor.naming.Namer;
 import dev.tracker.processor.read.annotations.AnnotationReading;
 import dev.tracker.processor.read.annotations.AnnotationReading.Located;
 import dev.tracker.processor.read.paths.EntryReader;
 import dev.tracker.processor.read.paths.MethodShape;
 import dev.tracker.processor.read.paths.PathReader;
-import dev.tracker.processor.read.words.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads what success of one method reports, and finds the id where the user left it out. */
 final class ChangeReader {
   private static final String RESULT = "result";
+  private static final String ID = "changeId";
+  private static final String NONE = "none";
 
   private final PathReader paths;
   private final EntryReader entries;
@@ -41,26 +42,54 @@ final class ChangeReader {
   private static Optional<Location> location(Optional<AnnotationReading> annotation) {
     return annotation.flatMap(
         reading ->
-            Stream.of("changeId", "changeData", "changeIf")
+            Stream.of(ID, "changeData", "changeIf")
                 .filter(reading::has)
                 .findFirst()
                 .flatMap(reading::locationOf));
   }
 
-  Change read(Optional<AnnotationReading> annotation, String subject, Location methodLocation) {
+  /** Whether the user says where the id is, or that there is none. */
+  static boolean givesId(Optional<AnnotationReading> annotation) {
+    return annotation.filter(reading -> reading.has(ID)).isPresent();
+  }
+
+  /**
+   * The change.
+   *
+   * @param found the id, where the user has not said
+   */
+  Change read(
+      Optional<AnnotationReading> annotation, Optional<FoundId> found, Location methodLocation) {
+    boolean withoutEntity = isWithoutEntity(annotation);
     Optional<List<Located<String>>> data =
         annotation
             .filter(reading -> reading.has("changeData"))
             .map(reading -> reading.texts("changeData"));
     return new Change(
-        given(annotation, "changeId", entries::single)
-            .or(() -> derivedId(subject, methodLocation))
+        given(annotation.filter(reading -> !withoutEntity), ID, entries::single)
+            .or(
+                () ->
+                    found.map(
+                        id ->
+                            new Entry("id", false, resolve(id), Protection.PLAIN, methodLocation)))
             .orElse(null),
+        withoutEntity,
         data.map(entries::results).orElseGet(() -> wholeResult(methodLocation)),
         data.filter(ChangeReader::isMap).isPresent(),
         given(annotation, "changeIf", entries::condition).orElse(null),
         isGiven(annotation),
         location(annotation).orElse(methodLocation));
+  }
+
+  /** {@code changeId = "none"}; a parameter may be called so, too. */
+  private boolean isWithoutEntity(Optional<AnnotationReading> annotation) {
+    return annotation
+            .flatMap(reading -> reading.text(ID))
+            .map(Located::value)
+            .map(String::strip)
+            .filter(NONE::equals)
+            .isPresent()
+        && !method.parameterNames().contains(NONE);
   }
 
   private static boolean isMap(List<Located<String>> data) {
@@ -82,52 +111,13 @@ final class ChangeReader {
         : List.of();
   }
 
-  private Optional<Entry> derivedId(String name, Location location) {
-    String subject = Wording.snakeCase(name);
-    return resultId()
-        .or(() -> parameterId(subject))
-        .or(() -> subjectId(subject))
-        .map(path -> new Entry("id", false, path, Protection.PLAIN, location));
+  /** The id of the entity that the subject names; empty too where it cannot be read. */
+  Optional<FoundId> find(MethodFacts facts, String subject) {
+    method.valueTypes().forEach(paths::noteWhatIsDue);
+    return Namer.id(facts, subject).filter(found -> resolve(found) instanceof ValuePath);
   }
 
-  private Optional<PathReading> resultId() {
-    return method.hasSingleResult()
-        ? resolved(paths.findInResult(RESULT + ".id"))
-        : Optional.empty();
-  }
-
-  private Optional<PathReading> parameterId(String subject) {
-    return Stream.of("id", Wording.camelCase(subject) + "Id")
-        .filter(parameter -> isSingle(method.parameterNames().indexOf(parameter)))
-        .findFirst()
-        .flatMap(parameter -> resolved(paths.find(parameter)));
-  }
-
-  /** An array's text is where it is in memory, by which nobody finds anything. */
-  private boolean isSingle(int parameter) {
-    return parameter >= 0 && method.parameterTypes().get(parameter).getKind() != TypeKind.ARRAY;
-  }
-
-  private Optional<PathReading> subjectId(String subject) {
-    for (int i = 0; i < method.parameterNames().size(); i++) {
-      String name = method.parameterNames().get(i);
-      TypeMirror type = method.parameterTypes().get(i);
-      if (Wording.snakeCase(name).equals(subject) || isNamed(type, subject)) {
-        Optional<PathReading> id = resolved(paths.find(name + ".id"));
-        if (id.isPresent()) {
-          return id;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isNamed(TypeMirror type, String subject) {
-    return type instanceof DeclaredType declared
-        && Wording.snakeCase(declared.asElement().getSimpleName().toString()).equals(subject);
-  }
-
-  private static Optional<PathReading> resolved(PathReading reading) {
-    return reading instanceof ValuePath ? Optional.of(reading) : Optional.empty();
+  private PathReading resolve(FoundId found) {
+    return found.ofResult() ? paths.findInResult(found.path()) : paths.find(found.path());
   }
 }

@@ -3,11 +3,17 @@ package dev.tracker.processor.read;
 import dev.tracker.processor.model.Effect;
 import dev.tracker.processor.model.ExpectedError;
 import dev.tracker.processor.model.Label;
+import dev.tracker.processor.model.NamingRules;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.path.Entry;
 import dev.tracker.processor.model.path.Protection;
 import dev.tracker.processor.model.place.Location;
 import dev.tracker.processor.model.signature.Signature;
+import dev.tracker.processor.naming.FoundId;
+import dev.tracker.processor.naming.MethodFacts;
+import dev.tracker.processor.naming.Named;
+import dev.tracker.processor.naming.Namer;
+import dev.tracker.processor.naming.Naming;
 import dev.tracker.processor.read.annotations.AnnotatedMethod;
 import dev.tracker.processor.read.annotations.AnnotationReading;
 import dev.tracker.processor.read.annotations.AnnotationReading.Located;
@@ -24,11 +30,10 @@ import dev.tracker.processor.read.types.MissingTypes;
 import dev.tracker.processor.read.types.TypeBounds;
 import dev.tracker.processor.read.types.TypeNames;
 import dev.tracker.processor.read.words.EffectReader;
-import dev.tracker.processor.read.words.Wording;
+import dev.tracker.processor.read.words.MethodWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -40,6 +45,7 @@ import javax.lang.model.type.TypeMirror;
 final class OperationReader {
   private final Accessors accessors;
   private final SecrecyReader secrecy;
+  private final MethodWords words;
   private final ExpectedErrors expectedErrors;
   private final TypeNames typeNames;
   private final Positions positions;
@@ -50,6 +56,7 @@ final class OperationReader {
   OperationReader(
       Accessors accessors,
       SecrecyReader secrecy,
+      MethodWords words,
       ExpectedErrors expectedErrors,
       TypeNames typeNames,
       Positions positions,
@@ -58,6 +65,7 @@ final class OperationReader {
       Optional<AnnotationReading> onInterface) {
     this.accessors = accessors;
     this.secrecy = secrecy;
+    this.words = words;
     this.expectedErrors = expectedErrors;
     this.typeNames = typeNames;
     this.positions = positions;
@@ -84,51 +92,65 @@ final class OperationReader {
       List<TypeMirror> thrown,
       Location location) {
     PathReader paths = new PathReader(accessors, secrecy, missing, method);
-    Label operation =
-        label(onMethod, "operation", () -> Wording.operation(method.name()), location);
-    Label subject = label(onMethod, "subject", () -> subject(method.name()), location);
-    Effect effect = effect(onMethod, operation.text());
-    boolean reportsChange = effect == Effect.CHANGE || ChangeReader.isGiven(onMethod);
+    MethodFacts facts = words.of(type, method);
+    Naming naming = Namer.name(facts);
+    Label operation = label(onMethod, "operation", naming.operation(), location);
+    Label subject = label(onMethod, "subject", naming.subject(), location);
+    Named effect =
+        givenEffect(onMethod)
+            .map(given -> new Named(given.name(), NamingRules.GIVEN))
+            .orElseGet(
+                () -> operation.given() ? Namer.effect(facts, operation.text()) : naming.effect());
+    boolean reportsChange =
+        effect.text().equals(Effect.CHANGE.name()) || ChangeReader.isGiven(onMethod);
+    ChangeReader changes = new ChangeReader(paths, method);
+    Optional<FoundId> id =
+        reportsChange && !ChangeReader.givesId(onMethod)
+            ? changes.find(words.withMembers(type, method), subject.text())
+            : Optional.empty();
     return new TrackedOperation(
         signature,
         method.returned().shape(typeNames),
         operation,
         subject,
-        effect,
+        Effect.valueOf(effect.text()),
+        new NamingRules(
+            rule(operation, naming.operation()),
+            rule(subject, naming.subject()),
+            effect.rule(),
+            reportsChange && ChangeReader.givesId(onMethod)
+                ? NamingRules.GIVEN
+                : id.map(FoundId::rule).orElse(null)),
         contexts(method),
         arguments(paths, annotated, onMethod),
-        reportsChange
-            ? new ChangeReader(paths, method).read(onMethod, subject.text(), location)
-            : null,
+        reportsChange ? changes.read(onMethod, id, location) : null,
         expected(annotated, onMethod, method, thrown),
         positions.isInSource(annotated.element()),
         location);
   }
 
-  private String subject(String methodName) {
-    String subject = Wording.subject(methodName);
-    return subject.isEmpty() ? Wording.noun(type.getSimpleName().toString()) : subject;
+  private static String rule(Label label, Named derived) {
+    return label.given() ? NamingRules.GIVEN : derived.rule();
   }
 
   private Label label(
       Optional<AnnotationReading> onMethod,
       String element,
-      Supplier<String> derived,
+      Named derived,
       Location methodLocation) {
     return onMethod
         .flatMap(annotation -> annotation.text(element))
         .or(() -> onInterface.flatMap(annotation -> annotation.text(element)))
         .map(text -> new Label(text.value(), true, text.location()))
-        .orElseGet(() -> new Label(derived.get(), false, methodLocation));
+        .orElseGet(() -> new Label(derived.text(), false, methodLocation));
   }
 
-  private Effect effect(Optional<AnnotationReading> onMethod, String operation) {
+  private Optional<Effect> givenEffect(Optional<AnnotationReading> onMethod) {
     Optional<Effect> own = onMethod.flatMap(EffectReader::read);
     if (own.isEmpty() && ChangeReader.isGiven(onMethod)) {
-      return Effect.CHANGE;
+      return Optional.of(Effect.CHANGE);
     }
-    return own.or(() -> onInterface.flatMap(EffectReader::read))
-        .orElse(Wording.isReading(operation) ? Effect.READ : Effect.CHANGE);
+    return own.or(() -> onInterface.flatMap(EffectReader::read));
   }
 
   private static List<Integer> contexts(MethodShape method) {

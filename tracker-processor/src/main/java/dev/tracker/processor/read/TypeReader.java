@@ -38,9 +38,12 @@ import dev.tracker.processor.read.surroundings.SurroundingsReader;
 import dev.tracker.processor.read.surroundings.TakenNames;
 import dev.tracker.processor.read.types.Enclosing;
 import dev.tracker.processor.read.types.MissingTypes;
+import dev.tracker.processor.read.types.TypeBounds;
 import dev.tracker.processor.read.types.TypeNames;
 import dev.tracker.processor.read.types.Visibility;
 import dev.tracker.processor.read.words.EffectReader;
+import dev.tracker.processor.read.words.MemberReader;
+import dev.tracker.processor.read.words.MethodWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,13 +120,19 @@ public final class TypeReader {
   }
 
   /** How paths resolve in the decorators of one package. */
-  private record Resolution(Visibility visibility, Accessors accessors, SecrecyReader secrecy) {}
+  private record Resolution(
+      Visibility visibility, Accessors accessors, SecrecyReader secrecy, MethodWords words) {}
 
   private Resolution resolution(PackageElement from) {
     Visibility visibility = new Visibility(from);
     Accessors accessors = new Accessors(types, object, visibility, sources, deprecations);
     SecretSearch search = new SecretSearch(types, sensitivity, visibility, reach);
-    return new Resolution(visibility, accessors, new SecrecyReader(accessors, sensitivity, search));
+    TypeBounds bounds = new TypeBounds(types);
+    return new Resolution(
+        visibility,
+        accessors,
+        new SecrecyReader(accessors, sensitivity, search),
+        new MethodWords(bounds, new MemberReader(bounds, accessors)));
   }
 
   /** Reads an interface. */
@@ -159,6 +168,7 @@ public final class TypeReader {
         new OperationReader(
             resolution.accessors(),
             resolution.secrecy(),
+            resolution.words(),
             new ExpectedErrors(types),
             new TypeNames(type),
             positions,

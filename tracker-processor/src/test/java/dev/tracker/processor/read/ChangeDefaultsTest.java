@@ -52,8 +52,8 @@ class ChangeDefaultsTest {
 
   @Test
   void nothingComesLast() {
-    assertThat(change("void create(String name, Backend other)").id()).isNull();
-    assertThat(change("String create(String name)").id()).isNull();
+    assertThat(change("void create(String name, Object other)").id()).isNull();
+    assertThat(change("String update(String title)").id()).isNull();
   }
 
   @Test
@@ -136,6 +136,35 @@ class ChangeDefaultsTest {
 
     assertThat(Snippet.java(change.condition().path())).isEqualTo("0");
     assertThat(change("Backend create(boolean done)").condition()).isNull();
+  }
+
+  @Test
+  void theMemberThatIsAnnotatedAsTheIdIsIt() {
+    Snippet snippet =
+        Snippet.of(
+            "@interface Id {} class Parcel { @Id private String barcode; private long version;"
+                + " public String getBarcode() { return barcode; } public long getId() { return 0;"
+                + " } } @TrackActivity interface Backends { void send(Parcel parcel); }");
+
+    assertThat(Snippet.java(snippet.change().id().path())).isEqualTo("0.getBarcode()");
+  }
+
+  @Test
+  void aChangeMayHaveNoEntity() {
+    Change change = given("changeId = ' none '", "void reindex(String id)");
+
+    assertThat(change.id()).isNull();
+    assertThat(change.withoutEntity()).isTrue();
+    assertThat(change.given()).isTrue();
+    assertThat(change("void reindex()").withoutEntity()).isFalse();
+  }
+
+  @Test
+  void aParameterMayBeCalledNone() {
+    Change change = given("changeId = 'none'", "void reindex(String none)");
+
+    assertThat(Snippet.java(change.id().path())).isEqualTo("0");
+    assertThat(change.withoutEntity()).isFalse();
   }
 
   private static String id(String method) {

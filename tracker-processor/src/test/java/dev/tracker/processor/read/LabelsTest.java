@@ -57,7 +57,7 @@ class LabelsTest {
             .operation();
 
     assertDerived(operation.operation(), "get");
-    assertDerived(operation.subject(), "backends");
+    assertDerived(operation.subject(), "backend");
     assertThat(operation.effect()).isEqualTo(Effect.READ);
   }
 

@@ -7,6 +7,7 @@ import dev.tracker.processor.model.DecoratedMethod;
 import dev.tracker.processor.model.Effect;
 import dev.tracker.processor.model.ExpectedError;
 import dev.tracker.processor.model.Label;
+import dev.tracker.processor.model.NamingRules;
 import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.ReturnShape.Kind;
 import dev.tracker.processor.model.TrackedOperation;
@@ -85,7 +86,7 @@ public final class Draft {
   }
 
   public static Change change(Entry id, List<Entry> data, Entry condition, boolean given) {
-    return new Change(id, data, data.size() > 1, condition, given, new Place("change"));
+    return new Change(id, false, data, data.size() > 1, condition, given, new Place("change"));
   }
 
   public TrackedOperation operation() {
@@ -104,6 +105,7 @@ public final class Draft {
         operation,
         subject,
         effect,
+        new NamingRules("first word", "interface's noun", "changing verb", null),
         contexts,
         arguments,
         change,

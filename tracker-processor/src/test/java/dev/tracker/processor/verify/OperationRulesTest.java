@@ -146,7 +146,7 @@ class OperationRulesTest {
     draft.change = Draft.change(null, same, null, true);
     assertFound(new KeyRule(), Problem.DUPLICATE_KEY, new Place("y"), "y = y");
 
-    draft.change = new Change(null, same, false, null, true, Draft.METHOD);
+    draft.change = new Change(null, false, same, false, null, true, Draft.METHOD);
     assertThat(draft.findings(new KeyRule())).isEmpty();
   }
 

@@ -1,7 +1,7 @@
 package dev.tracker.examples.byhand;
 
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
+import dev.tracker.context.ActivityContext;
 import java.io.PrintStream;
 import java.util.function.BiFunction;
 

@@ -1,8 +1,8 @@
 package dev.tracker.examples.byhand;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
+import dev.tracker.context.ActivityContext;
 import java.io.PrintStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

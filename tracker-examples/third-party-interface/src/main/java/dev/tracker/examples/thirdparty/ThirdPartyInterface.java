@@ -1,6 +1,6 @@
 package dev.tracker.examples.thirdparty;
 
-import dev.tracker.LogActivityTracker;
+import dev.tracker.log.LogActivityTracker;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;

@@ -3,6 +3,7 @@ package dev.tracker.processor.read.paths;
 import dev.tracker.processor.model.path.ValuePath.Root;
 import dev.tracker.processor.read.signatures.ReturnShapes;
 import dev.tracker.processor.read.types.TypeBounds;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,13 +40,21 @@ public record MethodShape(
     return Optional.ofNullable(marks.get(root));
   }
 
-  TypeMirror result() {
+  /** The type of what comes back, or comes out in the end. */
+  public TypeMirror result() {
     return returned.result();
   }
 
   /** Whether the result is what anyone would expect it to be; the last of many values is not. */
   public boolean hasSingleResult() {
     return hasResult() && !returned.many();
+  }
+
+  /** The types of what an id may be read from. */
+  public List<TypeMirror> valueTypes() {
+    List<TypeMirror> types = new ArrayList<>(parameterTypes);
+    types.add(result());
+    return types;
   }
 
   boolean hasResult() {

@@ -178,6 +178,17 @@ public final class PathReader {
         text, new Root(parameter, kindOf(rootType)), steps, mark.map(Secrecy::of).orElse(within));
   }
 
+  /** Waits for members that other processors are about to add, of which one may be an id. */
+  public void noteWhatIsDue(TypeMirror type) {
+    TypeMirror owner = content(type).orElse(type);
+    if (accessors.areDue(owner)) {
+      missing.note();
+    }
+    if (accessors.find(owner, "id") instanceof Accessor.None none) {
+      noteMissing(none.fault());
+    }
+  }
+
   private void noteMissing(Fault fault) {
     if (fault == Fault.MISSING_TYPE_IN_SOURCE) {
       missing.note();

@@ -1,6 +1,5 @@
 package dev.tracker.processor.read.properties;
 
-import dev.tracker.processor.read.words.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +15,7 @@ public final class PropertyNames {
 
   /** The methods that a name in a path may stand for, the likeliest first. */
   static List<String> accessors(String name) {
-    String capitalized = Wording.capitalized(name);
+    String capitalized = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     return List.of(name, "get" + capitalized, "is" + capitalized);
   }
 

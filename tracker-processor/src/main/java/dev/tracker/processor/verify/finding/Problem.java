@@ -169,7 +169,7 @@ public enum Problem {
       Severity.WARNING,
       "%1$s changes something, but nothing says what: no id is reported.",
       "Whoever reads the trail cannot tell which entity was changed.",
-      "Say changeId = \"...\", or effect = READ if it changes nothing."),
+      "Say changeId = \"...\", or \"none\" for no entity; or effect = READ for no change."),
   UNFOLLOWED_RETURN(
       "TRK051",
       Severity.WARNING,

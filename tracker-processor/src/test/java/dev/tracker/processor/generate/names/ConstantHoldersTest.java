@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.model.Effect;
 import dev.tracker.processor.model.Label;
+import dev.tracker.processor.model.NamingRules;
 import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.path.Entry;
@@ -56,6 +57,7 @@ class ConstantHoldersTest {
         LABEL,
         LABEL,
         Effect.READ,
+        new NamingRules("first word", "method's noun", "reading verb", null),
         List.of(),
         arguments,
         null,
