@@ -66,11 +66,12 @@ public class TrackedStockService implements StockService, TrackingDecorator {
       fail(guard, activity, ADJUST, error);
       throw error;
     }
-    adjustChanged(guard, activity, result);
+    adjustChanged(guard, activity, article, result);
     return result;
   }
 
-  private void adjustChanged(boolean[] guard, Activity activity, Stock.Outcome result) {
+  private void adjustChanged(boolean[] guard, Activity activity, String article,
+      Stock.Outcome result) {
     boolean changed = false;
     String changeId = null;
     Object changeData = null;
