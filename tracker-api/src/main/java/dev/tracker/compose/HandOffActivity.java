@@ -53,7 +53,7 @@ abstract class HandOffActivity implements Activity, Runnable {
    *
    * @param measured whether the caller measures how long the operation takes
    */
-  private HandOffActivity(
+  HandOffActivity(
       HandOffQueue queue,
       ActivityTracker tracker,
       ActivityContext context,
@@ -200,59 +200,5 @@ abstract class HandOffActivity implements Activity, Runnable {
 
   private void report(FaultPoint point, Throwable fault) {
     new TrackerFault(point, tracker, method(), fault).report();
-  }
-
-  /** One that is started by hand. */
-  static final class ByHand extends HandOffActivity {
-    private final String operation;
-    private final String subject;
-
-    ByHand(
-        HandOffQueue queue,
-        ActivityTracker tracker,
-        ActivityContext context,
-        String operation,
-        String subject,
-        @Nullable Object[] kvArgs) {
-      super(queue, tracker, context, kvArgs, false);
-      this.operation = operation;
-      this.subject = subject;
-    }
-
-    @Override
-    Activity start(ActivityTracker tracker, ActivityContext context, @Nullable Object[] kvArgs) {
-      return tracker.start(context, operation, subject, kvArgs);
-    }
-
-    @Override
-    @Nullable TrackedMethod method() {
-      return null;
-    }
-  }
-
-  /** One of a generated decorator. */
-  static final class OfMethod extends HandOffActivity {
-    private final TrackedMethod method;
-
-    OfMethod(
-        HandOffQueue queue,
-        ActivityTracker tracker,
-        ActivityContext context,
-        TrackedMethod method,
-        @Nullable Object[] kvArgs,
-        boolean measured) {
-      super(queue, tracker, context, kvArgs, measured);
-      this.method = method;
-    }
-
-    @Override
-    Activity start(ActivityTracker tracker, ActivityContext context, @Nullable Object[] kvArgs) {
-      return tracker.startMeasured(context, method, kvArgs);
-    }
-
-    @Override
-    TrackedMethod method() {
-      return method;
-    }
   }
 }

@@ -35,7 +35,7 @@ public final class DeferredActivity<T> {
   private final boolean wasPassedContext;
   private final boolean wantsResult;
   private final Function<ActivityContext, Activity> start;
-  private final Completion completion;
+  private final DeferredCompletion completion;
 
   private DeferredActivity(
       ActivityTracker tracker,
@@ -44,7 +44,7 @@ public final class DeferredActivity<T> {
       @Nullable ActivityContext passed,
       boolean wantsResult,
       Function<ActivityContext, Activity> start,
-      Completion completion) {
+      DeferredCompletion completion) {
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.method = Objects.requireNonNull(method, "method");
     this.context = passed == null ? Objects.requireNonNull(current, "current") : passed;
@@ -72,7 +72,7 @@ public final class DeferredActivity<T> {
       ActivityContext current,
       @Nullable ActivityContext passed,
       Function<ActivityContext, Activity> start,
-      Completion completion) {
+      DeferredCompletion completion) {
     return new DeferredActivity<>(tracker, method, current, passed, true, start, completion);
   }
 
@@ -94,7 +94,7 @@ public final class DeferredActivity<T> {
       ActivityContext current,
       @Nullable ActivityContext passed,
       Function<ActivityContext, Activity> start,
-      Completion completion) {
+      DeferredCompletion completion) {
     return new DeferredActivity<>(tracker, method, current, passed, false, start, completion);
   }
 
@@ -167,23 +167,6 @@ public final class DeferredActivity<T> {
   }
 
   /**
-   * Reports the outcome of an activity and ends it: success, a failure, or what is expected of the
-   * method and so is no failure.
-   */
-  @FunctionalInterface
-  public interface Completion {
-
-    /**
-     * Called once for each activity.
-     *
-     * @param activity the activity
-     * @param result the result, or {@code null}; whoever records it has to check its type
-     * @param error what the work failed with, expected or not, or {@code null} for success
-     */
-    void complete(Activity activity, @Nullable Object result, @Nullable Throwable error);
-  }
-
-  /**
    * The activity of one subscription. Its first outcome counts and ends it, any later one is
    * ignored: completion, failure and cancellation may race.
    *
@@ -193,11 +176,14 @@ public final class DeferredActivity<T> {
     private final Activity activity;
     private final ActivityContext inside;
     private final ActivityContext outside;
-    private final Completion completion;
+    private final DeferredCompletion completion;
     private final AtomicBoolean completed = new AtomicBoolean();
 
     private Run(
-        Activity activity, ActivityContext inside, ActivityContext outside, Completion completion) {
+        Activity activity,
+        ActivityContext inside,
+        ActivityContext outside,
+        DeferredCompletion completion) {
       this.activity = activity;
       this.inside = inside;
       this.outside = outside;

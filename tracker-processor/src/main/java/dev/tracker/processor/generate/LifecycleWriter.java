@@ -1,7 +1,5 @@
 package dev.tracker.processor.generate;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.generate.code.Api;
@@ -37,13 +35,12 @@ final class LifecycleWriter {
   private static final Set<ReturnShape.Kind> FOLLOWED =
       Set.of(ReturnShape.Kind.STAGE, ReturnShape.Kind.FOLLOWED);
 
-  private static final Code CLOSED =
-      Code.builder().add(GuardWriter.close("guard")).endControlFlow().build();
-
   private final Names names;
+  private final ReportWriter reports;
 
   LifecycleWriter(Names names) {
     this.names = names;
+    this.reports = new ReportWriter(names);
   }
 
   /** Those of the methods that a decorator of these operations needs. */
@@ -55,16 +52,16 @@ final class LifecycleWriter {
     methods.add(guard());
     methods.add(start());
     if (operations.stream().anyMatch(LifecycleWriter::isFollowed)) {
-      methods.add(detach());
+      methods.add(reports.detach());
     }
     if (operations.stream().anyMatch(operation -> !operation.expected().isEmpty())) {
-      methods.add(expect());
+      methods.add(reports.expect());
     }
-    methods.add(fail());
+    methods.add(reports.fail());
     if (operations.stream().map(TrackedOperation::change).anyMatch(Objects::nonNull)) {
-      methods.add(reportChange());
+      methods.add(reports.reportChange());
     }
-    methods.add(end());
+    methods.add(reports.end());
     return methods;
   }
 
@@ -93,7 +90,7 @@ final class LifecycleWriter {
                     names.canBeEnabled,
                     names.tracker,
                     Api.TRACKING)
-                .add(onFault("IS_ENABLED"))
+                .add(onFault(names, "IS_ENABLED"))
                 .addStatement("return null")
                 .endControlFlow()
                 .block())
@@ -126,7 +123,7 @@ final class LifecycleWriter {
                     Api.OBJECTS,
                     names.tracker,
                     "start returned null")
-                .add(onFault("START"))
+                .add(onFault(names, "START"))
                 .addStatement("return $T.noop()", Api.ACTIVITY)
                 .add(GuardWriter.close("guard"))
                 .endControlFlow()
@@ -138,117 +135,13 @@ final class LifecycleWriter {
     return FOLLOWED.contains(operation.shape().kind());
   }
 
-  // private void detach(boolean[] guard, Activity activity, TrackedMethod method) {
-  //   guard[0] = true;
-  //   try {
-  //     activity.detach();
-  //   } catch (Throwable fault) {
-  //     Tracking.fault(FaultPoint.DETACH, tracker, method, fault);
-  //   } finally {
-  //     guard[0] = false;
-  //   }
-  // }
-  private MethodSpec detach() {
-    return told(names.detach, "detach()", "DETACH").addCode(CLOSED.block()).build();
-  }
-
-  // private void expect(
-  //     boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-  //   guard[0] = true;
-  //   try {
-  //     activity.reportExpected(error);
-  //   } catch (Throwable fault) {
-  //     Tracking.fault(FaultPoint.REPORT_EXPECTED, tracker, method, fault);
-  //   } finally {
-  //     guard[0] = false;
-  //     end(guard, activity, method);
-  //   }
-  // }
-  private MethodSpec expect() {
-    return told(names.expect, "reportExpected(error)", "REPORT_EXPECTED")
-        .addParameter(Api.THROWABLE, "error")
-        .addCode(endFinally())
-        .build();
-  }
-
-  // private void fail(
-  //     boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-  //   guard[0] = true;
-  //   try {
-  //     activity.reportErr(error);
-  //   } catch (Throwable fault) {
-  //     Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
-  //   } finally {
-  //     guard[0] = false;
-  //     end(guard, activity, method);
-  //   }
-  // }
-  private MethodSpec fail() {
-    return told(names.fail, "reportErr(error)", "REPORT_ERR")
-        .addParameter(Api.THROWABLE, "error")
-        .addCode(endFinally())
-        .build();
-  }
-
-  // private void reportChange(
-  //     boolean[] guard, Activity activity, TrackedMethod method, String id, Object data) {
-  //   guard[0] = true;
-  //   try {
-  //     activity.reportChange(id, data);
-  //   } catch (Throwable fault) {
-  //     Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
-  //   } finally {
-  //     guard[0] = false;
-  //     end(guard, activity, method);
-  //   }
-  // }
-  private MethodSpec reportChange() {
-    return told(names.reportChange, "reportChange(id, data)", "REPORT_CHANGE")
-        .addParameter(Api.STRING, "id")
-        .addParameter(ClassName.OBJECT, "data")
-        .addCode(endFinally())
-        .build();
-  }
-
-  // private void end(boolean[] guard, Activity activity, TrackedMethod method) {
-  //   guard[0] = true;
-  //   try {
-  //     activity.end();
-  //   } catch (Throwable fault) {
-  //     Tracking.fault(FaultPoint.END, tracker, method, fault);
-  //   } finally {
-  //     guard[0] = false;
-  //   }
-  // }
-  private MethodSpec end() {
-    return told(names.end, "end()", "END").addCode(CLOSED.block()).build();
-  }
-
-  // private void end(boolean[] guard, Activity activity, TrackedMethod method) {
-  //   guard[0] = true;
-  //   try {
-  //     activity.end();
-  //   } catch (Throwable fault) {
-  //     Tracking.fault(FaultPoint.END, tracker, method, fault);
-  private MethodSpec.Builder told(String name, String call, String point) {
-    return method(name, TypeName.VOID)
-        .addParameter(Api.GUARD, "guard")
-        .addParameter(Api.ACTIVITY, "activity")
-        .addParameter(Api.TRACKED_METHOD, "method")
-        .addCode(
-            GuardWriter.open("guard")
-                .addStatement("activity.$L", call)
-                .add(onFault(point))
-                .block());
-  }
-
-  private static MethodSpec.Builder method(String name, TypeName returnType) {
+  static MethodSpec.Builder method(String name, TypeName returnType) {
     return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE).returns(returnType);
   }
 
   // } catch (Throwable fault) {
   //   Tracking.fault(FaultPoint.END, tracker, method, fault);
-  private Code onFault(String point) {
+  static Code onFault(Names names, String point) {
     return Code.builder()
         .nextControlFlow("catch ($T fault)", Api.THROWABLE)
         .addStatement(
@@ -258,17 +151,5 @@ final class LifecycleWriter {
             point,
             names.tracker)
         .build();
-  }
-
-  // } finally {
-  //   guard[0] = false;
-  //   end(guard, activity, method);
-  // }
-  private CodeBlock endFinally() {
-    return Code.builder()
-        .add(GuardWriter.close("guard"))
-        .addStatement("$N(guard, activity, method)", names.end)
-        .endControlFlow()
-        .block();
   }
 }
