@@ -1,0 +1,19 @@
+package dev.tracker.journal.entry;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was called.
+ *
+ * @param opId the id that all trackers have for the operation
+ * @param operation the verb
+ * @param subject the noun; empty where there is none
+ * @param interfaceName the interface, or {@code null} where code was instrumented by hand
+ * @param methodName the method, or {@code null} where code was instrumented by hand
+ */
+public record Call(
+    String opId,
+    String operation,
+    String subject,
+    @Nullable String interfaceName,
+    @Nullable String methodName) {}

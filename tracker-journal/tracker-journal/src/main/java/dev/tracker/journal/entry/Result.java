@@ -1,0 +1,12 @@
+package dev.tracker.journal.entry;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How it came out.
+ *
+ * @param outcome the outcome
+ * @param errorType the class of what was thrown, or {@code null} where nothing was
+ * @param durationNanos how long it took, or {@code null} where nobody measured
+ */
+public record Result(Outcome outcome, @Nullable String errorType, @Nullable Long durationNanos) {}
