@@ -1,5 +1,6 @@
 package dev.tracker.journal.entry;
 
+import dev.tracker.journal.json.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,14 @@ public record Call(
     String operation,
     String subject,
     @Nullable String interfaceName,
-    @Nullable String methodName) {}
+    @Nullable String methodName) {
+
+  /** Cuts what is too long for its column, and spells out what databases refuse. */
+  public Call {
+    opId = SafeText.limited(opId, Columns.OP_ID);
+    operation = SafeText.limited(operation, Columns.OPERATION);
+    subject = SafeText.limited(subject, Columns.SUBJECT);
+    interfaceName = SafeText.limitedOrNull(interfaceName, Columns.INTERFACE_NAME);
+    methodName = SafeText.limitedOrNull(methodName, Columns.METHOD_NAME);
+  }
+}

@@ -1,6 +1,7 @@
 package dev.tracker.journal.entry;
 
 import dev.tracker.journal.json.CanonicalObject;
+import dev.tracker.journal.json.SafeText;
 import dev.tracker.journal.merkle.Hash;
 import dev.tracker.journal.merkle.TreeHasher;
 import java.nio.charset.StandardCharsets;
@@ -31,9 +32,18 @@ public record Personal(
   /** How many bytes a salt has. */
   public static final int SALT_LENGTH = 16;
 
-  /** Takes copies, so that it is immutable. */
+  /** Cuts what is too long for its column, and copies the salt. */
   public Personal {
+    actor = SafeText.limitedOrNull(actor, Columns.ACTOR);
+    changedId = SafeText.limitedOrNull(changedId, Columns.CHANGED_ID);
+    arguments = safe(arguments);
+    results = safe(results);
+    data = safe(data);
     salt = salt.clone();
+  }
+
+  private static @Nullable String safe(@Nullable String json) {
+    return json == null ? null : SafeText.of(json);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.tracker.journal.entry;
 
+import dev.tracker.journal.json.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param errorType the class of what was thrown, or {@code null} where nothing was
  * @param durationNanos how long it took, or {@code null} where nobody measured
  */
-public record Result(Outcome outcome, @Nullable String errorType, @Nullable Long durationNanos) {}
+public record Result(Outcome outcome, @Nullable String errorType, @Nullable Long durationNanos) {
+
+  /** Cuts what is too long for its column, and spells out what databases refuse. */
+  public Result {
+    errorType = SafeText.limitedOrNull(errorType, Columns.ERROR_TYPE);
+  }
+}

@@ -33,20 +33,29 @@ public final class SafeText {
    * Text for a column of some length. What is longer is cut, and its hash put in the place of the
    * rest, so that different texts stay different and the same one is found again.
    *
-   * @param text any text, or {@code null}
-   * @param length how many chars the column has, more than 65
-   * @return the text, {@code null} for {@code null}
+   * @param text any text
+   * @param length how many chars the column has, 64 or more
+   * @return the text, or its start and a hash
    */
-  public static @Nullable String limited(@Nullable String text, int length) {
-    if (text == null) {
-      return null;
-    }
+  public static String limited(String text, int length) {
     String safe = of(text);
     if (safe.length() <= length) {
       return safe;
     }
     byte[] hash = TreeHasher.sha256().digest(safe.getBytes(StandardCharsets.UTF_8));
-    return start(safe, length - HASH_CHARS - 1) + "…" + HexFormat.of().formatHex(hash);
+    String hex = HexFormat.of().formatHex(hash);
+    return length > HASH_CHARS ? start(safe, length - HASH_CHARS - 1) + "…" + hex : hex;
+  }
+
+  /**
+   * Text for a column that may have none.
+   *
+   * @param text any text, or {@code null}
+   * @param length how many chars the column has, 64 or more
+   * @return {@code null} for {@code null}, else the same as {@link #limited}
+   */
+  public static @Nullable String limitedOrNull(@Nullable String text, int length) {
+    return text == null ? null : limited(text, length);
   }
 
   /** The first chars of a text, one fewer where a pair would be torn apart. */

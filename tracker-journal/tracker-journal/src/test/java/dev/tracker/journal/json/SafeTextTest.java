@@ -11,7 +11,7 @@ class SafeTextTest {
     String text = "aé😀\n";
     assertThat(SafeText.of(text)).isSameAs(text);
     assertThat(SafeText.limited(text, 100)).isSameAs(text);
-    assertThat(SafeText.limited(null, 100)).isNull();
+    assertThat(SafeText.limitedOrNull(null, 100)).isNull();
   }
 
   @Test
@@ -27,6 +27,7 @@ class SafeTextTest {
     String other = SafeText.limited("x".repeat(500) + "2", 100);
     assertThat(one).hasSize(100).startsWith("x".repeat(35) + "…").isNotEqualTo(other);
     assertThat(SafeText.limited("x".repeat(500) + "1", 100)).isEqualTo(one);
+    assertThat(SafeText.limited("x".repeat(65), 64)).hasSize(64).matches("[0-9a-f]+");
     String pair = SafeText.limited("x".repeat(34) + "😀".repeat(100), 100);
     assertThat(pair).startsWith("x".repeat(34) + "…");
   }

@@ -123,7 +123,7 @@ class ValueJsonTest {
             throw new UnsupportedOperationException();
           }
         };
-    assertWritten(List.of(noText), "[\"[toString failed: Unsupporte…(cut, 47 chars)\"]");
+    assertWritten(List.of(noText), "[\"[toString failed: Un…(cut, 48 chars)\"]");
     Object noElements =
         new java.util.AbstractList<Object>() {
           @Override
