@@ -9,5 +9,9 @@ module dev.tracker {
   requires static org.jspecify;
 
   exports dev.tracker;
+  exports dev.tracker.compose;
+  exports dev.tracker.context;
+  exports dev.tracker.log;
   exports dev.tracker.runtime;
+  exports dev.tracker.spi;
 }

@@ -1,5 +1,6 @@
 package dev.tracker;
 
+import dev.tracker.context.ActivityContext;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,16 @@ public interface ActivityTracker {
   default Activity startMeasured(
       ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
     return start(context, method, kvArgs);
+  }
+
+  /**
+   * Where the tracker stands in a container that puts other things around a bean, such as a
+   * transaction. Asked once, at start-up.
+   *
+   * @return always the same; by default {@link Placement#OUTSIDE}
+   */
+  default Placement placement() {
+    return Placement.OUTSIDE;
   }
 
   /**

@@ -1,6 +1,6 @@
 package dev.tracker;
 
-import dev.tracker.runtime.Tracking;
+import dev.tracker.context.ActivityContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +44,7 @@ public final class ChainedTracker implements ActivityTracker {
     for (ActivityTracker tracker : trackers) {
       if (tracker instanceof ChainedTracker chain) {
         flat.addAll(chain.trackers());
-      } else if (Tracking.canBeEnabled(tracker)) {
+      } else if (!(tracker instanceof NoopTracker)) {
         flat.add(tracker);
       }
     }

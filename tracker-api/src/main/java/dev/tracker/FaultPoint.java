@@ -23,6 +23,15 @@ public enum FaultPoint {
   /** {@link Activity#reportErr}. */
   REPORT_ERR("reportErr"),
 
+  /** {@link Activity#reportExpected}. */
+  REPORT_EXPECTED("reportExpected"),
+
+  /** What of the result is recorded; the operation was told without it. */
+  RESULT_VALUES("the recorded results"),
+
+  /** {@link Activity#reportResult}. */
+  REPORT_RESULT("reportResult"),
+
   /**
    * The condition, the id or the data of a change. If the condition failed no change was reported,
    * else the change was, without what failed.
@@ -31,6 +40,15 @@ public enum FaultPoint {
 
   /** {@link Activity#reportChange}. */
   REPORT_CHANGE("reportChange"),
+
+  /** {@link Activity#returned}, or {@link Activity#returnedAfter}. */
+  RETURNED("returned"),
+
+  /** {@link Activity#reportRolledBack}. */
+  REPORT_ROLLED_BACK("reportRolledBack"),
+
+  /** {@link Activity#reportUnknown}. */
+  REPORT_UNKNOWN("reportUnknown"),
 
   /** {@link Activity#end}. */
   END("end");

@@ -1,5 +1,6 @@
 package dev.tracker;
 
+import dev.tracker.context.ActivityContext;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * The immutable facts of one tracked method. A generated decorator holds one instance per method
  * and passes that same instance at each call, so trackers can key their caches (meters, loggers,
- * span names) on it, best in a {@link MethodCache}; instances are equal only to themselves.
+ * span names) on it, best in a {@link dev.tracker.spi.MethodCache}; instances are equal only to
+ * themselves.
  */
 public final class TrackedMethod {
   private static final AtomicInteger NEXT_INDEX = new AtomicInteger();
@@ -66,8 +67,14 @@ public final class TrackedMethod {
         List.of(argumentKeys));
   }
 
-  /** Counts the methods of the process, from 0. */
-  int index() {
+  /**
+   * The number of this instance, counted from 0 through all that the process has made. {@code
+   * MethodCache} calls this, and whoever else keeps something for each method in an array: so few
+   * are made, one for each method of each decorator, that an array of all of them is short.
+   *
+   * @return the number, always the same, and of no other instance
+   */
+  public int index() {
     return index;
   }
 

@@ -14,7 +14,7 @@ public record TrackerFault(
     FaultPoint point, ActivityTracker tracker, @Nullable TrackedMethod method, Throwable cause) {
 
   static {
-    // To report is to be possible wherever a fault can be made, see Tracking.
+    // To report is to be possible wherever a fault can be made, so generated code makes one early.
     FaultDispatch.prepare();
   }
 
@@ -26,6 +26,17 @@ public record TrackerFault(
   public String describe() {
     String where = method == null ? "" : " for " + method;
     return "Tracking failed in " + point + " of " + tracker.getClass().getName() + where;
+  }
+
+  /**
+   * Throws what no fault may hide, and returns from anything else. For code that catches whatever a
+   * tracker or a value throws, and goes on without a report: a composition of trackers, a format.
+   *
+   * @param thrown what was caught
+   * @throws VirtualMachineError if that is what was caught, but not a {@link StackOverflowError}
+   */
+  public static void passOn(Throwable thrown) {
+    FaultDispatch.passOn(thrown);
   }
 
   /**

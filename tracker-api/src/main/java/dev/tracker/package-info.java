@@ -3,8 +3,13 @@
  * {@link dev.tracker.TrackArg @TrackArg}, {@link dev.tracker.Untracked @Untracked}, {@link
  * dev.tracker.Sensitive @Sensitive}), the contract of a tracker ({@link
  * dev.tracker.ActivityTracker}, {@link dev.tracker.Activity}, {@link dev.tracker.TrackedMethod}),
- * the request's {@link dev.tracker.ActivityContext}, and the trackers that need nothing but the
- * JDK.
+ * what becomes of faults ({@link dev.tracker.TrackerFault}), the tracker that does nothing and the
+ * one that calls several.
+ *
+ * <p>The rooms of the API, each of which uses only those before it: {@code dev.tracker.context},
+ * the request's values, deadline and cancellation; this one; {@code dev.tracker.spi}, what authors
+ * of trackers share; {@code dev.tracker.runtime}, what generated code calls; {@code
+ * dev.tracker.compose}, trackers around trackers; {@code dev.tracker.log}, the tracker that logs.
  *
  * <p>Three rules hold for every tracker and for all generated code:
  *

@@ -3,6 +3,8 @@ package dev.tracker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tracker.context.ActivityContext;
+import dev.tracker.fixtures.ScriptedTracker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

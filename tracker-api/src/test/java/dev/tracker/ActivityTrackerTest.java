@@ -2,6 +2,7 @@ package dev.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tracker.context.ActivityContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

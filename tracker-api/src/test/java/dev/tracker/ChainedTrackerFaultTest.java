@@ -2,7 +2,10 @@ package dev.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tracker.ScriptedTracker.Call;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.fixtures.CollectedFaults;
+import dev.tracker.fixtures.ScriptedTracker;
+import dev.tracker.fixtures.ScriptedTracker.Call;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -3,6 +3,11 @@ package dev.tracker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
+import dev.tracker.context.ContextScope;
+import dev.tracker.fixtures.CollectedFaults;
+import dev.tracker.fixtures.ScriptedTracker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

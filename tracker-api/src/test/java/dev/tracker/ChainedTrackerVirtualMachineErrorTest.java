@@ -3,7 +3,11 @@ package dev.tracker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tracker.ScriptedTracker.Call;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.fixtures.CollectedFaults;
+import dev.tracker.fixtures.ScriptedTracker;
+import dev.tracker.fixtures.ScriptedTracker.Call;
+import dev.tracker.fixtures.Sneaky;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,6 +3,7 @@ package dev.tracker;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tracker.context.ActivityContext;
 import dev.tracker.runtime.Tracking;
 import java.io.File;
 import java.net.URISyntaxException;

@@ -2,6 +2,7 @@ package dev.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tracker.context.ActivityContext;
 import org.junit.jupiter.api.Test;
 
 class NoopTrackerTest {

@@ -2,6 +2,13 @@ package dev.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tracker.compose.FilteredTracker;
+import dev.tracker.compose.GuardedTracker;
+import dev.tracker.compose.HandOffTracker;
+import dev.tracker.compose.SampledTracker;
+import dev.tracker.compose.SwitchableTracker;
+import dev.tracker.context.ContextKey;
+import dev.tracker.fixtures.ScriptedTracker;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 

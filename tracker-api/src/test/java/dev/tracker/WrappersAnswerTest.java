@@ -2,7 +2,16 @@ package dev.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tracker.ScriptedTracker.Call;
+import dev.tracker.compose.FilteredTracker;
+import dev.tracker.compose.GuardedTracker;
+import dev.tracker.compose.HandOffTracker;
+import dev.tracker.compose.SampledTracker;
+import dev.tracker.compose.SwitchableTracker;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.fixtures.CollectedFaults;
+import dev.tracker.fixtures.MeasuredTracker;
+import dev.tracker.fixtures.ScriptedTracker;
+import dev.tracker.fixtures.ScriptedTracker.Call;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

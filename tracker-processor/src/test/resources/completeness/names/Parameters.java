@@ -1,8 +1,8 @@
 package names;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.TrackActivity;
+import dev.tracker.context.ActivityContext;
 import java.util.concurrent.CompletableFuture;
 
 /** Parameters that are called like what is generated, or like what a keyword once was no. */

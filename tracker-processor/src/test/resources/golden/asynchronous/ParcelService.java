@@ -1,8 +1,8 @@
 package com.acme;
 
-import dev.tracker.ActivityContext;
 import dev.tracker.TrackActivity;
 import dev.tracker.TrackArg;
+import dev.tracker.context.ActivityContext;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;

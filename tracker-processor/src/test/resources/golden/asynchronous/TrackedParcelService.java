@@ -1,14 +1,14 @@
 package com.acme;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
-import dev.tracker.DeferredActivity;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
 import dev.tracker.runtime.FlowAdapter;
 import dev.tracker.runtime.Tracking;
+import dev.tracker.spi.DeferredActivity;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;

@@ -1,11 +1,11 @@
 package com.acme;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
 import dev.tracker.runtime.Tracking;
 import java.util.Objects;
 import javax.annotation.processing.Generated;

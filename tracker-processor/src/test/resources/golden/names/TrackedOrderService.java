@@ -1,10 +1,10 @@
 package com.acme;
 
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -1,13 +1,13 @@
 package com.acme;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
-import dev.tracker.Redaction;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
 import dev.tracker.runtime.Tracking;
+import dev.tracker.spi.Redaction;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

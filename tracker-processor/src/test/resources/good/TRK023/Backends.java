@@ -1,7 +1,7 @@
 package com.acme;
 
-import dev.tracker.ActivityContext;
 import dev.tracker.TrackActivity;
+import dev.tracker.context.ActivityContext;
 
 @TrackActivity
 interface Backends {

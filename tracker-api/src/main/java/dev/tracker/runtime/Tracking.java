@@ -1,11 +1,11 @@
 package dev.tracker.runtime;
 
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
 import dev.tracker.FaultPoint;
 import dev.tracker.NoopTracker;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackerFault;
+import dev.tracker.context.ActivityContext;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
-import dev.tracker.ContextKey;
-import dev.tracker.ContextScope;
-import dev.tracker.DeferredActivity;
 import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
+import dev.tracker.context.ContextScope;
+import dev.tracker.spi.DeferredActivity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Flow;

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
-import dev.tracker.ContextScope;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackerFault;
 import dev.tracker.TrackerFaultHandler;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;

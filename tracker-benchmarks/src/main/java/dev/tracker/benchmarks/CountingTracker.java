@@ -1,8 +1,8 @@
 package dev.tracker.benchmarks;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
+import dev.tracker.context.ActivityContext;
 import org.jspecify.annotations.Nullable;
 
 /** Takes everything it is given, and counts: the least a tracker can do that is not nothing. */

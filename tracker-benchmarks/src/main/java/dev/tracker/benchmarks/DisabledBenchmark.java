@@ -1,8 +1,8 @@
 package dev.tracker.benchmarks;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.FilteredTracker;
-import dev.tracker.SwitchableTracker;
+import dev.tracker.compose.FilteredTracker;
+import dev.tracker.compose.SwitchableTracker;
 import dev.tracker.jfr.JfrTracker;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -1,8 +1,8 @@
 package dev.tracker.benchmarks;
 
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextKey;
-import dev.tracker.OperationId;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
+import dev.tracker.spi.OperationId;
 import java.lang.System.Logger.Level;
 
 /**

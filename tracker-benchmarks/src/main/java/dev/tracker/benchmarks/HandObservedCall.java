@@ -1,9 +1,9 @@
 package dev.tracker.benchmarks;
 
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextKey;
-import dev.tracker.ContextScope;
-import dev.tracker.VisibleText;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
+import dev.tracker.context.ContextScope;
+import dev.tracker.spi.VisibleText;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 

@@ -1,9 +1,9 @@
 package dev.tracker.benchmarks;
 
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextKey;
-import dev.tracker.OperationId;
-import dev.tracker.VisibleText;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
+import dev.tracker.spi.OperationId;
+import dev.tracker.spi.VisibleText;
 import org.slf4j.Logger;
 import org.slf4j.spi.LoggingEventBuilder;
 

@@ -1,11 +1,11 @@
 package dev.tracker.benchmarks;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
 import dev.tracker.runtime.Tracking;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;

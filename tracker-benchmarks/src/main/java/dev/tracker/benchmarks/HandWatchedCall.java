@@ -1,7 +1,7 @@
 package dev.tracker.benchmarks;
 
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextScope;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextScope;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.opentelemetry.api.OpenTelemetry;

@@ -1,7 +1,7 @@
 package dev.tracker.benchmarks;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.GuardedTracker;
+import dev.tracker.compose.GuardedTracker;
 import dev.tracker.micrometer.MicrometerTracker;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

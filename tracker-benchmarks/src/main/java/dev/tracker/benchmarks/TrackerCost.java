@@ -1,18 +1,18 @@
 package dev.tracker.benchmarks;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
-import dev.tracker.FilteredTracker;
-import dev.tracker.GuardedTracker;
-import dev.tracker.HandOffTracker;
-import dev.tracker.LogActivityTracker;
-import dev.tracker.MethodFilter;
-import dev.tracker.SampledTracker;
-import dev.tracker.SwitchableTracker;
 import dev.tracker.TrackedMethod;
+import dev.tracker.compose.FilteredTracker;
+import dev.tracker.compose.GuardedTracker;
+import dev.tracker.compose.HandOffTracker;
+import dev.tracker.compose.MethodFilter;
+import dev.tracker.compose.SampledTracker;
+import dev.tracker.compose.SwitchableTracker;
+import dev.tracker.context.ActivityContext;
 import dev.tracker.jfr.JfrTracker;
+import dev.tracker.log.LogActivityTracker;
 import dev.tracker.micrometer.MicrometerTracker;
 import dev.tracker.micrometer.ObservationTracker;
 import dev.tracker.opentelemetry.OpenTelemetryTracker;

@@ -3,8 +3,8 @@ package dev.tracker.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
+import dev.tracker.context.ActivityContext;
 import dev.tracker.runtime.Tracking;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,7 @@
 package dev.tracker.concurrency;
 
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextScope;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextScope;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Expect;

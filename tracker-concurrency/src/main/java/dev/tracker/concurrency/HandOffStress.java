@@ -1,6 +1,6 @@
 package dev.tracker.concurrency;
 
-import dev.tracker.HandOffTracker;
+import dev.tracker.compose.HandOffTracker;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Expect;

@@ -3,9 +3,9 @@ package dev.tracker.concurrency;
 import static java.util.Objects.requireNonNull;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
-import dev.tracker.HandOffTracker;
+import dev.tracker.compose.HandOffTracker;
+import dev.tracker.context.ActivityContext;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jcstress.infra.results.IZ_Result;

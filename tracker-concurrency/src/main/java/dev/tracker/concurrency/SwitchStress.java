@@ -1,7 +1,7 @@
 package dev.tracker.concurrency;
 
 import dev.tracker.Activity;
-import dev.tracker.SwitchableTracker;
+import dev.tracker.compose.SwitchableTracker;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Expect;

@@ -1,8 +1,8 @@
 package dev.tracker.concurrency;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
+import dev.tracker.context.ActivityContext;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,9 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static dev.tracker.processor.ProcessorClasses.CLASSES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -16,18 +17,16 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.tracker.Redaction;
-import java.lang.reflect.Field;
-import java.util.Collection;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import dev.tracker.spi.Redaction;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import javax.lang.model.SourceVersion;
@@ -40,6 +39,7 @@ class ArchitectureTest {
   private static final String OURS = "dev.tracker..";
   private static final String ENTRY = "dev.tracker.processor";
   private static final String MODEL = "dev.tracker.processor.model..";
+  private static final String NAMING = "dev.tracker.processor.naming..";
   private static final String READ = "dev.tracker.processor.read..";
   private static final String VERIFY = "dev.tracker.processor.verify..";
   private static final String GENERATE = "dev.tracker.processor.generate..";
@@ -47,10 +47,18 @@ class ArchitectureTest {
   private static final String OUTPUT = "dev.tracker.processor.output..";
   private static final String COMPILER = "javax.lang.model..";
 
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(new DoNotIncludeTests())
-          .importPackages("dev.tracker.processor");
+  private static final SliceAssignment PACKAGES =
+      new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass each) {
+          return SliceIdentifier.of(each.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+          return "packages";
+        }
+      };
 
   @Test
   void modelKnowsJavaAndTheNamesOfTypesAlone() {
@@ -66,9 +74,21 @@ class ArchitectureTest {
                     .or(type(TypeVariableName.class))));
   }
 
+  /** Words in, words out: a table of names tests it. */
   @Test
-  void readKnowsTheModelAlone() {
-    checkOursIn(READ, MODEL);
+  void namingKnowsJavaAlone() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(NAMING)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(NAMING, "java..", "org.jspecify.."))
+            .allowEmptyShould(true));
+  }
+
+  @Test
+  void readKnowsTheModelAndNamingAlone() {
+    checkOursIn(READ, MODEL, NAMING);
   }
 
   @Test
@@ -93,14 +113,14 @@ class ArchitectureTest {
   }
 
   @Test
-  void nobodyButTheEntryPointKnowsTheEntryPoint() {
-    check(
-        noClasses()
-            .that()
-            .resideOutsideOfPackage(ENTRY)
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage(ENTRY));
+  void noRoomKnowsTheHallThatCallsIt() {
+    check(noClasses().should(dependOnAHall()));
+  }
+
+  /** Each package is a room of its own, those within a room included. */
+  @Test
+  void noRoomsGoInCircles() {
+    check(slices().assignedFrom(PACKAGES).should().beFreeOfCycles());
   }
 
   /** The API is named in what is generated; only which names are secret is asked of it. */
@@ -169,41 +189,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void staticFieldsAreFinalAndNoArrays() {
-    check(
-        fields()
-            .that()
-            .areStatic()
-            .and(areWritten())
-            .should()
-            .beFinal()
-            .andShould()
-            .notHaveRawType(DescribedPredicate.describe("array", JavaClass::isArray)));
-  }
-
-  @Test
-  void staticCollectionsCannotChange() throws Exception {
-    for (JavaClass each : CLASSES) {
-      for (JavaField field : each.getFields()) {
-        boolean holdsMany =
-            field.getRawType().isAssignableTo(Collection.class)
-                || field.getRawType().isAssignableTo(Map.class);
-        if (holdsMany && field.getModifiers().contains(JavaModifier.STATIC)) {
-          assertThat(value(field).getClass().getName())
-              .as(field.getFullName())
-              .startsWith("java.util.ImmutableCollections");
-        }
-      }
-    }
-  }
-
-  private static Object value(JavaField field) throws ReflectiveOperationException {
-    Field reflected = field.reflect();
-    reflected.setAccessible(true);
-    return reflected.get(null);
-  }
-
-  @Test
   void theLawsHoldForSomething() {
     for (String room : List.of(MODEL, READ, VERIFY, GENERATE, MANIFEST, OUTPUT, ENTRY)) {
       if (CLASSES.that(resideInAPackage(room)).isEmpty()) {
@@ -240,9 +225,17 @@ class ArchitectureTest {
         "modifiers", each -> each.getBaseComponentType().isEquivalentTo(Modifier.class));
   }
 
-  /** Not by the compiler, for an enum's values or a switch. */
-  private static DescribedPredicate<JavaField> areWritten() {
-    return DescribedPredicate.describe(
-        "are written", field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC));
+  private static ArchCondition<JavaClass> dependOnAHall() {
+    return new ArchCondition<>("depend on a package around their own") {
+      @Override
+      public void check(JavaClass room, ConditionEvents events) {
+        for (Dependency each : room.getDirectDependenciesFromSelf()) {
+          String hall = each.getTargetClass().getPackageName() + ".";
+          if (hall.startsWith(ENTRY) && room.getPackageName().startsWith(hall)) {
+            events.add(SimpleConditionEvent.satisfied(each, each.getDescription()));
+          }
+        }
+      }
+    };
   }
 }

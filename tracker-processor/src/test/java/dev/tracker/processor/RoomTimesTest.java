@@ -7,8 +7,8 @@ import dev.tracker.processor.compilation.Source;
 import dev.tracker.processor.generate.DecoratorWriter;
 import dev.tracker.processor.manifest.ManifestWriter;
 import dev.tracker.processor.model.TrackedType;
-import dev.tracker.processor.read.BuildOptions;
 import dev.tracker.processor.read.TypeReader;
+import dev.tracker.processor.read.build.BuildOptions;
 import dev.tracker.processor.verify.Verdict;
 import dev.tracker.processor.verify.Verifier;
 import java.util.ArrayList;
@@ -82,7 +82,8 @@ class RoomTimesTest {
             i ->
                 Source.of(
                     "com.acme.Orders" + i,
-                    "package com.acme; import dev.tracker.*; public interface Orders"
+                    "package com.acme; import dev.tracker.*; import dev.tracker.context.*; public"
+                        + " interface Orders"
                         + i
                         + " {\n"
                         + METHODS

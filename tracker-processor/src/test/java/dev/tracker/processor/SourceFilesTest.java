@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the house asks of each source file, the tests' own included. */
 class SourceFilesTest {
   private static final int MOST_LINES = 250;
+  private static final int MOST_FILES = 26;
   private static final Pattern VAGUE_NAME = Pattern.compile(".*(Utils?|Helper|Manager)\\.java");
 
   @Test
@@ -31,6 +34,18 @@ class SourceFilesTest {
   @Test
   void areNamedForWhatIsInThem() throws IOException {
     assertThat(sourceFiles()).isNotEmpty().noneMatch(file -> isVague(file.toString()));
+  }
+
+  /** A newcomer sees at a glance what a folder holds. */
+  @Test
+  void areFewInAPackage() throws IOException {
+    Map<Path, Long> files =
+        sourceFiles().stream()
+            .filter(file -> file.startsWith("src/main"))
+            .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+    assertThat(files).isNotEmpty();
+    files.values().removeIf(number -> number <= MOST_FILES);
+    assertThat(files).isEmpty();
   }
 
   private static boolean isVague(String path) {

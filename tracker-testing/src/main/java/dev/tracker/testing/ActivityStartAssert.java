@@ -1,7 +1,7 @@
 package dev.tracker.testing;
 
-import dev.tracker.ActivityContext;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.tracker.testing;
 
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextKey;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,11 +3,11 @@ package dev.tracker.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
-import dev.tracker.CancellableContext;
-import dev.tracker.ContextKey;
 import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.CancellableContext;
+import dev.tracker.context.ContextKey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

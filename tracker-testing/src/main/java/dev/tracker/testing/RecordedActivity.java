@@ -1,7 +1,7 @@
 package dev.tracker.testing;
 
-import dev.tracker.ActivityContext;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.tracker.testing;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

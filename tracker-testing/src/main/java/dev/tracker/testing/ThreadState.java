@@ -2,7 +2,7 @@ package dev.tracker.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tracker.ActivityContext;
+import dev.tracker.context.ActivityContext;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

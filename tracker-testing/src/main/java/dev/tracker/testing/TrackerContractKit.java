@@ -3,8 +3,8 @@ package dev.tracker.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextScope;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextScope;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;

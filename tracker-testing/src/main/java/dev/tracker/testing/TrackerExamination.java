@@ -44,7 +44,7 @@ abstract class TrackerExamination {
 
   /**
    * What can be seen of that which the tracker binds to the calling thread, besides {@link
-   * dev.tracker.ActivityContext#current()}: a copy of a logger's MDC, the current span.
+   * dev.tracker.context.ActivityContext#current()}: a copy of a logger's MDC, the current span.
    *
    * @return a value that is equal to an earlier one if the state is the same again; by default
    *     {@code null}, for a tracker that binds nothing

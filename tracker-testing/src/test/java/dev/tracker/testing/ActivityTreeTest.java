@@ -3,7 +3,7 @@ package dev.tracker.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
+import dev.tracker.context.ActivityContext;
 import org.junit.jupiter.api.Test;
 
 final class ActivityTreeTest {

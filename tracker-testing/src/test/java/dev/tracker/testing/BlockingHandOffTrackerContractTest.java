@@ -3,7 +3,7 @@ package dev.tracker.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.HandOffTracker;
+import dev.tracker.compose.HandOffTracker;
 import java.time.Duration;
 import java.util.OptionalLong;
 

@@ -1,9 +1,9 @@
 package dev.tracker.testing;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextKey;
-import dev.tracker.ContextScope;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
+import dev.tracker.context.ContextScope;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.tracker.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.LogActivityTracker;
+import dev.tracker.log.LogActivityTracker;
 import java.util.OptionalLong;
 
 final class ChainedTrackerContractTest extends TrackerContractKit {

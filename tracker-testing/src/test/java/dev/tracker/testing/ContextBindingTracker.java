@@ -1,10 +1,10 @@
 package dev.tracker.testing;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
-import dev.tracker.ContextKey;
-import dev.tracker.ContextScope;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
+import dev.tracker.context.ContextScope;
 import org.jspecify.annotations.Nullable;
 
 /** Makes each activity's own context current, as trackers of spans do, and releases it. */

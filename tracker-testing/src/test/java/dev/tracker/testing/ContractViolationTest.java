@@ -3,9 +3,9 @@ package dev.tracker.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package dev.tracker.testing;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.GuardedTracker;
 import dev.tracker.TrackerFaultHandler;
+import dev.tracker.compose.GuardedTracker;
 import java.time.Duration;
 import java.util.OptionalLong;
 

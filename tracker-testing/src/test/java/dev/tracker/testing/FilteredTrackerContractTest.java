@@ -1,8 +1,8 @@
 package dev.tracker.testing;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.FilteredTracker;
-import dev.tracker.MethodFilter;
+import dev.tracker.compose.FilteredTracker;
+import dev.tracker.compose.MethodFilter;
 import java.util.OptionalLong;
 
 final class FilteredTrackerContractTest extends TrackerContractKit {

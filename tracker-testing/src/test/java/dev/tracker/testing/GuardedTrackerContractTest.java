@@ -1,7 +1,7 @@
 package dev.tracker.testing;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.GuardedTracker;
+import dev.tracker.compose.GuardedTracker;
 import java.time.Duration;
 import java.util.OptionalLong;
 

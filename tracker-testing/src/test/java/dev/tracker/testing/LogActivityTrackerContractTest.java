@@ -1,7 +1,7 @@
 package dev.tracker.testing;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.LogActivityTracker;
+import dev.tracker.log.LogActivityTracker;
 import java.util.OptionalLong;
 
 final class LogActivityTrackerContractTest extends TrackerContractKit {

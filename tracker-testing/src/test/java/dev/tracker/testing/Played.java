@@ -1,7 +1,7 @@
 package dev.tracker.testing;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
+import dev.tracker.context.ActivityContext;
 
 /** Activities that have been played through, for assertions to be tried on. */
 final class Played {

@@ -4,7 +4,7 @@ import static dev.tracker.testing.TrackerAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
+import dev.tracker.context.ActivityContext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextKey;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package dev.tracker.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tracker.ActivityContext;
+import dev.tracker.context.ActivityContext;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

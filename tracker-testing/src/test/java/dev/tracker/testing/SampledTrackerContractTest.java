@@ -1,7 +1,7 @@
 package dev.tracker.testing;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.SampledTracker;
+import dev.tracker.compose.SampledTracker;
 import java.util.OptionalLong;
 
 final class SampledTrackerContractTest extends TrackerContractKit {

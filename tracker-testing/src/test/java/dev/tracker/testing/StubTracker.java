@@ -1,9 +1,9 @@
 package dev.tracker.testing;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.tracker.testing;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.SwitchableTracker;
+import dev.tracker.compose.SwitchableTracker;
 import java.util.OptionalLong;
 
 final class SwitchableTrackerContractTest extends TrackerContractKit {

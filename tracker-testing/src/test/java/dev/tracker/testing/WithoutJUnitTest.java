@@ -3,8 +3,8 @@ package dev.tracker.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
+import dev.tracker.context.ActivityContext;
 import java.net.URL;
 import java.net.URLClassLoader;
 import org.assertj.core.api.Assertions;

@@ -3,10 +3,10 @@ package dev.tracker.returntypes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
-import dev.tracker.ContextKey;
-import dev.tracker.ContextScope;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
+import dev.tracker.context.ContextScope;
 import dev.tracker.opentelemetry.OpenTelemetryTracker;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Scope;

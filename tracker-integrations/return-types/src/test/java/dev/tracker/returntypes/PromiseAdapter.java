@@ -1,7 +1,7 @@
 package dev.tracker.returntypes;
 
-import dev.tracker.ContextScope;
-import dev.tracker.DeferredActivity;
+import dev.tracker.context.ContextScope;
+import dev.tracker.spi.DeferredActivity;
 import java.util.function.BiConsumer;
 
 /** Follows types of one's own. */

@@ -2,9 +2,9 @@ package dev.tracker.contextpropagation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextKey;
-import dev.tracker.ContextScope;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
+import dev.tracker.context.ContextScope;
 import io.micrometer.context.ContextExecutorService;
 import io.micrometer.context.ContextRegistry;
 import io.micrometer.context.ContextSnapshot;

@@ -1,8 +1,8 @@
 package dev.tracker.jfr;
 
 import dev.tracker.Activity;
-import dev.tracker.ValueFormat;
-import dev.tracker.VisibleText;
+import dev.tracker.spi.ValueFormat;
+import dev.tracker.spi.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,15 +1,15 @@
 package dev.tracker.jfr;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
-import dev.tracker.ArgumentFields;
-import dev.tracker.ContextKey;
-import dev.tracker.MethodCache;
-import dev.tracker.Redaction;
 import dev.tracker.TrackedMethod;
-import dev.tracker.ValueFormat;
-import dev.tracker.VisibleText;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
+import dev.tracker.spi.ArgumentFields;
+import dev.tracker.spi.MethodCache;
+import dev.tracker.spi.Redaction;
+import dev.tracker.spi.ValueFormat;
+import dev.tracker.spi.VisibleText;
 import java.util.Objects;
 import jdk.jfr.EventType;
 import org.jspecify.annotations.Nullable;

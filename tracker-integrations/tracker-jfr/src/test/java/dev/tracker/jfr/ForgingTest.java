@@ -3,8 +3,8 @@ package dev.tracker.jfr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextKey;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -3,10 +3,10 @@ package dev.tracker.jfr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextKey;
 import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.tracker.micrometer;
 
-import dev.tracker.ActivityContext;
-import dev.tracker.ArgumentFields;
-import dev.tracker.ArgumentPlan;
 import dev.tracker.TrackedMethod;
-import dev.tracker.VisibleText;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.spi.ArgumentFields;
+import dev.tracker.spi.ArgumentPlan;
+import dev.tracker.spi.VisibleText;
 import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.tracker.micrometer;
 
-import dev.tracker.Redaction;
-import dev.tracker.ValueFormat;
-import dev.tracker.VisibleText;
+import dev.tracker.spi.Redaction;
+import dev.tracker.spi.ValueFormat;
+import dev.tracker.spi.VisibleText;
 import io.micrometer.core.instrument.Tags;
 import java.util.Arrays;
 import java.util.List;

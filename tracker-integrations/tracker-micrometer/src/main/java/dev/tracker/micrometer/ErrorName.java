@@ -1,6 +1,6 @@
 package dev.tracker.micrometer;
 
-import dev.tracker.VisibleText;
+import dev.tracker.spi.VisibleText;
 
 /** What an error is called in a tag. */
 final class ErrorName {

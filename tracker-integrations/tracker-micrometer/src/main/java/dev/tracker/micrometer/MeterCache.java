@@ -1,8 +1,8 @@
 package dev.tracker.micrometer;
 
 import dev.tracker.Effect;
-import dev.tracker.MethodCache;
 import dev.tracker.TrackedMethod;
+import dev.tracker.spi.MethodCache;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

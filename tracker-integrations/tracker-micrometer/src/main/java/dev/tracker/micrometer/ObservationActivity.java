@@ -1,8 +1,8 @@
 package dev.tracker.micrometer;
 
 import dev.tracker.Activity;
-import dev.tracker.ThreadBinding;
-import dev.tracker.ValueFormat;
+import dev.tracker.spi.ThreadBinding;
+import dev.tracker.spi.ValueFormat;
 import io.micrometer.observation.Observation;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.tracker.micrometer;
 
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextScope;
-import dev.tracker.ThreadBinding;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextScope;
+import dev.tracker.spi.ThreadBinding;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;

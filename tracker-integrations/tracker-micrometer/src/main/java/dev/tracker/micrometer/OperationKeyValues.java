@@ -1,6 +1,6 @@
 package dev.tracker.micrometer;
 
-import dev.tracker.VisibleText;
+import dev.tracker.spi.VisibleText;
 import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;
 

@@ -1,6 +1,6 @@
 package dev.tracker.micrometer;
 
-import dev.tracker.VisibleText;
+import dev.tracker.spi.VisibleText;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.util.List;

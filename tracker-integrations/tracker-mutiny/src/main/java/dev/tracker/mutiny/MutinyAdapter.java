@@ -1,6 +1,6 @@
 package dev.tracker.mutiny;
 
-import dev.tracker.DeferredActivity;
+import dev.tracker.spi.DeferredActivity;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 

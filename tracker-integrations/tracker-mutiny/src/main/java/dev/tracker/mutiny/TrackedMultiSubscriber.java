@@ -1,7 +1,7 @@
 package dev.tracker.mutiny;
 
-import dev.tracker.ContextScope;
-import dev.tracker.DeferredActivity.Run;
+import dev.tracker.context.ContextScope;
+import dev.tracker.spi.DeferredActivity.Run;
 import io.smallrye.mutiny.Context;
 import io.smallrye.mutiny.subscription.ContextSupport;
 import io.smallrye.mutiny.subscription.MultiSubscriber;

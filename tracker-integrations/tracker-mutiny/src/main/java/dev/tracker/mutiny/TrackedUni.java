@@ -1,8 +1,8 @@
 package dev.tracker.mutiny;
 
-import dev.tracker.ContextScope;
-import dev.tracker.DeferredActivity;
-import dev.tracker.DeferredActivity.Run;
+import dev.tracker.context.ContextScope;
+import dev.tracker.spi.DeferredActivity;
+import dev.tracker.spi.DeferredActivity.Run;
 import io.smallrye.mutiny.Context;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.operators.AbstractUni;

@@ -4,10 +4,10 @@ import static dev.tracker.testing.TrackerAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.tracker.ActivityContext;
-import dev.tracker.DeferredActivity;
 import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.spi.DeferredActivity;
 import dev.tracker.testing.RecordingTracker;
 import io.smallrye.mutiny.Context;
 import io.smallrye.mutiny.Multi;

@@ -1,7 +1,7 @@
 package dev.tracker.opentelemetry;
 
-import dev.tracker.MethodCache;
 import dev.tracker.TrackedMethod;
+import dev.tracker.spi.MethodCache;
 import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.Meter;
 import java.util.List;

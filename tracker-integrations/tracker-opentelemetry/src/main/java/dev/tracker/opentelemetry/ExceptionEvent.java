@@ -1,6 +1,6 @@
 package dev.tracker.opentelemetry;
 
-import dev.tracker.ValueFormat;
+import dev.tracker.spi.ValueFormat;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.trace.Span;

@@ -1,14 +1,14 @@
 package dev.tracker.opentelemetry;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
-import dev.tracker.ArgumentFields;
-import dev.tracker.ArgumentPlan;
-import dev.tracker.Redaction;
-import dev.tracker.ThreadBinding;
 import dev.tracker.TrackedMethod;
-import dev.tracker.ValueFormat;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.spi.ArgumentFields;
+import dev.tracker.spi.ArgumentPlan;
+import dev.tracker.spi.Redaction;
+import dev.tracker.spi.ThreadBinding;
+import dev.tracker.spi.ValueFormat;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.metrics.Meter;
 import io.opentelemetry.api.trace.Span;
@@ -37,9 +37,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The span is the current one from the start to {@link Activity#detach detach} or {@link
  * Activity#end end}. So is an {@link ActivityContext} with its ids as {@link
- * dev.tracker.ContextKey#TRACE_ID} and {@link dev.tracker.ContextKey#SPAN_ID}, which is what
- * activities within this one start in, and what trackers after this one in a chain are passed: so
- * put it before those that log.
+ * dev.tracker.context.ContextKey#TRACE_ID} and {@link dev.tracker.context.ContextKey#SPAN_ID},
+ * which is what activities within this one start in, and what trackers after this one in a chain
+ * are passed: so put it before those that log.
  *
  * <p>The parent is the current span of OpenTelemetry, or else the one whose ids are in the context
  * of the call; that one also if the current span is what was around it when it was started, for it

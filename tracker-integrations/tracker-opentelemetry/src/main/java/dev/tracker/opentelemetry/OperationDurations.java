@@ -1,6 +1,6 @@
 package dev.tracker.opentelemetry;
 
-import dev.tracker.VisibleText;
+import dev.tracker.spi.VisibleText;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.metrics.DoubleHistogram;

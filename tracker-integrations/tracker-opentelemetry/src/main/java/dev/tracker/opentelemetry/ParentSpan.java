@@ -1,7 +1,7 @@
 package dev.tracker.opentelemetry;
 
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextKey;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanId;

@@ -1,8 +1,8 @@
 package dev.tracker.opentelemetry;
 
 import dev.tracker.Activity;
-import dev.tracker.ThreadBinding;
-import dev.tracker.ValueFormat;
+import dev.tracker.spi.ThreadBinding;
+import dev.tracker.spi.ValueFormat;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.trace.Span;

@@ -1,8 +1,8 @@
 package dev.tracker.opentelemetry;
 
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextScope;
-import dev.tracker.ThreadBinding;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextScope;
+import dev.tracker.spi.ThreadBinding;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import org.jspecify.annotations.Nullable;

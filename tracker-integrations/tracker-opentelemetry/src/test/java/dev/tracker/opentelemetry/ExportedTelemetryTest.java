@@ -3,10 +3,10 @@ package dev.tracker.opentelemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextKey;
 import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.sdk.trace.data.EventData;

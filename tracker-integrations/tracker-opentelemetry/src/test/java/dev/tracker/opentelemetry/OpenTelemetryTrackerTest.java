@@ -8,9 +8,9 @@ import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.asser
 import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.equalTo;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.SpanKind;

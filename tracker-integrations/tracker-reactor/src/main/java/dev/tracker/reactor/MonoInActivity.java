@@ -1,6 +1,6 @@
 package dev.tracker.reactor;
 
-import dev.tracker.ContextScope;
+import dev.tracker.context.ContextScope;
 import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoOperator;

@@ -1,7 +1,7 @@
 package dev.tracker.reactor;
 
-import dev.tracker.ActivityContext;
-import dev.tracker.DeferredActivity;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.spi.DeferredActivity;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.ConnectableFlux;
 import reactor.core.publisher.Flux;

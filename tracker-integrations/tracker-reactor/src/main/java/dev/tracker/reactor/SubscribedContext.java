@@ -1,8 +1,8 @@
 package dev.tracker.reactor;
 
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextScope;
-import dev.tracker.DeferredActivity;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextScope;
+import dev.tracker.spi.DeferredActivity;
 import java.util.function.Function;
 import reactor.core.CoreSubscriber;
 import reactor.util.context.Context;

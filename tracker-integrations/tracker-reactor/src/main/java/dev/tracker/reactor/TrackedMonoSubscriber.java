@@ -1,6 +1,6 @@
 package dev.tracker.reactor;
 
-import dev.tracker.DeferredActivity;
+import dev.tracker.spi.DeferredActivity;
 import reactor.core.CoreSubscriber;
 
 /**

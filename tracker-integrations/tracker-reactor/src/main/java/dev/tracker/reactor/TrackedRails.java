@@ -1,6 +1,6 @@
 package dev.tracker.reactor;
 
-import dev.tracker.DeferredActivity;
+import dev.tracker.spi.DeferredActivity;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;

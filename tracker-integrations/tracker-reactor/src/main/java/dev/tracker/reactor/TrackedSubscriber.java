@@ -1,7 +1,7 @@
 package dev.tracker.reactor;
 
-import dev.tracker.ContextScope;
-import dev.tracker.DeferredActivity;
+import dev.tracker.context.ContextScope;
+import dev.tracker.spi.DeferredActivity;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;

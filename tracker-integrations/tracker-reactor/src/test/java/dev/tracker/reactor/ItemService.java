@@ -1,8 +1,8 @@
 package dev.tracker.reactor;
 
-import dev.tracker.ActivityContext;
 import dev.tracker.Effect;
 import dev.tracker.TrackActivity;
+import dev.tracker.context.ActivityContext;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;

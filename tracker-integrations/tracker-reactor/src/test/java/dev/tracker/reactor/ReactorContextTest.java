@@ -2,9 +2,9 @@ package dev.tracker.reactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextKey;
-import dev.tracker.ContextScope;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
+import dev.tracker.context.ContextScope;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.tracker.reactor;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
-import dev.tracker.ContextKey;
-import dev.tracker.ContextScope;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
+import dev.tracker.context.ContextScope;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.tracker.reactor;
 
-import dev.tracker.ActivityContext;
+import dev.tracker.context.ActivityContext;
 import java.util.Optional;
 import java.util.function.Supplier;
 import reactor.core.publisher.ConnectableFlux;

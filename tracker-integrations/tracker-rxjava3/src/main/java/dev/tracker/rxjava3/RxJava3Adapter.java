@@ -1,8 +1,8 @@
 package dev.tracker.rxjava3;
 
-import dev.tracker.ContextScope;
-import dev.tracker.DeferredActivity;
-import dev.tracker.DeferredActivity.Run;
+import dev.tracker.context.ContextScope;
+import dev.tracker.spi.DeferredActivity;
+import dev.tracker.spi.DeferredActivity.Run;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.FlowableSubscriber;

@@ -1,7 +1,7 @@
 package dev.tracker.rxjava3;
 
-import dev.tracker.ContextScope;
-import dev.tracker.DeferredActivity.Run;
+import dev.tracker.context.ContextScope;
+import dev.tracker.spi.DeferredActivity.Run;
 import io.reactivex.rxjava3.disposables.Disposable;
 import java.util.concurrent.CancellationException;
 

@@ -1,6 +1,6 @@
 package dev.tracker.slf4j;
 
-import dev.tracker.VisibleText;
+import dev.tracker.spi.VisibleText;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Objects;

@@ -1,10 +1,10 @@
 package dev.tracker.slf4j;
 
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextKey;
-import dev.tracker.OperationId;
-import dev.tracker.ValueFormat;
-import dev.tracker.VisibleText;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
+import dev.tracker.spi.OperationId;
+import dev.tracker.spi.ValueFormat;
+import dev.tracker.spi.VisibleText;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

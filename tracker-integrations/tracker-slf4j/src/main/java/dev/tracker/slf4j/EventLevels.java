@@ -1,6 +1,6 @@
 package dev.tracker.slf4j;
 
-import dev.tracker.LogEvent;
+import dev.tracker.log.LogEvent;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

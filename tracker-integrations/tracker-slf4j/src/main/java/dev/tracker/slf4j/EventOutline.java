@@ -1,6 +1,6 @@
 package dev.tracker.slf4j;
 
-import dev.tracker.LogEvent;
+import dev.tracker.log.LogEvent;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.event.KeyValuePair;

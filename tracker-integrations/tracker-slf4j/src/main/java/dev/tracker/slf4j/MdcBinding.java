@@ -1,6 +1,6 @@
 package dev.tracker.slf4j;
 
-import dev.tracker.ThreadBinding;
+import dev.tracker.spi.ThreadBinding;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.tracker.slf4j;
 
-import dev.tracker.LogEvent;
 import dev.tracker.TrackedMethod;
-import dev.tracker.ValueFormat;
-import dev.tracker.VisibleText;
+import dev.tracker.log.LogEvent;
+import dev.tracker.spi.ValueFormat;
+import dev.tracker.spi.VisibleText;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.tracker.slf4j;
 
 import dev.tracker.Activity;
-import dev.tracker.LogEvent;
-import dev.tracker.ThreadBinding;
-import dev.tracker.ValueFormat;
+import dev.tracker.log.LogEvent;
+import dev.tracker.spi.ThreadBinding;
+import dev.tracker.spi.ValueFormat;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,15 +1,15 @@
 package dev.tracker.slf4j;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
-import dev.tracker.LogEvent;
-import dev.tracker.MethodCache;
-import dev.tracker.Redaction;
-import dev.tracker.ThreadBinding;
 import dev.tracker.TrackedMethod;
-import dev.tracker.ValueFormat;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.log.LogEvent;
+import dev.tracker.spi.MethodCache;
+import dev.tracker.spi.Redaction;
+import dev.tracker.spi.ThreadBinding;
+import dev.tracker.spi.ValueFormat;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,8 +25,8 @@ import org.slf4j.event.Level;
  *   <li>All events have {@code event}, {@code operation}, {@code subject} unless it is empty,
  *       {@code op_id}, which is unique in the process, and {@code request_id}, {@code trace_id} and
  *       {@code span_id} where the context had them at the start.
- *   <li><b>started</b> has the arguments, named as {@link dev.tracker.ArgumentFields} says. Java's
- *       own numbers, booleans and {@code null} are such for the encoder too.
+ *   <li><b>started</b> has the arguments, named as {@link dev.tracker.spi.ArgumentFields} says.
+ *       Java's own numbers, booleans and {@code null} are such for the encoder too.
  *   <li><b>changed</b> has {@code change_id} and {@code change_data}, unless they are {@code null}.
  *   <li><b>failed</b> has {@code error}, the class of what was thrown, and {@code error_message}
  *       where there is one. What was thrown is the cause of the event, unless {@link

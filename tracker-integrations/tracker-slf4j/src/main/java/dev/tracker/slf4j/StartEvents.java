@@ -1,10 +1,10 @@
 package dev.tracker.slf4j;
 
-import dev.tracker.ArgumentFields;
-import dev.tracker.ArgumentPlan;
-import dev.tracker.LogEvent;
 import dev.tracker.TrackedMethod;
-import dev.tracker.ValueFormat;
+import dev.tracker.log.LogEvent;
+import dev.tracker.spi.ArgumentFields;
+import dev.tracker.spi.ArgumentPlan;
+import dev.tracker.spi.ValueFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Logs that activities have started, with their arguments. */

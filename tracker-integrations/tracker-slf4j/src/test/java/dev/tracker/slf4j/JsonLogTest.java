@@ -3,8 +3,8 @@ package dev.tracker.slf4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextKey;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.entry;
 
 import ch.qos.logback.classic.Level;
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextKey;
 import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextKey;
 import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import org.junit.jupiter.api.Test;

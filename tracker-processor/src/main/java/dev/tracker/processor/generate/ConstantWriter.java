@@ -2,6 +2,8 @@ package dev.tracker.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import dev.tracker.processor.generate.code.Api;
+import dev.tracker.processor.generate.names.Names;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.TrackedType;
 import javax.lang.model.element.Modifier;

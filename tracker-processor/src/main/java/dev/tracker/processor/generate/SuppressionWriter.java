@@ -1,11 +1,12 @@
 package dev.tracker.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import dev.tracker.processor.generate.value.Roots;
 import dev.tracker.processor.model.Change;
-import dev.tracker.processor.model.Entry;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.TrackedType;
-import dev.tracker.processor.model.ValuePath;
+import dev.tracker.processor.model.path.Entry;
+import dev.tracker.processor.model.path.ValuePath;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

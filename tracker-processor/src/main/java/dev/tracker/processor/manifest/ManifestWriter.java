@@ -3,9 +3,9 @@ package dev.tracker.processor.manifest;
 import dev.tracker.processor.model.DecoratedMethod;
 import dev.tracker.processor.model.ForwardedMethod;
 import dev.tracker.processor.model.ForwardedMethod.Reason;
-import dev.tracker.processor.model.Origin;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.TrackedType;
+import dev.tracker.processor.model.place.Origin;
 import java.util.Comparator;
 
 /** Writes the manifest of one interface. */

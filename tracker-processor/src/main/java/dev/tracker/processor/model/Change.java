@@ -1,5 +1,7 @@
 package dev.tracker.processor.model;
 
+import dev.tracker.processor.model.path.Entry;
+import dev.tracker.processor.model.place.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,8 @@
 package dev.tracker.processor.model;
 
+import dev.tracker.processor.model.place.Location;
+import dev.tracker.processor.model.signature.Signature;
+
 /** A method of the decorator. */
 public sealed interface DecoratedMethod permits TrackedOperation, ForwardedMethod {
 

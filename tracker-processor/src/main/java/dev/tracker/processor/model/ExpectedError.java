@@ -1,6 +1,7 @@
 package dev.tracker.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import dev.tracker.processor.model.place.Location;
 
 /**
  * An exception type that is a normal outcome.

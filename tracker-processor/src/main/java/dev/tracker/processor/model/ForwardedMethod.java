@@ -1,5 +1,7 @@
 package dev.tracker.processor.model;
 
+import dev.tracker.processor.model.place.Location;
+import dev.tracker.processor.model.signature.Signature;
 import org.jspecify.annotations.Nullable;
 
 /**

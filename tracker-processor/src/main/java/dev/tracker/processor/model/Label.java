@@ -1,5 +1,7 @@
 package dev.tracker.processor.model;
 
+import dev.tracker.processor.model.place.Location;
+
 /**
  * An operation, a subject, or the reason why a method is not tracked.
  *

@@ -1,9 +1,9 @@
 package dev.tracker.processor.output;
 
-import dev.tracker.processor.read.ElementLocation;
-import dev.tracker.processor.read.Suppression;
-import dev.tracker.processor.verify.Finding;
-import dev.tracker.processor.verify.Problem;
+import dev.tracker.processor.read.annotations.Suppression;
+import dev.tracker.processor.read.source.ElementLocation;
+import dev.tracker.processor.verify.finding.Finding;
+import dev.tracker.processor.verify.finding.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.tracker.processor.output;
 
-import dev.tracker.processor.model.Location;
-import dev.tracker.processor.read.ElementLocation;
+import dev.tracker.processor.model.place.Location;
+import dev.tracker.processor.read.source.ElementLocation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package dev.tracker.processor.output;
 
 import com.palantir.javapoet.JavaFile;
-import dev.tracker.processor.model.Location;
-import dev.tracker.processor.read.ElementLocation;
+import dev.tracker.processor.model.place.Location;
+import dev.tracker.processor.read.source.ElementLocation;
 import java.io.IOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;

@@ -1,12 +1,17 @@
 package dev.tracker.processor.read;
 
 import dev.tracker.processor.model.Change;
-import dev.tracker.processor.model.Entry;
-import dev.tracker.processor.model.Location;
-import dev.tracker.processor.model.PathReading;
-import dev.tracker.processor.model.Protection;
-import dev.tracker.processor.model.ValuePath;
-import dev.tracker.processor.read.AnnotationReading.Located;
+import dev.tracker.processor.model.path.Entry;
+import dev.tracker.processor.model.path.PathReading;
+import dev.tracker.processor.model.path.Protection;
+import dev.tracker.processor.model.path.ValuePath;
+import dev.tracker.processor.model.place.Location;
+import dev.tracker.processor.read.annotations.AnnotationReading;
+import dev.tracker.processor.read.annotations.AnnotationReading.Located;
+import dev.tracker.processor.read.paths.EntryReader;
+import dev.tracker.processor.read.paths.MethodShape;
+import dev.tracker.processor.read.paths.PathReader;
+import dev.tracker.processor.read.words.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;

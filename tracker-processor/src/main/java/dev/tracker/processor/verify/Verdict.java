@@ -1,6 +1,8 @@
 package dev.tracker.processor.verify;
 
 import dev.tracker.processor.model.TrackedType;
+import dev.tracker.processor.verify.finding.Finding;
+import dev.tracker.processor.verify.finding.Problem;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package dev.tracker.processor.cases;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tracker.processor.verify.Problem;
+import dev.tracker.processor.verify.finding.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import dev.tracker.processor.StrictCompiler;
 import dev.tracker.processor.TrackActivityProcessor;
 import dev.tracker.processor.compilation.EcjCompiler;
 import dev.tracker.processor.compilation.JvmNames;
-import dev.tracker.processor.verify.Problem;
+import dev.tracker.processor.verify.finding.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package dev.tracker.processor.cases;
 
 import dev.tracker.processor.GoldenFile;
-import dev.tracker.processor.verify.Problem;
+import dev.tracker.processor.verify.finding.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

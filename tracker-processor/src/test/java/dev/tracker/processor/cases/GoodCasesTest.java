@@ -2,7 +2,7 @@ package dev.tracker.processor.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tracker.processor.verify.Problem;
+import dev.tracker.processor.verify.finding.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

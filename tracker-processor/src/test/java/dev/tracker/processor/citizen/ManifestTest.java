@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManifestTest {
   private static final String PATH = "META-INF/tracker/com.acme.Orders.json";
   private static final String ORDERS =
-      "package com.acme; import dev.tracker.*;\n@TrackActivity interface Orders { BODY }";
+      "package com.acme; import dev.tracker.*; import dev.tracker.context.*;\n"
+          + "@TrackActivity interface Orders { BODY }";
 
   private static Compilation compile(String body, String... options) {
     return MemoryCompiler.javac()

@@ -101,9 +101,10 @@ final class ForeignTypesTest {
             List.of(
                 Source.of(
                     "com.acme.Mine",
-                    "package com.acme; import dev.tracker.*; import scala.*;\n"
-                        + "@SuppressWarnings(\"rawtypes\")"
-                        + " @TrackActivity(effect = Effect.READ) public interface Mine"
+                    "package com.acme; import dev.tracker.*; import dev.tracker.context.*; import"
+                        + " scala.*;\n"
+                        + "@SuppressWarnings(\"rawtypes\") @TrackActivity(effect = Effect.READ)"
+                        + " public interface Mine"
                         + parameters
                         + " extends scala."
                         + parent

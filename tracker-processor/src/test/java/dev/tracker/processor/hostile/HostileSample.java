@@ -65,7 +65,7 @@ record HostileSample(long seed, Slot slot, String value) {
     String trackArg = slot == Slot.TRACK_ARG ? "@TrackArg(" + literal(value) + ") " : "";
     return """
     package %s;
-    import dev.tracker.*;
+    import dev.tracker.*; import dev.tracker.context.*;
     @TrackActivity(subject = "thing")
     public interface %s {
       @TrackActivity(%s)

@@ -24,7 +24,7 @@ final class Types {
           "java.util.List<java.lang.@org.jspecify.annotations.Nullable String>",
           "java.util.List",
           "java.util.Map",
-          "dev.tracker.ActivityContext",
+          "dev.tracker.context.ActivityContext",
           "dev.tracker.Activity",
           "dev.tracker.TrackedMethod");
 

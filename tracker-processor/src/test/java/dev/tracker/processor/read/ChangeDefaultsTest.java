@@ -3,7 +3,7 @@ package dev.tracker.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.processor.model.Change;
-import dev.tracker.processor.model.Entry;
+import dev.tracker.processor.model.path.Entry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.tracker.processor.model.TrackedType;
+import dev.tracker.processor.read.build.BuildOptions;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -90,7 +91,9 @@ class CompilerCallsTest {
   private static JavaFileObject file(String name, String source) {
     return JavaFileObjects.forSourceString(
         "com.acme." + name,
-        "package com.acme; import dev.tracker.*; import java.util.List; " + source);
+        "package com.acme; import dev.tracker.*; import dev.tracker.context.*; import"
+            + " java.util.List; "
+            + source);
   }
 
   private static final class Reading extends AbstractProcessor {

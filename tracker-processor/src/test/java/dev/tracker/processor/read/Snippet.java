@@ -3,14 +3,15 @@ package dev.tracker.processor.read;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
-import dev.tracker.processor.model.BrokenPath;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.DecoratedMethod;
-import dev.tracker.processor.model.Entry;
-import dev.tracker.processor.model.PathReading;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.TrackedType;
-import dev.tracker.processor.model.ValuePath;
+import dev.tracker.processor.model.path.BrokenPath;
+import dev.tracker.processor.model.path.Entry;
+import dev.tracker.processor.model.path.PathReading;
+import dev.tracker.processor.model.path.ValuePath;
+import dev.tracker.processor.read.build.BuildOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,29 +25,30 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 
 /** Some source in the package {@code com.acme}, of which an interface is read in a compiler. */
-record Snippet(List<JavaFileObject> files) {
+public record Snippet(List<JavaFileObject> files) {
   private static final String PREAMBLE =
-      "package com.acme; import dev.tracker.*; import java.io.*; import java.util.*; ";
+      "package com.acme; import dev.tracker.*; import dev.tracker.context.*; import java.io.*;"
+          + " import java.util.*; ";
 
   /** A snippet, in which strings stand in single quotes, as these are easier to read here. */
-  static Snippet of(String source) {
+  public static Snippet of(String source) {
     return new Snippet(
         List.of(
             JavaFileObjects.forSourceString(
                 "com.acme.Main", PREAMBLE + source.replace('\'', '"'))));
   }
 
-  Snippet with(String qualifiedName, String source) {
+  public Snippet with(String qualifiedName, String source) {
     JavaFileObject file = JavaFileObjects.forSourceString(qualifiedName, source);
     return new Snippet(Stream.concat(files.stream(), Stream.of(file)).toList());
   }
 
   /** Reads the interface {@code Backends}. */
-  TrackedType read() {
+  public TrackedType read() {
     return read("com.acme.Backends");
   }
 
-  TrackedType read(String qualifiedName) {
+  public TrackedType read(String qualifiedName) {
     Reading reading = new Reading(qualifiedName);
     Compilation compilation =
         Compiler.javac().withOptions("-proc:only").withProcessors(reading).compile(files);
@@ -57,7 +59,7 @@ record Snippet(List<JavaFileObject> files) {
   }
 
   /** Reads the interface {@code Backends}, and goes on to its only tracked method. */
-  TrackedOperation operation() {
+  public TrackedOperation operation() {
     List<TrackedOperation> operations = operations(read());
     if (operations.size() != 1) {
       throw new AssertionError("Not one operation: " + operations);
@@ -65,7 +67,7 @@ record Snippet(List<JavaFileObject> files) {
     return operations.get(0);
   }
 
-  static List<TrackedOperation> operations(TrackedType type) {
+  public static List<TrackedOperation> operations(TrackedType type) {
     List<TrackedOperation> operations = new ArrayList<>();
     for (DecoratedMethod method : type.methods()) {
       if (method instanceof TrackedOperation operation) {
@@ -76,7 +78,7 @@ record Snippet(List<JavaFileObject> files) {
   }
 
   /** What success of the only tracked method reports. */
-  Change change() {
+  public Change change() {
     Change change = operation().change();
     if (change == null) {
       throw new AssertionError("Reports no change");
@@ -85,12 +87,12 @@ record Snippet(List<JavaFileObject> files) {
   }
 
   /** The path of the only argument of the only tracked method, which resolves. */
-  ValuePath path() {
+  public ValuePath path() {
     return valuePath(argument().path());
   }
 
   /** The path of the only argument of the only tracked method, which does not resolve. */
-  BrokenPath brokenPath() {
+  public BrokenPath brokenPath() {
     PathReading path = argument().path();
     if (path instanceof BrokenPath broken) {
       return broken;
@@ -106,7 +108,7 @@ record Snippet(List<JavaFileObject> files) {
     return arguments.get(0);
   }
 
-  static ValuePath valuePath(PathReading path) {
+  public static ValuePath valuePath(PathReading path) {
     if (path instanceof ValuePath valuePath) {
       return valuePath;
     }
@@ -114,7 +116,7 @@ record Snippet(List<JavaFileObject> files) {
   }
 
   /** {@code 0.owner().name()} for the first parameter's owner's name. */
-  static String java(PathReading path) {
+  public static String java(PathReading path) {
     ValuePath valuePath = valuePath(path);
     StringBuilder text =
         new StringBuilder(

@@ -2,32 +2,35 @@ package dev.tracker.processor.verify;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.tracker.processor.model.BrokenPath;
-import dev.tracker.processor.model.BrokenPath.Fault;
-import dev.tracker.processor.model.Call;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.DecoratedMethod;
-import dev.tracker.processor.model.Deprecation;
 import dev.tracker.processor.model.Effect;
-import dev.tracker.processor.model.Entry;
 import dev.tracker.processor.model.ExpectedError;
 import dev.tracker.processor.model.Label;
-import dev.tracker.processor.model.Location;
-import dev.tracker.processor.model.Misplacement;
-import dev.tracker.processor.model.Obstacle;
-import dev.tracker.processor.model.Origin;
-import dev.tracker.processor.model.Parameter;
-import dev.tracker.processor.model.PathReading;
-import dev.tracker.processor.model.Protection;
 import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.ReturnShape.Kind;
-import dev.tracker.processor.model.Secrecy;
-import dev.tracker.processor.model.Signature;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.TrackedType;
 import dev.tracker.processor.model.TrackedType.Surroundings;
-import dev.tracker.processor.model.ValuePath;
-import dev.tracker.processor.model.ValuePath.Root;
+import dev.tracker.processor.model.mistake.Misplacement;
+import dev.tracker.processor.model.mistake.Obstacle;
+import dev.tracker.processor.model.path.BrokenPath;
+import dev.tracker.processor.model.path.BrokenPath.Fault;
+import dev.tracker.processor.model.path.Entry;
+import dev.tracker.processor.model.path.PathReading;
+import dev.tracker.processor.model.path.Protection;
+import dev.tracker.processor.model.path.Secrecy;
+import dev.tracker.processor.model.path.ValuePath;
+import dev.tracker.processor.model.path.ValuePath.Root;
+import dev.tracker.processor.model.place.Location;
+import dev.tracker.processor.model.place.Origin;
+import dev.tracker.processor.model.signature.Call;
+import dev.tracker.processor.model.signature.Deprecation;
+import dev.tracker.processor.model.signature.Parameter;
+import dev.tracker.processor.model.signature.Signature;
+import dev.tracker.processor.verify.finding.Finding;
+import dev.tracker.processor.verify.finding.OperationRule;
+import dev.tracker.processor.verify.finding.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,36 +41,36 @@ import java.util.Set;
  * The draft of a tracked method, and of an interface around it. There is nothing wrong with either
  * but what a test makes so.
  */
-final class Draft {
+public final class Draft {
   /** A place that is known by its name. */
-  record Place(String name) implements Location {}
+  public record Place(String name) implements Location {}
 
-  static final Location METHOD = new Place("method");
-  static final Location TYPE = new Place("type");
+  public static final Location METHOD = new Place("method");
+  public static final Location TYPE = new Place("type");
 
-  TypeName returnType = TypeName.VOID;
-  ReturnShape shape = ReturnShape.of(Kind.RETURN, TypeName.VOID);
-  List<Parameter> parameters = List.of();
+  public TypeName returnType = TypeName.VOID;
+  public ReturnShape shape = ReturnShape.of(Kind.RETURN, TypeName.VOID);
+  public List<Parameter> parameters = List.of();
   Label operation = new Label("add", false, METHOD);
-  Label subject = new Label("backend", false, METHOD);
+  public Label subject = new Label("backend", false, METHOD);
   Effect effect = Effect.CHANGE;
   List<Integer> contexts = List.of();
-  List<Entry> arguments = List.of();
-  Change change = change(entry("id"), List.of(), null, false);
+  public List<Entry> arguments = List.of();
+  public Change change = change(entry("id"), List.of(), null, false);
   List<ExpectedError> expected = List.of();
-  boolean mendable = true;
+  public boolean mendable = true;
   final List<Obstacle> obstacles = new ArrayList<>();
   final List<Misplacement> misplacements = new ArrayList<>();
   boolean unfinished;
-  boolean required;
+  public boolean required;
   ClassName delegate = ClassName.get("com.acme", "Backends");
 
   /** An entry that resolves, without a key of its own. */
-  static Entry entry(String path) {
+  public static Entry entry(String path) {
     return entry(path, path, false);
   }
 
-  static Entry entry(String key, String path, boolean keyGiven) {
+  public static Entry entry(String key, String path, boolean keyGiven) {
     return new Entry(
         key, keyGiven, value(path, ValuePath.Kind.STRING), Protection.PLAIN, new Place(path));
   }
@@ -76,16 +79,16 @@ final class Draft {
     return new ValuePath(text, new Root(0, kind), List.of(), Secrecy.NONE);
   }
 
-  static Entry broken(String path, Fault fault, String segment, String... candidates) {
+  public static Entry broken(String path, Fault fault, String segment, String... candidates) {
     PathReading reading = new BrokenPath(path, fault, segment, "Owner", List.of(candidates));
     return new Entry(segment, false, reading, Protection.PLAIN, new Place(path));
   }
 
-  static Change change(Entry id, List<Entry> data, Entry condition, boolean given) {
+  public static Change change(Entry id, List<Entry> data, Entry condition, boolean given) {
     return new Change(id, data, data.size() > 1, condition, given, new Place("change"));
   }
 
-  TrackedOperation operation() {
+  public TrackedOperation operation() {
     return new TrackedOperation(
         new Signature(
             "add",
@@ -109,11 +112,11 @@ final class Draft {
         METHOD);
   }
 
-  TrackedType type() {
+  public TrackedType type() {
     return type(operation());
   }
 
-  TrackedType type(DecoratedMethod... methods) {
+  public TrackedType type(DecoratedMethod... methods) {
     ClassName name = ClassName.get("com.acme", "Backends");
     return new TrackedType(
         name,
@@ -130,13 +133,13 @@ final class Draft {
         TYPE);
   }
 
-  List<Finding> findings(OperationRule rule) {
+  public List<Finding> findings(OperationRule rule) {
     List<Finding> findings = new ArrayList<>();
     rule.check(operation(), findings::add);
     return findings;
   }
 
-  static List<Finding> findings(Rule rule, TrackedType type) {
+  public static List<Finding> findings(Rule rule, TrackedType type) {
     List<Finding> findings = new ArrayList<>();
     rule.check(type, findings::add);
     return findings;

@@ -2,12 +2,14 @@ package dev.tracker.processor.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tracker.processor.model.BrokenPath.Fault;
 import dev.tracker.processor.model.DecoratedMethod;
 import dev.tracker.processor.model.ForwardedMethod;
 import dev.tracker.processor.model.ForwardedMethod.Reason;
 import dev.tracker.processor.model.Label;
-import dev.tracker.processor.model.Misplacement;
+import dev.tracker.processor.model.mistake.Misplacement;
+import dev.tracker.processor.model.path.BrokenPath.Fault;
+import dev.tracker.processor.verify.finding.Finding;
+import dev.tracker.processor.verify.finding.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static dev.tracker.processor.whole.Decorators.decorate;
 import static dev.tracker.testing.TrackerAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tracker.Redaction;
 import dev.tracker.processor.whole.AccountService.Account;
 import dev.tracker.runtime.Tracking;
+import dev.tracker.spi.Redaction;
 import dev.tracker.testing.RecordingTracker;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.tracker.processor.whole;
 
-import dev.tracker.ActivityContext;
 import dev.tracker.TrackActivity;
 import dev.tracker.Untracked;
+import dev.tracker.context.ActivityContext;
 
 /** The service that the product is introduced with. */
 @TrackActivity(subject = "backend")

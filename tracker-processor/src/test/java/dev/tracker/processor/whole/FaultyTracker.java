@@ -1,9 +1,9 @@
 package dev.tracker.processor.whole;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -24,7 +24,7 @@ class ModuleTest {
   private static final String BACKENDS =
       """
       package com.acme;
-      import dev.tracker.*;
+      import dev.tracker.*; import dev.tracker.context.*;
       import java.util.concurrent.*;
       @TrackActivity
       public interface Backends {

@@ -5,7 +5,7 @@ import static dev.tracker.testing.TrackerAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.tracker.ActivityContext;
+import dev.tracker.context.ActivityContext;
 import dev.tracker.testing.RecordingTracker;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.tracker.release.frozen;
 
-import dev.tracker.ActivityContext;
 import dev.tracker.TrackActivity;
 import dev.tracker.Untracked;
+import dev.tracker.context.ActivityContext;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;

@@ -1,7 +1,7 @@
 package dev.tracker.release.frozen;
 
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
+import dev.tracker.context.ActivityContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

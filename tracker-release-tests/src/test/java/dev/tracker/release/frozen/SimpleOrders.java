@@ -1,6 +1,6 @@
 package dev.tracker.release.frozen;
 
-import dev.tracker.ActivityContext;
+import dev.tracker.context.ActivityContext;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;

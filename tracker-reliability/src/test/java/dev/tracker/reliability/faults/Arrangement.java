@@ -1,11 +1,11 @@
 package dev.tracker.reliability.faults;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.FilteredTracker;
-import dev.tracker.GuardedTracker;
-import dev.tracker.HandOffTracker;
-import dev.tracker.SampledTracker;
-import dev.tracker.SwitchableTracker;
+import dev.tracker.compose.FilteredTracker;
+import dev.tracker.compose.GuardedTracker;
+import dev.tracker.compose.HandOffTracker;
+import dev.tracker.compose.SampledTracker;
+import dev.tracker.compose.SwitchableTracker;
 import java.util.function.UnaryOperator;
 
 /** What stands before the tracker that things go wrong in. */

@@ -1,10 +1,10 @@
 package dev.tracker.reliability.faults;
 
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
-import dev.tracker.ContextScope;
-import dev.tracker.HandOffTracker;
 import dev.tracker.TrackerFault;
+import dev.tracker.compose.HandOffTracker;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextScope;
 import dev.tracker.reliability.faults.Probe.Input;
 import dev.tracker.testing.RecordingTracker;
 import java.time.Duration;

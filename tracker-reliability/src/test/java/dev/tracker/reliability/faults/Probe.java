@@ -1,6 +1,6 @@
 package dev.tracker.reliability.faults;
 
-import dev.tracker.ContextKey;
+import dev.tracker.context.ContextKey;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the tracked calls, whose accessors are among what may go wrong. */

@@ -1,6 +1,6 @@
 package dev.tracker.reliability.faults;
 
-import dev.tracker.ActivityContext;
+import dev.tracker.context.ActivityContext;
 import dev.tracker.reliability.faults.Probe.Input;
 import dev.tracker.reliability.faults.Probe.Item;
 import dev.tracker.reliability.faults.Probe.State;

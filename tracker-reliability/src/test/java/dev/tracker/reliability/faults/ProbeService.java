@@ -1,7 +1,7 @@
 package dev.tracker.reliability.faults;
 
-import dev.tracker.ActivityContext;
 import dev.tracker.TrackActivity;
+import dev.tracker.context.ActivityContext;
 import dev.tracker.reliability.faults.Probe.Input;
 import dev.tracker.reliability.faults.Probe.Item;
 import java.io.IOException;

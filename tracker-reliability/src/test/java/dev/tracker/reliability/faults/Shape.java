@@ -1,6 +1,6 @@
 package dev.tracker.reliability.faults;
 
-import dev.tracker.ActivityContext;
+import dev.tracker.context.ActivityContext;
 import dev.tracker.reliability.faults.Probe.Input;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.tracker.reliability.faults;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
 import dev.tracker.testing.RecordingTracker;
 import org.jspecify.annotations.Nullable;
 

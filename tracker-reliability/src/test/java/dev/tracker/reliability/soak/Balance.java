@@ -1,8 +1,8 @@
 package dev.tracker.reliability.soak;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
+import dev.tracker.context.ActivityContext;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 

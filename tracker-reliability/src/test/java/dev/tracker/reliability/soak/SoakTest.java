@@ -3,12 +3,12 @@ package dev.tracker.reliability.soak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.GuardedTracker;
-import dev.tracker.HandOffTracker;
-import dev.tracker.LogActivityTracker;
-import dev.tracker.SampledTracker;
-import dev.tracker.SwitchableTracker;
 import dev.tracker.TrackerFaultHandler;
+import dev.tracker.compose.GuardedTracker;
+import dev.tracker.compose.HandOffTracker;
+import dev.tracker.compose.SampledTracker;
+import dev.tracker.compose.SwitchableTracker;
+import dev.tracker.log.LogActivityTracker;
 import dev.tracker.micrometer.MicrometerTracker;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package dev.tracker.examples.byhand;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
+import dev.tracker.context.ActivityContext;
 
 /**
  * The decorator as one writes it by hand: right as long as it is written with care, for each method

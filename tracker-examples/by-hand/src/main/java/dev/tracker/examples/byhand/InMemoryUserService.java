@@ -1,6 +1,6 @@
 package dev.tracker.examples.byhand;
 
-import dev.tracker.ActivityContext;
+import dev.tracker.context.ActivityContext;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

@@ -1,7 +1,7 @@
 package dev.tracker.examples.byhand;
 
-import dev.tracker.ActivityContext;
 import dev.tracker.TrackActivity;
+import dev.tracker.context.ActivityContext;
 
 /** Changes users. */
 public interface UserService {

@@ -4,7 +4,7 @@ import static dev.tracker.testing.TrackerAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tracker.ActivityContext;
+import dev.tracker.context.ActivityContext;
 import dev.tracker.testing.RecordingTracker;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package dev.tracker.examples.observability;
 
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextScope;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextScope;
 import java.util.List;
 
 /** Those who keep an order desk busy, always in the same way: each is a request of its own. */

@@ -26,7 +26,7 @@ class TrackersPageTest {
 
   private static final String BEGIN =
       """
-      import dev.tracker.*;
+      import dev.tracker.*; import dev.tracker.context.*;
       import dev.tracker.jfr.*;
       import dev.tracker.micrometer.*;
       import dev.tracker.opentelemetry.*;

@@ -1,6 +1,6 @@
 package dev.tracker.examples.ownreturntype;
 
-import dev.tracker.LogActivityTracker;
+import dev.tracker.log.LogActivityTracker;
 
 /** Makes a report, and another one twice; the log says when each was begun and done. */
 public final class OwnReturnType {

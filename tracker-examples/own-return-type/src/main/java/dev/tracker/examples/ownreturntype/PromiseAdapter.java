@@ -1,7 +1,7 @@
 package dev.tracker.examples.ownreturntype;
 
-import dev.tracker.ContextScope;
-import dev.tracker.DeferredActivity;
+import dev.tracker.context.ContextScope;
+import dev.tracker.spi.DeferredActivity;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 

@@ -3,10 +3,10 @@ package dev.tracker.examples.quickstart;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.LogActivityTracker;
-import dev.tracker.LogEvent;
 import dev.tracker.examples.quickstart.UserImport.Outcome;
 import dev.tracker.jfr.JfrTracker;
+import dev.tracker.log.LogActivityTracker;
+import dev.tracker.log.LogEvent;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,9 @@
 package dev.tracker.examples.quickstart;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
 import dev.tracker.ActivityTracker;
 import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;

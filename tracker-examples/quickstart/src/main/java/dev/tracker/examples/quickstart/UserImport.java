@@ -2,8 +2,8 @@ package dev.tracker.examples.quickstart;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import dev.tracker.ActivityContext;
-import dev.tracker.ContextScope;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextScope;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.LineNumberReader;

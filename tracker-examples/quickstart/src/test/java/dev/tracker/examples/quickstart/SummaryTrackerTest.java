@@ -3,7 +3,7 @@ package dev.tracker.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.Activity;
-import dev.tracker.ActivityContext;
+import dev.tracker.context.ActivityContext;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 

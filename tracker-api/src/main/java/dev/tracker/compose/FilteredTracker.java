@@ -1,0 +1,90 @@
+package dev.tracker.compose;
+
+import dev.tracker.Activity;
+import dev.tracker.ActivityTracker;
+import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.spi.MethodCache;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes on the activities of some methods, and is not enabled for the others.
+ *
+ * <pre>{@code
+ * ActivityTracker changes = FilteredTracker.of(tracker, MethodFilter.effect(Effect.CHANGE));
+ * }</pre>
+ *
+ * <p>An activity that is started by hand has no method, and always passes: who starts it has
+ * decided.
+ *
+ * <p>Thread-safe, if the filter and the tracker are.
+ *
+ * @see MethodFilter
+ */
+public final class FilteredTracker implements ActivityTracker {
+  private final ActivityTracker tracker;
+
+  /** A filter may have to match patterns, which is too much to do at each call. */
+  private final MethodCache<Boolean> answers;
+
+  private FilteredTracker(ActivityTracker tracker, Predicate<TrackedMethod> filter) {
+    this.tracker = Objects.requireNonNull(tracker, "tracker");
+    this.answers = new MethodCache<>(Objects.requireNonNull(filter, "filter")::test);
+  }
+
+  /**
+   * A tracker of some methods.
+   *
+   * @param tracker what the activities are passed on to
+   * @param filter the methods whose activities are; asked once for each method, and its answer kept
+   * @return a new tracker
+   */
+  public static FilteredTracker of(
+      ActivityTracker tracker, Predicate<? super TrackedMethod> filter) {
+    return new FilteredTracker(tracker, filter::test);
+  }
+
+  @Override
+  public boolean isEnabled(TrackedMethod method) {
+    return passes(method) && tracker.isEnabled(method);
+  }
+
+  /** Nobody asks this of what does not pass, nor for its duration: see {@link ActivityTracker}. */
+  @Override
+  public boolean wantsValues(TrackedMethod method) {
+    return tracker.wantsValues(method);
+  }
+
+  @Override
+  public boolean wantsDuration(TrackedMethod method) {
+    return tracker.wantsDuration(method);
+  }
+
+  @Override
+  public Activity start(
+      ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
+    return tracker.start(context, operation, subject, kvArgs);
+  }
+
+  @Override
+  public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    return passes(method) ? tracker.start(context, method, kvArgs) : Activity.noop();
+  }
+
+  @Override
+  public Activity startMeasured(
+      ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    return passes(method) ? tracker.startMeasured(context, method, kvArgs) : Activity.noop();
+  }
+
+  private boolean passes(TrackedMethod method) {
+    return answers.get(method);
+  }
+
+  @Override
+  public String toString() {
+    return "FilteredTracker[" + tracker + "]";
+  }
+}

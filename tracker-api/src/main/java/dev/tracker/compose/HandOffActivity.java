@@ -1,0 +1,215 @@
+package dev.tracker.compose;
+
+import dev.tracker.Activity;
+import dev.tracker.ActivityTracker;
+import dev.tracker.FaultPoint;
+import dev.tracker.TrackedMethod;
+import dev.tracker.TrackerFault;
+import dev.tracker.context.ActivityContext;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity whose calls are carried out by the thread of a {@link HandOffQueue}, in order. The
+ * first of them, its start, it is itself, and so it is the last, its end: each object less is some
+ * that a call need not allocate. No two threads call an activity at once, and whatever hands it
+ * from one to another orders their calls, so its flags are plain.
+ */
+abstract class HandOffActivity implements Activity, Runnable {
+  private static final Object[] NO_ARGUMENTS = {};
+
+  private static final VarHandle START_TAKEN = startTaken();
+
+  private final HandOffQueue queue;
+  private final ActivityTracker tracker;
+  private final ActivityContext context;
+  private final boolean measured;
+
+  /** When it began, by {@link System#nanoTime}; once it has ended, how long it took. */
+  private long nanos;
+
+  private boolean reported;
+  private boolean ended;
+
+  /** Whether the start is carried out, or has been left out by who closes the queue meanwhile. */
+  @SuppressWarnings("unused") // but for the handle
+  private volatile boolean startTaken;
+
+  /** The queue's thread's alone; none once it has started, so as not to keep them. */
+  private @Nullable Object[] kvArgs;
+
+  /** The queue's thread's alone; {@code null} where the tracker could not start it. */
+  private @Nullable Activity started;
+
+  /**
+   * An activity that has not begun.
+   *
+   * @param measured whether the caller measures how long the operation takes
+   */
+  private HandOffActivity(
+      HandOffQueue queue,
+      ActivityTracker tracker,
+      ActivityContext context,
+      @Nullable Object[] kvArgs,
+      boolean measured) {
+    this.queue = queue;
+    this.tracker = tracker;
+    this.context = context;
+    // Whoever fills an array by hand may use it again.
+    this.kvArgs = kvArgs.clone();
+    this.measured = measured;
+  }
+
+  /** To be called once there is room in the queue: the caller may have waited for it. */
+  final void begin() {
+    nanos = measured ? 0 : System.nanoTime();
+  }
+
+  private static VarHandle startTaken() {
+    try {
+      return MethodHandles.lookup()
+          .findVarHandle(HandOffActivity.class, "startTaken", boolean.class);
+    } catch (ReflectiveOperationException impossible) {
+      throw new ExceptionInInitializerError(impossible);
+    }
+  }
+
+  /** Starts that of the tracker. */
+  abstract Activity start(
+      ActivityTracker tracker, ActivityContext context, @Nullable Object[] kvArgs);
+
+  /** {@code null} where the activity was started by hand. */
+  abstract @Nullable TrackedMethod method();
+
+  /** Starts it, and the second time ends it. */
+  @Override
+  public void run() {
+    if (takeStart()) {
+      start();
+    } else {
+      carryOut(FaultPoint.END, activity -> activity.endAfter(nanos));
+    }
+  }
+
+  /** Whether nobody has taken it yet. To be carried out then, or to be counted as left out. */
+  final boolean takeStart() {
+    return START_TAKEN.compareAndSet(this, false, true);
+  }
+
+  private void start() {
+    queue.giveRoomBack();
+    @Nullable Object[] arguments = kvArgs;
+    kvArgs = NO_ARGUMENTS;
+    try {
+      started = Objects.requireNonNull(start(tracker, context, arguments), "start returned null");
+    } catch (Throwable fault) {
+      report(FaultPoint.START, fault);
+    }
+    // Other activities start and end on this thread before this one does.
+    carryOut(FaultPoint.DETACH, Activity::detach);
+  }
+
+  @Override
+  public void reportErr(Throwable error) {
+    if (!reported) {
+      reported = true;
+      queue.follow(() -> carryOut(FaultPoint.REPORT_ERR, activity -> activity.reportErr(error)));
+    }
+  }
+
+  @Override
+  public void reportChange(@Nullable String id, @Nullable Object data) {
+    if (!reported) {
+      reported = true;
+      queue.follow(
+          () -> carryOut(FaultPoint.REPORT_CHANGE, activity -> activity.reportChange(id, data)));
+    }
+  }
+
+  @Override
+  public void end() {
+    endAfter(System.nanoTime() - nanos);
+  }
+
+  @Override
+  public void endAfter(long took) {
+    if (!ended) {
+      ended = true;
+      nanos = took;
+      queue.follow(this);
+    }
+  }
+
+  private void carryOut(FaultPoint point, Consumer<Activity> call) {
+    Activity activity = started;
+    if (activity == null) {
+      return;
+    }
+    try {
+      call.accept(activity);
+    } catch (Throwable fault) {
+      report(point, fault);
+    }
+  }
+
+  private void report(FaultPoint point, Throwable fault) {
+    new TrackerFault(point, tracker, method(), fault).report();
+  }
+
+  /** One that is started by hand. */
+  static final class ByHand extends HandOffActivity {
+    private final String operation;
+    private final String subject;
+
+    ByHand(
+        HandOffQueue queue,
+        ActivityTracker tracker,
+        ActivityContext context,
+        String operation,
+        String subject,
+        @Nullable Object[] kvArgs) {
+      super(queue, tracker, context, kvArgs, false);
+      this.operation = operation;
+      this.subject = subject;
+    }
+
+    @Override
+    Activity start(ActivityTracker tracker, ActivityContext context, @Nullable Object[] kvArgs) {
+      return tracker.start(context, operation, subject, kvArgs);
+    }
+
+    @Override
+    @Nullable TrackedMethod method() {
+      return null;
+    }
+  }
+
+  /** One of a generated decorator. */
+  static final class OfMethod extends HandOffActivity {
+    private final TrackedMethod method;
+
+    OfMethod(
+        HandOffQueue queue,
+        ActivityTracker tracker,
+        ActivityContext context,
+        TrackedMethod method,
+        @Nullable Object[] kvArgs,
+        boolean measured) {
+      super(queue, tracker, context, kvArgs, measured);
+      this.method = method;
+    }
+
+    @Override
+    Activity start(ActivityTracker tracker, ActivityContext context, @Nullable Object[] kvArgs) {
+      return tracker.startMeasured(context, method, kvArgs);
+    }
+
+    @Override
+    TrackedMethod method() {
+      return method;
+    }
+  }
+}

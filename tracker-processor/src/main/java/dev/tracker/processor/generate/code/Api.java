@@ -1,0 +1,25 @@
+package dev.tracker.processor.generate.code;
+
+import com.palantir.javapoet.ClassName;
+import java.util.Objects;
+
+/** The types that generated code names. */
+public final class Api {
+  public static final ClassName ACTIVITY = ClassName.get("dev.tracker", "Activity");
+  public static final ClassName ACTIVITY_CONTEXT =
+      ClassName.get("dev.tracker.context", "ActivityContext");
+  public static final ClassName ACTIVITY_TRACKER = ClassName.get("dev.tracker", "ActivityTracker");
+  public static final ClassName DEFERRED_ACTIVITY =
+      ClassName.get("dev.tracker.spi", "DeferredActivity");
+  public static final ClassName EFFECT = ClassName.get("dev.tracker", "Effect");
+  public static final ClassName FAULT_POINT = ClassName.get("dev.tracker", "FaultPoint");
+  public static final ClassName REDACTION = ClassName.get("dev.tracker.spi", "Redaction");
+  public static final ClassName TRACKED_METHOD = ClassName.get("dev.tracker", "TrackedMethod");
+  public static final ClassName TRACKING = ClassName.get("dev.tracker.runtime", "Tracking");
+  public static final ClassName BOOLEAN = ClassName.get(Boolean.class);
+  public static final ClassName OBJECTS = ClassName.get(Objects.class);
+  public static final ClassName STRING = ClassName.get(String.class);
+  public static final ClassName THROWABLE = ClassName.get(Throwable.class);
+
+  private Api() {}
+}

@@ -1,0 +1,93 @@
+package dev.tracker.processor.generate.operation;
+
+import com.palantir.javapoet.MethodSpec;
+import dev.tracker.processor.generate.code.Api;
+import dev.tracker.processor.generate.code.Code;
+import dev.tracker.processor.generate.names.LocalNames;
+import dev.tracker.processor.generate.names.Names;
+import dev.tracker.processor.generate.names.Names.MethodNames;
+import dev.tracker.processor.generate.value.ChangeWriter;
+import dev.tracker.processor.generate.value.Roots;
+import dev.tracker.processor.model.TrackedOperation;
+import javax.lang.model.element.Modifier;
+
+/** Emits what becomes of an activity whose outcome may come after the return. */
+final class CompletionWriter {
+  private final TrackedOperation operation;
+  private final Names names;
+  private final MethodNames own;
+  private final ChangeWriter change;
+  private final Roots roots;
+
+  CompletionWriter(TrackedOperation operation, Names names, ChangeWriter change) {
+    this.operation = operation;
+    this.names = names;
+    this.own = names.of(operation);
+    this.change = change;
+    this.roots = change.roots();
+  }
+
+  /** Whether the outcome's value is of any use. */
+  boolean wantsResult() {
+    return roots.result();
+  }
+
+  // createCompleted(activity, backend, value, failure)
+  Code call(Code activity, String value, String error) {
+    Code.Builder arguments = Code.builder().add(activity);
+    roots.arguments(value).forEach(argument -> arguments.add(", $L", argument));
+    return Code.of(
+        "$L$N($L, $L)", roots.typeArguments(), own.completed(), arguments.build(), error);
+  }
+
+  // private void createCompleted(Activity activity, Backend backend, Throwable error) {
+  //   Throwable cause = Tracking.unwrapped(error);
+  //   if (cause == null) {
+  //     createChanged(activity, backend);
+  //   } else if (cause instanceof DuplicateBackend) {
+  //     end(activity, CREATE);
+  //   } else {
+  //     fail(activity, CREATE, cause);
+  //   }
+  // }
+  MethodSpec write() {
+    LocalNames locals = new LocalNames(roots.parameterNames());
+    String activity = locals.newName("activity");
+    String result = locals.newName("result");
+    String error = locals.newName("error");
+    String cause = locals.newName("cause");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(own.completed())
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(Api.ACTIVITY, activity);
+    roots.declare(method, result);
+    method.addParameter(Api.THROWABLE, error);
+    Code.Builder body =
+        Code.builder()
+            .addStatement("$T $N = $T.unwrapped($N)", Api.THROWABLE, cause, Api.TRACKING, error);
+    Code succeeded = Code.of("$N == null", cause);
+    Code success = change.success(activity, result);
+    Code end = Code.of("$N($N, $N)", names.end, activity, own.constant());
+    if (operation.expected().isEmpty()) {
+      body.beginControlFlow("if ($L)", succeeded).addStatement("$L", success);
+    } else if (success.equals(end)) {
+      body.beginControlFlow("if ($L || $L)", succeeded, isExpected(cause)).addStatement("$L", end);
+    } else {
+      body.beginControlFlow("if ($L)", succeeded)
+          .addStatement("$L", success)
+          .nextControlFlow("else if ($L)", isExpected(cause))
+          .addStatement("$L", end);
+    }
+    body.nextControlFlow("else")
+        .addStatement("$N($N, $N, $N)", names.fail, activity, own.constant(), cause)
+        .endControlFlow();
+    return method.addCode(body.block()).build();
+  }
+
+  // cause instanceof DuplicateBackend || cause instanceof CancellationException
+  private Code isExpected(String cause) {
+    return operation.expected().stream()
+        .map(expected -> Code.of("$N instanceof $T", cause, expected.type()))
+        .collect(Code.joining(" || "));
+  }
+}

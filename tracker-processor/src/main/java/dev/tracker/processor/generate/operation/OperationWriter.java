@@ -1,0 +1,185 @@
+package dev.tracker.processor.generate.operation;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.tracker.processor.generate.code.Api;
+import dev.tracker.processor.generate.code.Code;
+import dev.tracker.processor.generate.names.LocalNames;
+import dev.tracker.processor.generate.names.Names;
+import dev.tracker.processor.generate.names.Names.MethodNames;
+import dev.tracker.processor.generate.signature.JavadocWriter;
+import dev.tracker.processor.generate.signature.SignatureWriter;
+import dev.tracker.processor.generate.value.ArgumentsWriter;
+import dev.tracker.processor.generate.value.ChangeWriter;
+import dev.tracker.processor.model.ExpectedError;
+import dev.tracker.processor.model.ReturnShape;
+import dev.tracker.processor.model.TrackedOperation;
+import dev.tracker.processor.model.signature.Signature;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Emits a tracked method, and the private methods that belong to it alone. */
+public final class OperationWriter {
+  private final TrackedOperation operation;
+  private final Signature signature;
+  private final Names names;
+  private final MethodNames own;
+  private final ArgumentsWriter arguments;
+  private final ChangeWriter change;
+  private final CompletionWriter completion;
+  private final LocalNames locals;
+  private final String activity;
+  private final String result;
+  private final String error;
+
+  public OperationWriter(TrackedOperation operation, Names names) {
+    this.operation = operation;
+    this.signature = operation.signature();
+    this.names = names;
+    this.own = names.of(operation);
+    this.arguments = new ArgumentsWriter(operation, names);
+    this.change = new ChangeWriter(operation, names);
+    this.completion = new CompletionWriter(operation, names, change);
+    this.locals = new LocalNames(signature.parameterNames());
+    this.activity = locals.newName("activity");
+    this.result = locals.newName("result");
+    this.error = locals.newName("error");
+  }
+
+  public List<MethodSpec> write() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(
+        SignatureWriter.override(signature)
+            .addJavadoc(JavadocWriter.ofOperation(operation))
+            .addCode(Code.builder().add(passWhenDisabled()).add(body()).block())
+            .build());
+    arguments.write().ifPresent(methods::add);
+    if (operation.shape().kind().isAsynchronous()) {
+      methods.add(completion.write());
+    }
+    change.write().ifPresent(methods::add);
+    return methods;
+  }
+
+  private Code body() {
+    if (operation.shape().kind() == ReturnShape.Kind.DEFERRED) {
+      return new DeferredWriter(
+              operation, names, completion, arguments.call(), context(), passedContext())
+          .body();
+    }
+    return Code.builder().add(startActivity()).add(callDelegate()).add(succeed()).build();
+  }
+
+  // if (!isEnabled(GET)) {
+  //   return delegate.get(context, id);
+  // }
+  private Code passWhenDisabled() {
+    Code.Builder code =
+        Code.builder().beginControlFlow("if (!$N($N))", names.isEnabled, own.constant());
+    Code call = SignatureWriter.delegateCall(signature, names);
+    if (signature.returnsNothing()) {
+      code.addStatement("$L", call).addStatement("return");
+    } else {
+      code.addStatement("return $L", call);
+    }
+    return code.endControlFlow().build();
+  }
+
+  // Activity activity = start(Tracking.orCurrent(context), GET, getArguments(id));
+  private Code startActivity() {
+    return Code.builder()
+        .addStatement(
+            "$T $N = $N($L, $N, $L)",
+            Api.ACTIVITY,
+            activity,
+            names.start,
+            context(),
+            own.constant(),
+            arguments.call())
+        .build();
+  }
+
+  private Code context() {
+    return operation.contextParameters().isEmpty()
+        ? Code.of("$T.current()", Api.ACTIVITY_CONTEXT)
+        : Code.of("$T.orCurrent($L)", Api.TRACKING, passedContext());
+  }
+
+  private Code passedContext() {
+    return operation.contextParameters().isEmpty()
+        ? Code.of("null")
+        : Code.of("$N", signature.parameters().get(operation.contextParameters().get(0)).name());
+  }
+
+  // Backend result;
+  // try {
+  //   result = delegate.get(context, id);
+  // } catch (NotFound error) {
+  //   end(activity, GET);
+  //   throw error;
+  // } catch (Throwable error) {
+  //   fail(activity, GET, error);
+  //   throw error;
+  // }
+  private Code callDelegate() {
+    Code.Builder code = Code.builder();
+    Code call = SignatureWriter.delegateCall(signature, names);
+    if (signature.returnsNothing()) {
+      code.beginControlFlow("try").addStatement("$L", call);
+    } else {
+      code.addStatement("$T $N", signature.returnType().withoutAnnotations(), result)
+          .beginControlFlow("try")
+          .addStatement("$N = $L", result, call);
+    }
+    List<TypeName> expected =
+        operation.expected().stream()
+            .filter(ExpectedError::throwable)
+            .map(ExpectedError::type)
+            .toList();
+    if (!expected.isEmpty()) {
+      code.add(catchExpected(expected));
+    }
+    if (!expected.contains(Api.THROWABLE)) {
+      code.add(catchUnexpected());
+    }
+    return code.endControlFlow().build();
+  }
+
+  // } catch (NotFound | SoldOut error) {
+  //   end(activity, GET);
+  //   throw error;
+  private Code catchExpected(List<TypeName> expected) {
+    Code types = expected.stream().map(type -> Code.of("$T", type)).collect(Code.joining(" | "));
+    return Code.builder()
+        .nextControlFlow("catch ($L $N)", types, error)
+        .addStatement("$N($N, $N)", names.end, activity, own.constant())
+        .addStatement("throw $N", error)
+        .build();
+  }
+
+  // } catch (Throwable error) {
+  //   fail(activity, GET, error);
+  //   throw error;
+  private Code catchUnexpected() {
+    return Code.builder()
+        .nextControlFlow("catch ($T $N)", Api.THROWABLE, error)
+        .addStatement("$N($N, $N, $N)", names.fail, activity, own.constant(), error)
+        .addStatement("throw $N", error)
+        .build();
+  }
+
+  // createChanged(activity, backend, result);
+  // return result;
+  private Code succeed() {
+    Code.Builder code = Code.builder();
+    if (operation.shape().kind().isAsynchronous()) {
+      code.add(new FollowedWriter(operation, names, completion).follow(locals, activity, result));
+    } else {
+      code.addStatement("$L", change.success(activity, result));
+    }
+    if (!signature.returnsNothing()) {
+      code.addStatement("return $N", result);
+    }
+    return code.build();
+  }
+}

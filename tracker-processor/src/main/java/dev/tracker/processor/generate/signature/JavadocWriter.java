@@ -1,0 +1,89 @@
+package dev.tracker.processor.generate.signature;
+
+import static java.util.stream.Collectors.joining;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tracker.processor.generate.names.Names;
+import dev.tracker.processor.model.Change;
+import dev.tracker.processor.model.ForwardedMethod.Reason;
+import dev.tracker.processor.model.TrackedOperation;
+import dev.tracker.processor.model.TrackedType;
+import dev.tracker.processor.model.path.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Emits what the generated documentation says. All names in it are plain, so none can end a
+ * comment.
+ */
+public final class JavadocWriter {
+  /** What is left of a line of 100 columns beside the margin of a member's comment. */
+  private static final int LINE_LENGTH = 94;
+
+  private JavadocWriter() {}
+
+  // Tracks {@link BackendService}: each call is an activity of the tracker around the delegate's.
+  public static CodeBlock ofDecorator(TrackedType type) {
+    return CodeBlock.of(
+        "Tracks {@link $T}: a call of a tracked method is an activity of the tracker.\n",
+        type.name());
+  }
+
+  // Decorates an instance.
+  //
+  // @param delegate what is called
+  // @param tracker what hears of the calls
+  public static CodeBlock ofConstructor(Names names) {
+    return CodeBlock.of(
+        "Decorates an instance.\n\n@param $N what is called\n@param $N what hears of the calls\n",
+        names.delegate,
+        names.tracker);
+  }
+
+  // Tracked as {@code create backend} with {@code name}, {@code type}; success reports a change.
+  public static CodeBlock ofOperation(TrackedOperation operation) {
+    String subject = operation.subject().text();
+    String activity = operation.operation().text() + (subject.isEmpty() ? "" : " " + subject);
+    String keys =
+        operation.arguments().stream()
+            .map(Entry::key)
+            .map(key -> "{@code " + key + "}")
+            .collect(joining(", "));
+    return wrapped(
+        "Tracked as {@code "
+            + activity
+            + "}"
+            + (keys.isEmpty() ? "" : " with " + keys)
+            + effect(operation.change())
+            + ".");
+  }
+
+  private static String effect(@Nullable Change change) {
+    if (change == null) {
+      return "";
+    }
+    return change.condition() == null
+        ? "; success reports a change"
+        : "; success reports a change if {@code " + change.condition().path().text() + "}";
+  }
+
+  /** Broken into lines by hand: JavaPoet's own wrapping breaks the comment's margin. */
+  private static CodeBlock wrapped(String text) {
+    StringBuilder lines = new StringBuilder();
+    int column = 0;
+    for (String word : text.split(" ", -1)) {
+      boolean fits = column + 1 + word.length() <= LINE_LENGTH;
+      lines.append(column == 0 ? "" : fits ? " " : "\n").append(word);
+      column = fits ? column + 1 + word.length() : word.length();
+    }
+    return CodeBlock.of("$L\n", lines);
+  }
+
+  // Not tracked.
+  static CodeBlock ofForwarding(Reason reason) {
+    return switch (reason) {
+      case UNTRACKED -> CodeBlock.of("Not tracked, as asked.\n");
+      case NOT_ANNOTATED, OBJECT_METHOD -> CodeBlock.of("Not tracked.\n");
+      case BROKEN -> CodeBlock.of("Not tracked: what was asked for does not compile.\n");
+    };
+  }
+}

@@ -1,8 +1,0 @@
-package dev.tracker.processor.model;
-
-/** What became of a path that a user wrote, or that a default stands for. */
-public sealed interface PathReading permits ValuePath, BrokenPath {
-
-  /** The path as it was written. */
-  String text();
-}

@@ -1,0 +1,14 @@
+package dev.tracker.processor.model.place;
+
+import java.util.OptionalInt;
+
+/**
+ * Where a method comes from.
+ *
+ * @param method what identifies it within the decorated interface: its name, and in parentheses the
+ *     binary names of what its parameters erase to, {@code create(java.lang.String,int[])}
+ * @param declaredIn the binary name of the type that has the declaration whose annotations count
+ * @param line the line where that declaration begins, from 1, where it stands in the same file as
+ *     the decorated interface, and the compiler tells
+ */
+public record Origin(String method, String declaredIn, OptionalInt line) {}

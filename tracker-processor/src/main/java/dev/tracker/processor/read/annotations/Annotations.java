@@ -1,0 +1,26 @@
+package dev.tracker.processor.read.annotations;
+
+import java.util.Set;
+
+/** The names of our annotations. They are read as the compiler sees them, never as classes. */
+public final class Annotations {
+  public static final String TRACK_ACTIVITY = "dev.tracker.TrackActivity";
+  public static final String TRACK_ARG = "dev.tracker.TrackArg";
+  public static final String UNTRACKED = "dev.tracker.Untracked";
+
+  public static final String SENSITIVE = "dev.tracker.Sensitive";
+
+  /**
+   * Stands on what we generate. It is claimed along with ours: javac's {@code -Xlint:processing}
+   * warns of every annotation that no processor claims, and a decorator must not bring that about.
+   */
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
+  /** All that the processor is asked about. */
+  public static final Set<String> ALL =
+      Set.of(TRACK_ACTIVITY, TRACK_ARG, UNTRACKED, SENSITIVE, GENERATED);
+
+  public static final String CONTEXT = "dev.tracker.context.ActivityContext";
+
+  private Annotations() {}
+}

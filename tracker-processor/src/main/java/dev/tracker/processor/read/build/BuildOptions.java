@@ -1,0 +1,112 @@
+package dev.tracker.processor.read.build;
+
+import dev.tracker.processor.model.mistake.OptionMistake;
+import dev.tracker.processor.model.mistake.OptionMistake.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** What a build asks of us with {@code -Atracker.*}. */
+public final class BuildOptions {
+  private static final String OURS = "tracker.";
+  private static final String STRICT = "tracker.strict";
+  private static final String MANIFEST = "tracker.manifest";
+  private static final String REQUIRE = "tracker.require";
+  private static final String SENSITIVE = "tracker.sensitive";
+  private static final List<String> KNOWN =
+      List.of(AdapterCatalogue.OPTION, MANIFEST, REQUIRE, SENSITIVE, STRICT);
+
+  private final Map<String, String> given = new TreeMap<>();
+  private final Elements elements;
+
+  /** Reads the options of a compilation. */
+  public BuildOptions(ProcessingEnvironment environment) {
+    this.elements = environment.getElementUtils();
+    environment
+        .getOptions()
+        .forEach(
+            (name, value) -> {
+              if (name.startsWith(OURS)) {
+                given.put(name, value == null ? "" : value);
+              }
+            });
+  }
+
+  /** The options to claim: those we know, and those that we ourselves say are wrong. */
+  public Set<String> names() {
+    Set<String> names = new TreeSet<>(KNOWN);
+    names.addAll(given.keySet());
+    return names;
+  }
+
+  /** Whether warnings are errors. */
+  public boolean strict() {
+    return given.containsKey(STRICT) && !given.get(STRICT).equals("false");
+  }
+
+  public boolean writesManifests() {
+    return !given.getOrDefault(MANIFEST, "").equals("false");
+  }
+
+  public RequiredInterfaces required() {
+    return RequiredInterfaces.matching(parts(REQUIRE));
+  }
+
+  public SensitiveMarkers sensitive() {
+    return SensitiveMarkers.with(parts(SENSITIVE).toList());
+  }
+
+  public String adapters() {
+    return given.getOrDefault(AdapterCatalogue.OPTION, "");
+  }
+
+  private Stream<String> parts(String option) {
+    return Stream.of(given.getOrDefault(option, "").split(",", -1))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty());
+  }
+
+  /** What is wrong with the options. */
+  public List<OptionMistake> mistakes() {
+    List<OptionMistake> mistakes = new ArrayList<>();
+    given.forEach(
+        (name, value) -> {
+          if (!KNOWN.contains(name)) {
+            mistakes.add(mistake(Kind.UNKNOWN, name, value, KNOWN));
+          }
+        });
+    Stream.of(MANIFEST, STRICT)
+        .filter(name -> !List.of("", "true", "false").contains(given.getOrDefault(name, "")))
+        .map(
+            name ->
+                mistake(
+                    Kind.NO_BOOLEAN, name, given.getOrDefault(name, ""), List.of("true", "false")))
+        .forEach(mistakes::add);
+    parts(REQUIRE)
+        .filter(glob -> !RequiredInterfaces.isWellFormed(glob))
+        .map(glob -> mistake(Kind.NO_PATTERN, REQUIRE, glob, List.of()))
+        .forEach(mistakes::add);
+    parts(SENSITIVE)
+        .filter(name -> !isAnnotation(elements.getTypeElement(name)))
+        .map(name -> mistake(Kind.NO_ANNOTATION, SENSITIVE, name, List.of()))
+        .forEach(mistakes::add);
+    return mistakes;
+  }
+
+  private static boolean isAnnotation(TypeElement type) {
+    return type != null && type.getKind() == ElementKind.ANNOTATION_TYPE;
+  }
+
+  private static OptionMistake mistake(
+      Kind kind, String option, String value, List<String> candidates) {
+    return new OptionMistake(kind, option, value, candidates, new BuildLocation());
+  }
+}

@@ -1,0 +1,116 @@
+package dev.tracker.processor.verify.entry;
+
+import dev.tracker.processor.model.Change;
+import dev.tracker.processor.model.TrackedOperation;
+import dev.tracker.processor.model.path.BrokenPath;
+import dev.tracker.processor.model.path.BrokenPath.Fault;
+import dev.tracker.processor.model.path.Entry;
+import dev.tracker.processor.model.place.Location;
+import dev.tracker.processor.verify.finding.Finding;
+import dev.tracker.processor.verify.finding.OperationRule;
+import dev.tracker.processor.verify.finding.Problem;
+import dev.tracker.processor.verify.suggestion.Proposal;
+import dev.tracker.processor.verify.suggestion.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Every path resolves. */
+public final class PathRule implements OperationRule {
+
+  @Override
+  public void check(TrackedOperation operation, Consumer<Finding> findings) {
+    for (Entry entry : entries(operation)) {
+      if (entry.path() instanceof BrokenPath path && path.fault() != Fault.MISSING_TYPE_IN_SOURCE) {
+        findings.accept(finding(path, entry.location()));
+      }
+    }
+  }
+
+  private static List<Entry> entries(TrackedOperation operation) {
+    List<Entry> entries = new ArrayList<>(operation.arguments());
+    Change change = operation.change();
+    if (change != null) {
+      entries.addAll(change.data());
+      Stream.of(change.id(), change.condition()).filter(Objects::nonNull).forEach(entries::add);
+    }
+    return entries;
+  }
+
+  private static Finding finding(BrokenPath path, Location location) {
+    String text = path.text();
+    String owner = path.owner();
+    return switch (path.fault()) {
+      case MALFORMED -> Problem.MALFORMED_PATH.at(location, text, Proposal.path(text));
+      case UNKNOWN_FILTER ->
+          Problem.UNKNOWN_FILTER.at(
+              location,
+              text,
+              path.segment(),
+              Suggestion.among("The filters are", path.candidates(), text));
+      case FILTERED_CONDITION ->
+          Problem.FILTERED_CONDITION.at(location, text, path.candidates().get(0));
+      case UNKNOWN_ROOT ->
+          Problem.UNKNOWN_ROOT.at(
+              location,
+              text,
+              owner,
+              path.segment(),
+              path.candidates().contains("result") ? ", or with result" : "",
+              Suggestion.among(path.candidates(), path.segment()));
+      case UNKNOWN_NAME ->
+          Problem.UNKNOWN_NAME.at(
+              location,
+              text,
+              owner,
+              path.segment(),
+              Suggestion.among(path.candidates(), upTo(path)));
+      case NAMELESS_PARAMETERS ->
+          Problem.NAMELESS_PARAMETERS.at(
+              location, text, owner, String.join(", ", path.candidates()));
+      case RESULT_OF_VOID ->
+          Problem.NO_RESULT.at(
+              location,
+              text,
+              owner + " returns nothing",
+              "Only a value that is returned can be recorded.",
+              Suggestion.among(path.candidates(), path.segment()));
+      case RESULT_BEFORE_CALL ->
+          Problem.NO_RESULT.at(
+              location,
+              text,
+              "there is no result when the activity starts",
+              "args are passed to start, before the method is called.",
+              "Report it with changeData, or record a parameter.");
+      case NO_MEMBERS -> unusable(path, location, "does not exist, for that value has no members");
+      case VOID_ACCESSOR -> unusable(path, location, "returns nothing");
+      case PARAMETERS -> unusable(path, location, "takes parameters");
+      case STATIC -> unusable(path, location, "is static");
+      case INACCESSIBLE -> unusable(path, location, "cannot be accessed from the decorator");
+      case CHECKED_EXCEPTION -> unusable(path, location, "declares a checked exception");
+      case MISSING_TYPE, MISSING_TYPE_IN_SOURCE ->
+          unusable(path, location, "rests on a type that is not on the class path");
+    };
+  }
+
+  private static Finding unusable(BrokenPath path, Location location, String reason) {
+    return Problem.UNUSABLE_ACCESSOR.at(
+        location,
+        path.text(),
+        path.owner(),
+        path.segment(),
+        reason,
+        Suggestion.among(path.candidates(), upTo(path)));
+  }
+
+  /** The path up to the name at which it breaks: what would resolve shares all but that name. */
+  private static String upTo(BrokenPath path) {
+    if (path.candidates().isEmpty()) {
+      return path.text();
+    }
+    String candidate = path.candidates().get(0);
+    return candidate.substring(0, candidate.lastIndexOf('.') + 1) + path.segment();
+  }
+}

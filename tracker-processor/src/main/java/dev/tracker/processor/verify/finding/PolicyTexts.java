@@ -1,0 +1,89 @@
+package dev.tracker.processor.verify.finding;
+
+/**
+ * What is said of secrets, of effects, and of what a team asks of its builds: the latter part of
+ * the catalogue.
+ */
+final class PolicyTexts {
+  static final Text UNKNOWN_FILTER =
+      new Text(
+          "\"%1$s\" cannot be recorded: there is no filter \"%2$s\".",
+          "A filter keeps a secret out of what is recorded: masked puts [REDACTED] in its place,"
+              + " hashed a salted hash of its text.",
+          "%3$s");
+
+  static final Text FILTERED_CONDITION =
+      new Text(
+          "changeIf \"%1$s\" has a filter.",
+          "It only decides whether a success is a change, and is not recorded: there is nothing to"
+              + " protect.",
+          "Write changeIf = \"%2$s\".");
+
+  static final Text SENSITIVE_VALUE =
+      new Text(
+          "\"%1$s\" must not be recorded as it is: %2$s is marked as sensitive.",
+          "What is recorded ends up in logs, traces and audit trails, where many can read it.",
+          "Say %3$s = \"%4$s | masked\" to record a mark in its place, \"%4$s | hashed\" to be able"
+              + " to tell values apart, or %5$s.");
+
+  static final Text UNDECIDED_METHOD =
+      new Text(
+          "%1$s of %2$s %3$s.",
+          "-Atracker.require asks that each method of %2$s is tracked, or left alone for a reason.",
+          "%4$s");
+
+  static final Text UNDECIDED_INTERFACE =
+      new Text(
+          "Nothing in %1$s is tracked.",
+          "-Atracker.require asks that each of its methods is tracked, or left alone for a reason.",
+          "Annotate %1$s with @TrackActivity, and the methods that shall not be tracked with"
+              + " @Untracked(\"reason\").");
+
+  static final Text SEVERAL_EFFECTS =
+      new Text(
+          "%1$s has several effects.",
+          "A success either reports a change or does not; the element is an array only so that it"
+              + " can be left out.",
+          "Keep one: CHANGE reports every success, or those that changeIf tells.");
+
+  static final Text SECRET_WITHIN =
+      new Text(
+          "\"%1$s\" has a secret in it: %2$s is marked as sensitive.",
+          "The whole object is handed to the tracker, which may write out all that it holds.",
+          "%3$s");
+
+  static final Text SECRET_KEY =
+      new Text(
+          "\"%1$s\" looks like a secret, and is recorded as it is.",
+          "What is recorded ends up in logs, traces and audit trails, where many can read it.",
+          "Say %2$s = \"%3$s | masked\" or \"%3$s | hashed\"; if it is no secret, say"
+              + " @SuppressWarnings(\"TRK055\").");
+
+  static final Text DIFFERENT_KEYS =
+      new Text(
+          "%1$s is the same operation as %2$s, \"%3$s\", but has other keys: %4$s instead of %5$s.",
+          "Who counts or searches activities by their operation finds only part of them by a key,"
+              + " and some metrics systems want the same keys each time.",
+          "Give both the same keys, or one of them another operation or subject.");
+
+  static final Text BLANK_REASON =
+      new Text(
+          "@Untracked gives no reason why %1$s is left alone.",
+          "Whoever reads the interface next cannot tell a decision from an oversight.",
+          "Write one: @Untracked(\"hot path, called per packet\").");
+
+  static final Text UNKNOWN_OPTION =
+      new Text(
+          "There is no option -A%1$s.", "Whatever it was meant to ask for is not done.", "%2$s");
+
+  static final Text OPTION_VALUE =
+      new Text("-A%1$s=%2$s: %3$s.", "Whatever it was meant to ask for is not done.", "%4$s");
+
+  static final Text NEEDLESS_SUPPRESSION =
+      new Text(
+          "Nothing here is warned of as %1$s, so there is nothing to suppress.",
+          "Left behind, it would hide the next such warning.",
+          "Remove \"%1$s\" from @SuppressWarnings.");
+
+  private PolicyTexts() {}
+}

@@ -1,0 +1,10 @@
+package dev.tracker.processor.verify.finding;
+
+/** How much a finding matters. */
+public enum Severity {
+  /** The build fails. */
+  ERROR,
+
+  /** The build goes on, and says so. */
+  WARNING
+}

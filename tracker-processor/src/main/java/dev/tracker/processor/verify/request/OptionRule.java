@@ -1,0 +1,39 @@
+package dev.tracker.processor.verify.request;
+
+import dev.tracker.processor.model.mistake.OptionMistake;
+import dev.tracker.processor.verify.finding.Finding;
+import dev.tracker.processor.verify.finding.Problem;
+import dev.tracker.processor.verify.suggestion.Suggestion;
+
+/** Every option that is meant for us does something. */
+public final class OptionRule {
+  private OptionRule() {}
+
+  /** What there is to say of an option that does not. */
+  public static Finding check(OptionMistake mistake) {
+    return switch (mistake.kind()) {
+      case UNKNOWN ->
+          Problem.UNKNOWN_OPTION.at(
+              mistake.location(),
+              mistake.option(),
+              Suggestion.among("The options are", mistake.candidates(), mistake.option()));
+      case NO_BOOLEAN -> wrong(mistake, "it is either true or false", "Write true or false.");
+      case NO_PATTERN ->
+          wrong(
+              mistake,
+              "that is no name of interfaces",
+              "Write qualified names with commas between them, in which ** stands for any packages"
+                  + " and * for any part of a name: com.acme.**.*Service.");
+      case NO_ANNOTATION ->
+          wrong(
+              mistake,
+              "there is no such annotation on the class path",
+              "Write the qualified names of annotations, with commas between them.");
+    };
+  }
+
+  private static Finding wrong(OptionMistake mistake, String what, String fix) {
+    return Problem.OPTION_VALUE.at(
+        mistake.location(), mistake.option(), mistake.value(), what, fix);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.tracker.processor.verify.secret;
+
+import dev.tracker.processor.model.Change;
+import dev.tracker.processor.model.TrackedOperation;
+import dev.tracker.processor.model.path.Entry;
+import dev.tracker.processor.model.path.Protection;
+import dev.tracker.processor.model.path.Secrecy;
+import dev.tracker.processor.model.path.ValuePath;
+import dev.tracker.processor.verify.finding.Finding;
+import dev.tracker.processor.verify.finding.OperationRule;
+import dev.tracker.processor.verify.finding.Problem;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What is marked as sensitive is recorded masked or hashed, or not at all. */
+public final class SecrecyRule implements OperationRule {
+  private static final int MOST_SHOWN = 6;
+
+  @Override
+  public void check(TrackedOperation operation, Consumer<Finding> findings) {
+    operation.arguments().forEach(entry -> check(entry, "args", operation, findings));
+    Change change = operation.change();
+    if (change != null) {
+      if (change.id() != null) {
+        check(change.id(), "changeId", operation, findings);
+      }
+      change.data().forEach(entry -> check(entry, "changeData", operation, findings));
+    }
+  }
+
+  private static void check(
+      Entry entry, String element, TrackedOperation operation, Consumer<Finding> findings) {
+    if (entry.protection() != Protection.PLAIN || !(entry.path() instanceof ValuePath path)) {
+      return;
+    }
+    Secrecy secrecy = path.secrecy();
+    if (secrecy.mark() != null) {
+      findings.accept(
+          Problem.SENSITIVE_VALUE.at(
+              entry.location(),
+              path.text(),
+              secrecy.mark(),
+              element,
+              entry.text(),
+              otherwise(element)));
+    } else if (secrecy.within() != null && operation.mendable()) {
+      findings.accept(
+          Problem.SECRET_WITHIN.at(
+              entry.location(),
+              path.text(),
+              secrecy.within(),
+              alternatives(element, secrecy.harmless(), entry.text())));
+    }
+  }
+
+  private static String otherwise(String element) {
+    return switch (element) {
+      case "changeId" -> "name another id";
+      case "changeData" -> "name other data, {} for none at all";
+      default -> "leave it out";
+    };
+  }
+
+  private static String alternatives(String element, List<String> harmless, String written) {
+    String masked = element + " = \"" + written + " | masked\"";
+    return harmless.isEmpty() || element.equals("changeId")
+        ? "Say " + masked + "."
+        : "Say what is needed of it, such as "
+            + element
+            + " = {\""
+            + String.join("\", \"", harmless.subList(0, Math.min(MOST_SHOWN, harmless.size())))
+            + "\"}, or "
+            + masked
+            + ".";
+  }
+}

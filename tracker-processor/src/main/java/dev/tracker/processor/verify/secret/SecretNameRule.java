@@ -1,0 +1,63 @@
+package dev.tracker.processor.verify.secret;
+
+import dev.tracker.processor.model.Change;
+import dev.tracker.processor.model.TrackedOperation;
+import dev.tracker.processor.model.path.Entry;
+import dev.tracker.processor.model.path.Protection;
+import dev.tracker.processor.model.path.ValuePath;
+import dev.tracker.processor.verify.finding.Finding;
+import dev.tracker.processor.verify.finding.OperationRule;
+import dev.tracker.processor.verify.finding.Problem;
+import dev.tracker.spi.Redaction;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * What is called like a secret is recorded masked or hashed. Which names are those of secrets is
+ * what the trackers of the API go by, too.
+ */
+public final class SecretNameRule implements OperationRule {
+  private final Predicate<String> policy = policy();
+
+  /** On a processor module path the API is not found, as no module there asks for it. */
+  private static Predicate<String> policy() {
+    try {
+      return Redaction.standard()::isSecret;
+    } catch (LinkageError e) {
+      return name -> false;
+    }
+  }
+
+  @Override
+  public void check(TrackedOperation operation, Consumer<Finding> findings) {
+    if (!operation.mendable()) {
+      return;
+    }
+    operation.arguments().forEach(entry -> check(entry, "args", findings));
+    Change change = operation.change();
+    if (change != null && change.given()) {
+      if (change.id() != null) {
+        check(change.id(), "changeId", findings);
+      }
+      change.data().forEach(entry -> check(entry, "changeData", findings));
+    }
+  }
+
+  private void check(Entry entry, String element, Consumer<Finding> findings) {
+    if (entry.protection() != Protection.PLAIN
+        || !(entry.path() instanceof ValuePath path)
+        || path.secrecy().mark() != null
+        || path.kind().isBoolean()) {
+      return;
+    }
+    String name = path.text().substring(path.text().lastIndexOf('.') + 1);
+    if (policy.test(name) || policy.test(entry.key())) {
+      findings.accept(
+          Problem.SECRET_KEY.at(
+              entry.location(),
+              policy.test(name) ? path.text() : entry.key(),
+              element,
+              entry.text()));
+    }
+  }
+}

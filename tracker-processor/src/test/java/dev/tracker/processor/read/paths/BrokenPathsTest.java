@@ -1,0 +1,147 @@
+package dev.tracker.processor.read.paths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tracker.processor.model.path.BrokenPath;
+import dev.tracker.processor.model.path.BrokenPath.Fault;
+import dev.tracker.processor.read.Snippet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Why a path does not resolve, and what would. */
+class BrokenPathsTest {
+  private static final String TYPES =
+      "record Owner(String mail) {} "
+          + "class Bean { public void clear() {} public String tag(String name) { return name; }"
+          + " public static int count() { return 0; } public static final int MAX = 1;"
+          + " private String secret; private int hidden() { return 0; }"
+          + " public int ping() throws IOException { return 0; }"
+          + " public int pong() throws IllegalStateException { return 0; }"
+          + " public String isText() { return ''; } public String getURL() { return ''; }"
+          + " Owner owner; } ";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "p. | MALFORMED | p.",
+        ".p | MALFORMED | .p",
+        "p..mail | MALFORMED | p..mail",
+        "p mail | MALFORMED | p mail",
+        "p.mail() | MALFORMED | p.mail()",
+        "'' | MALFORMED | ''",
+        "q | UNKNOWN_ROOT | q",
+        "q.mail | UNKNOWN_ROOT | q",
+        "result | RESULT_BEFORE_CALL | result",
+        "result.mail | RESULT_BEFORE_CALL | result",
+        "p.mial | UNKNOWN_NAME | mial",
+        "p.owner.mial | UNKNOWN_NAME | mial",
+        "p.text | UNKNOWN_NAME | text",
+        "p.url | UNKNOWN_NAME | url",
+        "n.digits | NO_MEMBERS | digits",
+        "p.pong.digits | NO_MEMBERS | digits",
+        "a.size | UNKNOWN_NAME | size",
+        "a.length.digits | NO_MEMBERS | digits",
+        "p.clear | VOID_ACCESSOR | clear",
+        "p.tag | PARAMETERS | tag",
+        "p.count | STATIC | count",
+        "p.MAX | STATIC | MAX",
+        "p.secret | INACCESSIBLE | secret",
+        "p.hidden | INACCESSIBLE | hidden",
+        "p.ping | CHECKED_EXCEPTION | ping",
+      })
+  void sayWhy(String path, Fault fault, String segment) {
+    BrokenPath broken = read("Owner add(Bean p, int n, String[] a)", path);
+
+    assertThat(broken.fault()).isEqualTo(fault);
+    assertThat(broken.segment()).isEqualTo(segment);
+    assertThat(broken.text()).isEqualTo(path);
+  }
+
+  @Test
+  void sayWhereAnUnknownNameWasSought() {
+    BrokenPath broken = read("Owner add(Bean p)", "p.owner.mial");
+
+    assertThat(broken.owner()).isEqualTo("com.acme.Owner");
+    assertThat(broken.candidates()).containsExactly("p.owner.mail");
+  }
+
+  @Test
+  void listWhatResolvesOfABean() {
+    assertThat(read("void add(Bean p)", "p.x").candidates())
+        .containsExactly("p.URL", "p.owner", "p.pong");
+  }
+
+  @Test
+  void listWhatResolvesOfAnArray() {
+    assertThat(read("void add(int[] p)", "p.size").candidates()).containsExactly("p.length");
+  }
+
+  @Test
+  void listRoots() {
+    assertThat(read("Owner add(Bean p, int n)", "q").candidates())
+        .containsExactly("p", "n", "result");
+    assertThat(read("void add(Bean p, int n)", "q").candidates()).containsExactly("p", "n");
+  }
+
+  @Test
+  void knowThatNothingIsReturned() {
+    Snippet snippet =
+        Snippet.of(
+            "interface Backends { @TrackActivity(changeId = 'result.id') void add(int n); }");
+
+    BrokenPath broken = (BrokenPath) snippet.change().id().path();
+    assertThat(broken.fault()).isEqualTo(Fault.RESULT_OF_VOID);
+    assertThat(broken.owner()).isEqualTo("add");
+    assertThat(broken.candidates()).containsExactly("n");
+  }
+
+  @Test
+  void takeTheNamesOfARedeclaredMethod() {
+    Snippet snippet =
+        Snippet.of(
+            "interface Backends extends java.util.concurrent.Executor {"
+                + " @Override @TrackActivity(args = 'task') void execute(Runnable command); }");
+    BrokenPath broken = snippet.brokenPath();
+
+    assertThat(broken.fault()).isEqualTo(Fault.UNKNOWN_ROOT);
+    assertThat(broken.candidates()).containsExactly("command");
+  }
+
+  @Test
+  void knowThatAMemberOfAnotherPackageIsNotAccessible() {
+    assertThat(elsewhere("thing.own").fault()).isEqualTo(Fault.INACCESSIBLE);
+    assertThat(elsewhere("thing.shielded").fault()).isEqualTo(Fault.INACCESSIBLE);
+  }
+
+  /** Its public members would not help: they cannot be called on it. */
+  @Test
+  void knowThatATypeOfAnotherPackageIsNotAccessible() {
+    BrokenPath broken = elsewhere("thing.part.name");
+
+    assertThat(broken.fault()).isEqualTo(Fault.INACCESSIBLE);
+    assertThat(broken.segment()).isEqualTo("name");
+    assertThat(broken.candidates()).isEmpty();
+  }
+
+  private static BrokenPath elsewhere(String path) {
+    return Snippet.of(
+            "interface Backends { @TrackActivity(args = '"
+                + path
+                + "') void add(org.other.Thing thing); }")
+        .with(
+            "org.other.Thing",
+            "package org.other; public class Thing { String own() { return null; }"
+                + " protected String shielded() { return null; }"
+                + " public Part part() { return null; } }"
+                + " class Part { public String name() { return null; } }")
+        .brokenPath();
+  }
+
+  private static BrokenPath read(String method, String path) {
+    return Snippet.of(
+            TYPES + "interface Backends { @TrackActivity(args = '" + path + "') " + method + "; }")
+        .brokenPath();
+  }
+}

@@ -1,0 +1,32 @@
+package dev.tracker.processor.verify.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tracker.processor.model.mistake.OptionMistake;
+import dev.tracker.processor.model.mistake.OptionMistake.Kind;
+import dev.tracker.processor.verify.Draft;
+import dev.tracker.processor.verify.finding.Finding;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OptionRuleTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UNKNOWN | TRK058 | Did you mean \"tracker.strict\"? The options are tracker.strict.",
+        "NO_BOOLEAN | TRK059 | -Atracker.strikt=on: it is either true or false.",
+        "NO_PATTERN | TRK059 | that is no name of interfaces",
+        "NO_ANNOTATION | TRK059 | there is no such annotation",
+      })
+  void saysWhatIsWrong(Kind kind, String code, String what) {
+    Finding finding =
+        OptionRule.check(
+            new OptionMistake(kind, "tracker.strikt", "on", List.of("tracker.strict"), Draft.TYPE));
+
+    assertThat(finding.message()).startsWith(code + ": ").contains(what);
+    assertThat(finding.location()).isEqualTo(Draft.TYPE);
+  }
+}
