@@ -1,6 +1,6 @@
 package dev.tracker.journal.json;
 
-import dev.tracker.Redaction;
+import dev.tracker.spi.Redaction;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package dev.tracker.journal.json;
 
-import dev.tracker.Redaction;
+import dev.tracker.spi.Redaction;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -2,7 +2,7 @@ package dev.tracker.journal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tracker.Redaction;
+import dev.tracker.spi.Redaction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
