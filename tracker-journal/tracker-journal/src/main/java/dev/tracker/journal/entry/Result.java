@@ -1,5 +1,6 @@
 package dev.tracker.journal.entry;
 
+import dev.tracker.Outcome;
 import dev.tracker.journal.json.SafeText;
 import org.jspecify.annotations.Nullable;
 

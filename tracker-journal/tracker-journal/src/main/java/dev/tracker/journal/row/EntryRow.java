@@ -6,7 +6,7 @@ import dev.tracker.journal.entry.Entry;
 import dev.tracker.journal.entry.EntryKind;
 import dev.tracker.journal.entry.Erased;
 import dev.tracker.journal.entry.Origin;
-import dev.tracker.journal.entry.Outcome;
+import dev.tracker.journal.entry.Outcomes;
 import dev.tracker.journal.entry.Personal;
 import dev.tracker.journal.entry.PersonalPart;
 import dev.tracker.journal.entry.Result;
@@ -128,7 +128,7 @@ public final class EntryRow {
             row.getString(10),
             row.getString(17),
             row.getString(18)),
-        new Result(Outcome.of(row.getString(11)), row.getString(12), nullableLong(row, 8)),
+        new Result(Outcomes.of(row.getString(11)), row.getString(12), nullableLong(row, 8)),
         new Origin(row.getString(13), row.getString(14), row.getString(15), row.getString(16)),
         row.getString(19),
         personal(row));

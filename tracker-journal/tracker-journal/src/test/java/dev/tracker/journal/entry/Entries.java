@@ -1,5 +1,6 @@
 package dev.tracker.journal.entry;
 
+import dev.tracker.Outcome;
 import dev.tracker.journal.time.Micros;
 import java.time.Clock;
 import java.time.Instant;

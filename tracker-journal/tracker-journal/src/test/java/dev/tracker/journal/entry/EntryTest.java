@@ -3,6 +3,7 @@ package dev.tracker.journal.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tracker.Outcome;
 import dev.tracker.journal.merkle.Hash;
 import java.util.HashSet;
 import java.util.Set;
@@ -79,12 +80,12 @@ class EntryTest {
   @Test
   void wordsAreReadBack() {
     for (Outcome outcome : Outcome.values()) {
-      assertThat(Outcome.of(outcome.word())).isEqualTo(outcome);
+      assertThat(Outcomes.of(outcome.word())).isEqualTo(outcome);
     }
     for (EntryKind kind : EntryKind.values()) {
       assertThat(EntryKind.of(kind.word())).isEqualTo(kind);
     }
     assertThat(Outcome.ROLLED_BACK.word()).isEqualTo("rolled_back");
-    assertThatThrownBy(() -> Outcome.of("SUCCESS")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Outcomes.of("SUCCESS")).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -3,6 +3,7 @@ package dev.tracker.journal.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tracker.Outcome;
 import dev.tracker.journal.connect.OwnTransactions;
 import dev.tracker.journal.database.FreshDatabase;
 import dev.tracker.journal.database.TestDatabase;
@@ -10,7 +11,6 @@ import dev.tracker.journal.entry.Entries;
 import dev.tracker.journal.entry.Entry;
 import dev.tracker.journal.entry.EntryKind;
 import dev.tracker.journal.entry.Erased;
-import dev.tracker.journal.entry.Outcome;
 import dev.tracker.journal.entry.Personal;
 import dev.tracker.journal.entry.StoredEntry;
 import dev.tracker.journal.fault.JournalException;

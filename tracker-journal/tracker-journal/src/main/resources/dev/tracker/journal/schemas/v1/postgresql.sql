@@ -52,7 +52,7 @@ CREATE TABLE tracker_entry (
 -- Takes what no partition of a month takes. Those are made by who holds the lease, two months ahead.
 CREATE TABLE tracker_entry_default PARTITION OF tracker_entry DEFAULT;
 
-CREATE INDEX tracker_entry_position ON tracker_entry (position);
+CREATE INDEX tracker_entry_position ON tracker_entry (position, id);
 CREATE UNIQUE INDEX tracker_entry_event ON tracker_entry (event_id, occurred);
 CREATE INDEX tracker_entry_entity ON tracker_entry (subject, changed_id, position);
 CREATE INDEX tracker_entry_request ON tracker_entry (request_id) WHERE request_id IS NOT NULL;
