@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The events that an erasure names, as its entry has them: a JSON array of event ids. */
 public final class ErasedEvents {
+  /** The operation of entries that say what was erased. No operation of a user has a dot. */
+  public static final String OPERATION = "tracker.erase";
+
   private ErasedEvents() {}
 
   /**
