@@ -6,6 +6,7 @@
  * one is compiled: hence JSpecify's annotations are not passed on.
  */
 module dev.tracker {
+  requires static java.logging;
   requires static org.jspecify;
 
   exports dev.tracker;

@@ -2,6 +2,7 @@ package dev.tracker.compose;
 
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
+import dev.tracker.Placement;
 import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.spi.MethodCache;
@@ -60,6 +61,11 @@ public final class FilteredTracker implements ActivityTracker {
   @Override
   public boolean wantsDuration(TrackedMethod method) {
     return tracker.wantsDuration(method);
+  }
+
+  @Override
+  public Placement placement() {
+    return tracker.placement();
   }
 
   @Override

@@ -25,6 +25,16 @@ final class GuardedActivity implements Activity {
   }
 
   @Override
+  public void reportExpected(Throwable error) {
+    guard.call(FaultPoint.REPORT_EXPECTED, method, () -> activity.reportExpected(error));
+  }
+
+  @Override
+  public void reportResult(@Nullable Object... kvResults) {
+    guard.call(FaultPoint.REPORT_RESULT, method, () -> activity.reportResult(kvResults));
+  }
+
+  @Override
   public void reportChange(@Nullable String id, @Nullable Object data) {
     guard.call(FaultPoint.REPORT_CHANGE, method, () -> activity.reportChange(id, data));
   }
@@ -32,6 +42,26 @@ final class GuardedActivity implements Activity {
   @Override
   public void detach() {
     guard.call(FaultPoint.DETACH, method, activity::detach);
+  }
+
+  @Override
+  public void returned() {
+    guard.call(FaultPoint.RETURNED, method, activity::returned);
+  }
+
+  @Override
+  public void returnedAfter(long nanos) {
+    guard.call(FaultPoint.RETURNED, method, () -> activity.returnedAfter(nanos));
+  }
+
+  @Override
+  public void reportRolledBack() {
+    guard.call(FaultPoint.REPORT_ROLLED_BACK, method, activity::reportRolledBack);
+  }
+
+  @Override
+  public void reportUnknown() {
+    guard.call(FaultPoint.REPORT_UNKNOWN, method, activity::reportUnknown);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
 import dev.tracker.ChainedTracker;
 import dev.tracker.FaultPoint;
+import dev.tracker.Placement;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackerFaultHandler;
 import dev.tracker.context.ActivityContext;
@@ -109,6 +110,11 @@ public final class GuardedTracker implements ActivityTracker {
       }
     }
     return fallback.wantsDuration(method);
+  }
+
+  @Override
+  public Placement placement() {
+    return tracker.placement();
   }
 
   @Override

@@ -28,10 +28,10 @@ abstract class HandOffActivity implements Activity, Runnable {
   private final ActivityContext context;
   private final boolean measured;
 
-  /** When it began, by {@link System#nanoTime}; once it has ended, how long it took. */
+  /** When it began, by {@link System#nanoTime}; once it has returned, how long it took. */
   private long nanos;
 
-  private boolean reported;
+  private boolean returned;
   private boolean ended;
 
   /** Whether the start is carried out, or has been left out by who closes the queue meanwhile. */
@@ -114,24 +114,53 @@ abstract class HandOffActivity implements Activity, Runnable {
 
   @Override
   public void reportErr(Throwable error) {
-    if (!reported) {
-      reported = true;
-      queue.follow(() -> carryOut(FaultPoint.REPORT_ERR, activity -> activity.reportErr(error)));
-    }
+    follow(FaultPoint.REPORT_ERR, activity -> activity.reportErr(error));
+  }
+
+  @Override
+  public void reportExpected(Throwable error) {
+    follow(FaultPoint.REPORT_EXPECTED, activity -> activity.reportExpected(error));
+  }
+
+  @Override
+  public void reportResult(@Nullable Object... kvResults) {
+    @Nullable Object[] taken = kvResults.clone();
+    follow(FaultPoint.REPORT_RESULT, activity -> activity.reportResult(taken));
   }
 
   @Override
   public void reportChange(@Nullable String id, @Nullable Object data) {
-    if (!reported) {
-      reported = true;
-      queue.follow(
-          () -> carryOut(FaultPoint.REPORT_CHANGE, activity -> activity.reportChange(id, data)));
+    Object taken = TakenValue.of(data);
+    follow(FaultPoint.REPORT_CHANGE, activity -> activity.reportChange(id, taken));
+  }
+
+  @Override
+  public void returned() {
+    returnedAfter(System.nanoTime() - nanos);
+  }
+
+  @Override
+  public void returnedAfter(long took) {
+    if (!returned) {
+      returned = true;
+      nanos = took;
+      follow(FaultPoint.RETURNED, activity -> activity.returnedAfter(took));
     }
   }
 
   @Override
+  public void reportRolledBack() {
+    follow(FaultPoint.REPORT_ROLLED_BACK, Activity::reportRolledBack);
+  }
+
+  @Override
+  public void reportUnknown() {
+    follow(FaultPoint.REPORT_UNKNOWN, Activity::reportUnknown);
+  }
+
+  @Override
   public void end() {
-    endAfter(System.nanoTime() - nanos);
+    endAfter(returned ? nanos : System.nanoTime() - nanos);
   }
 
   @Override
@@ -140,6 +169,12 @@ abstract class HandOffActivity implements Activity, Runnable {
       ended = true;
       nanos = took;
       queue.follow(this);
+    }
+  }
+
+  private void follow(FaultPoint point, Consumer<Activity> call) {
+    if (!ended) {
+      queue.follow(() -> carryOut(point, call));
     }
   }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * full, a {@linkplain #dropping dropping} tracker leaves out further activities, each as a whole,
  * and {@linkplain #droppedActivities counts} them; with a {@linkplain #blocking blocking} one, the
  * caller waits in {@code start}. What follows the start of an activity that was let in is always
- * let in: at most three more calls for each activity under way.
+ * let in: its changes, and a few more calls for each activity under way.
  *
  * <p>What differs for the tracker behind it:
  *
@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  *       the pace of the thread. Put them before this tracker, not behind it.
  *   <li>It is never on the thread of the operation. Each activity is {@linkplain Activity#detach
  *       detached} as soon as it has started, and what a tracker binds to threads is of no use here.
- *   <li>Arguments and data are seen later: a value that changes meanwhile is seen changed.
+ *   <li>Arguments and data are seen later: a value that changes meanwhile is seen changed. What a
+ *       map, a collection or an array holds is taken when it is told.
  *   <li>{@link #isEnabled} and {@link #wantsValues} are asked by the calling thread as ever; once
  *       closed, this tracker is not enabled any more.
  *   <li>What it throws goes to the {@link TrackerFaultHandler}; a {@link VirtualMachineError} other

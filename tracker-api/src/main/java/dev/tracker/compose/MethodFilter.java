@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Picks tracked methods by what is known of them. The predicates are immutable and thread-safe, and
@@ -64,25 +63,7 @@ public final class MethodFilter {
    * @return a predicate of methods
    */
   public static Predicate<TrackedMethod> name(String glob) {
-    Pattern pattern = Pattern.compile(expressionOf(glob));
-    return method -> pattern.matcher(method.toString()).matches();
-  }
-
-  private static String expressionOf(String glob) {
-    StringBuilder expression = new StringBuilder();
-    for (int i = 0; i < glob.length(); i++) {
-      char c = glob.charAt(i);
-      if (glob.startsWith("**", i)) {
-        expression.append(".*");
-        i++;
-      } else if (c == '*') {
-        expression.append("[^.]*");
-      } else if (c == '?') {
-        expression.append("[^.]");
-      } else {
-        expression.append(Pattern.quote(String.valueOf(c)));
-      }
-    }
-    return expression.toString();
+    NameGlob pattern = new NameGlob(Objects.requireNonNull(glob, "glob"));
+    return method -> pattern.matches(method.toString());
   }
 }

@@ -2,6 +2,7 @@ package dev.tracker.compose;
 
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
+import dev.tracker.Placement;
 import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
@@ -122,6 +123,11 @@ public final class SampledTracker implements ActivityTracker {
   @Override
   public boolean wantsDuration(TrackedMethod method) {
     return tracker.wantsDuration(method);
+  }
+
+  @Override
+  public Placement placement() {
+    return tracker.placement();
   }
 
   @Override

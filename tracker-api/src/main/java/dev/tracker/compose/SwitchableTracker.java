@@ -3,6 +3,7 @@ package dev.tracker.compose;
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
 import dev.tracker.ChainedTracker;
+import dev.tracker.Placement;
 import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
 import java.util.HashMap;
@@ -108,6 +109,11 @@ public final class SwitchableTracker implements ActivityTracker {
   @Override
   public boolean wantsDuration(TrackedMethod method) {
     return tracker.wantsDuration(method);
+  }
+
+  @Override
+  public Placement placement() {
+    return tracker.placement();
   }
 
   @Override

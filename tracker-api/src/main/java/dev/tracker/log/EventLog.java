@@ -1,16 +1,21 @@
 package dev.tracker.log;
 
+import dev.tracker.TrackedMethod;
 import dev.tracker.spi.SpareText;
+import dev.tracker.spi.ValueFormat;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
-/** The logger of a {@link LogActivityTracker}, at which level it logs which event, and a clock. */
+/** Where a {@link LogActivityTracker} logs, which event at which level, and how it writes. */
 final class EventLog {
-  private final System.Logger logger;
+  private final LogSink sink;
   private final ByEvent<Level> levels;
   private final boolean stackTraces;
+  private final ValueFormat values;
+  private final LogFields fields;
   private final LongSupplier nanoTime;
   private final SpareText spare = new SpareText();
 
@@ -20,13 +25,16 @@ final class EventLog {
    * @param levels of all events
    */
   EventLog(
-      System.Logger logger,
+      LogSink sink,
       Map<LogEvent, Level> levels,
       boolean stackTraces,
+      ValueFormat values,
       LongSupplier nanoTime) {
-    this.logger = logger;
+    this.sink = sink;
     this.levels = ByEvent.of(event -> Objects.requireNonNull(levels.get(event)));
     this.stackTraces = stackTraces;
+    this.values = values;
+    this.fields = new LogFields(values);
     this.nanoTime = nanoTime;
   }
 
@@ -34,7 +42,7 @@ final class EventLog {
   boolean isLoggable(LogEvent event) {
     Level level = levels.get(event);
     // Not every logger says no to OFF: to java.util.logging it is the most urgent level.
-    return level != Level.OFF && logger.isLoggable(level);
+    return level != Level.OFF && sink.isLoggable(level);
   }
 
   boolean isAnyLoggable() {
@@ -48,6 +56,14 @@ final class EventLog {
     return nanoTime.getAsLong();
   }
 
+  ValueFormat values() {
+    return values;
+  }
+
+  LogFields fields() {
+    return fields;
+  }
+
   SpareText spare() {
     return spare;
   }
@@ -57,19 +73,13 @@ final class EventLog {
     return new LogLine(spare.begin().append(begin).append(ids));
   }
 
-  void log(LogEvent event, LogLine line) {
-    log(event, line.finish(spare));
-  }
-
-  void log(LogEvent event, String line) {
-    logger.log(levels.get(event), line);
-  }
-
-  void log(LogEvent event, LogLine line, Throwable error) {
-    if (stackTraces) {
-      logger.log(levels.get(event), line.finish(spare), error);
-    } else {
-      log(event, line);
-    }
+  /**
+   * Logs a line.
+   *
+   * @param error what the line tells of, for its stack trace
+   * @param method whose call the line tells of; {@code null} for an activity started by hand
+   */
+  void log(LogEvent event, String line, @Nullable Throwable error, @Nullable TrackedMethod method) {
+    sink.log(levels.get(event), line, stackTraces ? error : null, method);
   }
 }

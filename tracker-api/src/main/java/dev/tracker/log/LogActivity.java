@@ -1,71 +1,107 @@
 package dev.tracker.log;
 
 import dev.tracker.Activity;
+import dev.tracker.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** One operation of a {@link LogActivityTracker}, which describes the lines that are written. */
+/**
+ * One operation of a {@link LogActivityTracker} that logs each event, as that class describes it.
+ */
 final class LogActivity implements Activity {
   private final OperationLog operation;
   private final String ids;
-  private final long startedAt;
+  private final @Nullable Object[] kvArgs;
 
   // No two threads are in here at once, and what hands it from one to another orders their calls.
-  private boolean failed;
+  private Outcome outcome = Outcome.SUCCESS;
+  private boolean returned;
   private boolean ended;
+
+  /** By the log's clock when it started; once it has returned, how long it took. */
+  private long nanos;
+
+  /** What the last line has beside the outcome, each field with a space before it. */
+  private String details = "";
 
   /**
    * An operation that has begun.
    *
    * @param ids those that all lines of the operation have, see {@link LogIds}
+   * @param kvArgs what it was started with
    * @param startedAt by the log's clock; of no meaning for one that somebody else measures
    */
-  LogActivity(OperationLog operation, String ids, long startedAt) {
+  LogActivity(OperationLog operation, String ids, @Nullable Object[] kvArgs, long startedAt) {
     this.operation = operation;
     this.ids = ids;
-    this.startedAt = startedAt;
+    this.kvArgs = kvArgs;
+    this.nanos = startedAt;
   }
 
   @Override
   public void reportErr(Throwable error) {
-    failed = true;
-    if (!operation.isLoggable(LogEvent.FAILED)) {
-      return;
+    outcome = outcome.and(Outcome.FAILURE);
+    if (operation.isLoggable(LogEvent.FAILED)) {
+      LogLine line = operation.beginWithArguments(LogEvent.FAILED, ids, kvArgs);
+      operation.log(LogEvent.FAILED, line.error(error, operation.values()), error);
     }
-    LogLine line =
-        operation.begin(LogEvent.FAILED, ids).field(LogField.ERROR, error.getClass().getName());
-    String message = operation.values().formatMessage(error);
-    if (message != null) {
-      line.field(LogField.ERROR_MESSAGE, message);
+  }
+
+  @Override
+  public void reportExpected(Throwable error) {
+    outcome = outcome.and(Outcome.EXPECTED);
+    if (operation.isLoggable(LogEvent.COMPLETED)) {
+      details = " " + new LogLine().error(error, operation.values());
     }
-    operation.log(LogEvent.FAILED, line, error);
+  }
+
+  @Override
+  public void reportResult(@Nullable Object... kvResults) {
+    if (operation.isLoggable(LogEvent.COMPLETED)) {
+      details = operation.results(kvResults);
+    }
   }
 
   @Override
   public void reportChange(@Nullable String id, @Nullable Object data) {
-    if (!operation.isLoggable(LogEvent.CHANGED)) {
-      return;
+    if (operation.isLoggable(LogEvent.CHANGED)) {
+      LogLine line = operation.begin(LogEvent.CHANGED, ids);
+      operation.log(LogEvent.CHANGED, line.change(id, data, operation.values()));
     }
-    LogLine line = operation.begin(LogEvent.CHANGED, ids);
-    if (id != null) {
-      line.field(LogField.CHANGE_ID, operation.values().format(id));
+  }
+
+  @Override
+  public void returned() {
+    returnedAfter(operation.nanoTime() - nanos);
+  }
+
+  @Override
+  public void returnedAfter(long took) {
+    if (!returned) {
+      returned = true;
+      nanos = took;
     }
-    if (data != null) {
-      line.field(LogField.CHANGE_DATA, operation.values().format(data));
-    }
-    operation.log(LogEvent.CHANGED, line);
+  }
+
+  @Override
+  public void reportRolledBack() {
+    outcome = outcome.and(Outcome.ROLLED_BACK);
+  }
+
+  @Override
+  public void reportUnknown() {
+    outcome = outcome.and(Outcome.UNKNOWN);
   }
 
   @Override
   public void end() {
-    endAfter(operation.nanoTime() - startedAt);
+    endAfter(returned ? nanos : operation.nanoTime() - nanos);
   }
 
   @Override
-  public void endAfter(long nanos) {
-    if (ended || !operation.isLoggable(LogEvent.COMPLETED)) {
-      return;
+  public void endAfter(long took) {
+    if (!ended && operation.isLoggable(LogEvent.COMPLETED)) {
+      ended = true;
+      operation.logCompleted(ids, outcome, took, details);
     }
-    ended = true;
-    operation.logCompleted(ids, failed, nanos);
   }
 }

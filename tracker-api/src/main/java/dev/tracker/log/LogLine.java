@@ -1,7 +1,11 @@
 package dev.tracker.log;
 
+import dev.tracker.Outcome;
 import dev.tracker.spi.SpareText;
+import dev.tracker.spi.ValueFormat;
 import dev.tracker.spi.VisibleText;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +20,9 @@ final class LogLine {
   /** Below it are the characters of ASCII, but for the last one, which is a control character. */
   private static final int ASCII = 127;
 
-  private static final String SUCCEEDED = completed("success");
-  private static final String FAILED = completed("failure");
+  /** What every last line has between its ids and its duration, by the outcome's ordinal. */
+  private static final List<String> COMPLETED =
+      Arrays.stream(Outcome.values()).map(LogLine::completed).toList();
 
   private final StringBuilder text;
 
@@ -35,7 +40,7 @@ final class LogLine {
     this.text = text;
   }
 
-  private static String completed(String outcome) {
+  private static String completed(Outcome outcome) {
     return prefix(LogField.OUTCOME.toString()) + outcome + prefix(LogField.DURATION.toString());
   }
 
@@ -51,6 +56,21 @@ final class LogLine {
     text.append(field).append('=');
     addValue(text, value);
     return this;
+  }
+
+  /** Adds the class of an error, and its message if it has one. */
+  LogLine error(Throwable error, ValueFormat values) {
+    field(LogField.ERROR, error.getClass().getName());
+    String message = values.formatMessage(error);
+    return message == null ? this : field(LogField.ERROR_MESSAGE, message);
+  }
+
+  /** Adds the id and the data of a change, as far as there are any. */
+  LogLine change(@Nullable String id, @Nullable Object data, ValueFormat values) {
+    if (id != null) {
+      field(LogField.CHANGE_ID, values.format(id));
+    }
+    return data == null ? this : field(LogField.CHANGE_DATA, values.format(data));
   }
 
   /** Adds an argument to a line. Numbers need no quotes, and no text of their own. */
@@ -79,18 +99,25 @@ final class LogLine {
    * The line of an operation that has ended. It is always of the same pieces, and the compiler at
    * run time puts those together faster than they can be appended one by one.
    */
-  static String completed(String begin, String ids, boolean failed, long nanos) {
-    long micros = (nanos + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO;
+  static String completed(String begin, String ids, Outcome outcome, long nanos, String details) {
+    long micros = micros(nanos);
     // Always in milliseconds, and with a point in every locale, so that durations compare.
     return begin
         + ids
-        + (failed ? FAILED : SUCCEEDED)
+        + COMPLETED.get(outcome.ordinal())
         + micros / 1_000
         + '.'
         + digit(micros / 100)
         + digit(micros / 10)
         + digit(micros)
-        + "ms";
+        + "ms"
+        + details;
+  }
+
+  /** Rounded. A clock that went back has measured nothing. */
+  private static long micros(long nanos) {
+    long rest = nanos % NANOS_PER_MICRO;
+    return Math.max(0, nanos / NANOS_PER_MICRO + (rest >= NANOS_PER_MICRO / 2 ? 1 : 0));
   }
 
   private static char digit(long number) {

@@ -1,5 +1,6 @@
 package dev.tracker.log;
 
+import dev.tracker.Outcome;
 import dev.tracker.TrackedMethod;
 import dev.tracker.spi.ValueFormat;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines of one operation on one subject: what is the same in all of them, and their log. */
 final class OperationLog {
   private final EventLog log;
-  private final ValueFormat values;
+  private final @Nullable TrackedMethod method;
 
   /** {@code operation=create subject=backend op_id=}. */
   private final String fields;
@@ -16,22 +17,25 @@ final class OperationLog {
   private final @Nullable ByEvent<String> begins;
 
   private OperationLog(
-      EventLog log, ValueFormat values, String fields, @Nullable ByEvent<String> begins) {
+      EventLog log,
+      @Nullable TrackedMethod method,
+      String fields,
+      @Nullable ByEvent<String> begins) {
     this.log = log;
-    this.values = values;
+    this.method = method;
     this.fields = fields;
     this.begins = begins;
   }
 
   /** For a single activity. */
-  static OperationLog of(EventLog log, ValueFormat values, String operation, String subject) {
-    return new OperationLog(log, values, fields(operation, subject, values), null);
+  static OperationLog of(EventLog log, String operation, String subject) {
+    return new OperationLog(log, null, fields(operation, subject, log.values()), null);
   }
 
   /** To be kept for all activities of a method. */
-  static OperationLog of(EventLog log, ValueFormat values, TrackedMethod method) {
-    String fields = fields(method.operation(), method.subject(), values);
-    return new OperationLog(log, values, fields, ByEvent.of(event -> event.field() + fields));
+  static OperationLog of(EventLog log, TrackedMethod method) {
+    String fields = fields(method.operation(), method.subject(), log.values());
+    return new OperationLog(log, method, fields, ByEvent.of(event -> event.field() + fields));
   }
 
   private static String fields(String operation, String subject, ValueFormat values) {
@@ -47,7 +51,7 @@ final class OperationLog {
   }
 
   ValueFormat values() {
-    return values;
+    return log.values();
   }
 
   long nanoTime() {
@@ -55,7 +59,7 @@ final class OperationLog {
   }
 
   /** The begin of an event's line, up to the value of {@code op_id}. */
-  String begin(LogEvent event) {
+  private String begin(LogEvent event) {
     return begins == null ? event.field() + fields : begins.get(event);
   }
 
@@ -64,15 +68,44 @@ final class OperationLog {
     return log.begin(begin(event), ids);
   }
 
+  /** A line with the arguments, to go on as another. */
+  LogLine beginWithArguments(LogEvent event, String ids, @Nullable Object[] kvArgs) {
+    StringBuilder text = log.spare().begin().append(begin(event)).append(ids);
+    log.fields().addArguments(text, method, kvArgs);
+    return new LogLine(text);
+  }
+
+  /** Some arguments as fields, each with a space before it. */
+  String arguments(@Nullable Object[] kvArgs) {
+    StringBuilder text = log.spare().begin();
+    log.fields().addArguments(text, method, kvArgs);
+    return log.spare().finish(text);
+  }
+
+  /** Some results as fields, each with a space before it. */
+  String results(@Nullable Object[] kvResults) {
+    StringBuilder text = log.spare().begin();
+    log.fields().addResults(text, kvResults);
+    return log.spare().finish(text);
+  }
+
   void log(LogEvent event, LogLine line) {
-    log.log(event, line);
+    log.log(event, line.finish(log.spare()), null, method);
   }
 
-  void log(LogEvent event, LogLine line, Throwable error) {
-    log.log(event, line, error);
+  void log(LogEvent event, LogLine line, @Nullable Throwable error) {
+    log.log(event, line.finish(log.spare()), error, method);
   }
 
-  void logCompleted(String ids, boolean failed, long nanos) {
-    log.log(LogEvent.COMPLETED, LogLine.completed(begin(LogEvent.COMPLETED), ids, failed, nanos));
+  void logCompleted(String ids, Outcome outcome, long nanos, String details) {
+    String line = LogLine.completed(begin(LogEvent.COMPLETED), ids, outcome, nanos, details);
+    log.log(LogEvent.COMPLETED, line, null, method);
+  }
+
+  /** The only line of an operation, which has ended. */
+  void logLine(
+      LogEvent level, String fields, Outcome outcome, long nanos, @Nullable Throwable error) {
+    String line = LogLine.completed(begin(LogEvent.COMPLETED), fields, outcome, nanos, "");
+    log.log(level, line, error, method);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +52,16 @@ final class MethodFilterTest {
   })
   void picksByName(String glob, boolean isPicked) {
     assertThat(MethodFilter.name(glob).test(CREATE)).isEqualTo(isPicked);
+  }
+
+  @Test
+  @Timeout(20)
+  void manyStarsTakeNoLongerThanOne() {
+    TrackedMethod longName =
+        TrackedMethod.of(Runnable.class, "a".repeat(2_000), "run", "", Effect.READ);
+
+    assertThat(MethodFilter.name("**a".repeat(30) + "**b")).rejects(longName);
+    assertThat(MethodFilter.name("**a".repeat(30) + "**")).accepts(longName);
   }
 
   @Test

@@ -32,7 +32,7 @@ class LogActivityTrackerTest {
     return builder().build();
   }
 
-  private LogActivityTracker.Builder builder() {
+  private LogActivityTrackerBuilder builder() {
     return LogActivityTracker.builder().logger(logger).nanoTime(clock::get);
   }
 

@@ -136,7 +136,9 @@ class LogForgingTest {
         .containsEntry("first", value)
         .containsEntry("last", value);
     assertThat(logger.entries().get(1).fields())
-        .containsOnlyKeys("event", "operation", "subject", "op_id", "error", "error_message")
+        .containsOnlyKeys(
+            "event", "operation", "subject", "op_id", "first", "last", "error", "error_message")
+        .containsEntry("first", value)
         .containsEntry("error_message", value);
     assertThat(logger.entries().get(2).fields())
         .containsOnlyKeys("event", "operation", "subject", "op_id", "change_id", "change_data")

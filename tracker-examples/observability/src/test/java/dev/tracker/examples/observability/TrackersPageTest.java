@@ -26,7 +26,11 @@ class TrackersPageTest {
 
   private static final String BEGIN =
       """
-      import dev.tracker.*; import dev.tracker.context.*;
+      import dev.tracker.*;
+      import dev.tracker.compose.*;
+      import dev.tracker.context.*;
+      import dev.tracker.log.*;
+      import dev.tracker.spi.*;
       import dev.tracker.jfr.*;
       import dev.tracker.micrometer.*;
       import dev.tracker.opentelemetry.*;

@@ -1,0 +1,162 @@
+package dev.tracker.log;
+
+import dev.tracker.spi.Redaction;
+import dev.tracker.spi.ValueFormat;
+import java.io.PrintStream;
+import java.lang.System.Logger.Level;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Says what of a {@link LogActivityTracker} is to differ from the defaults. */
+public final class LogActivityTrackerBuilder {
+  private static final String DEFAULT_LOGGER = "dev.tracker.activity";
+
+  private final Map<LogEvent, Level> levels = new EnumMap<>(LogEvent.class);
+  private @Nullable LogSink sink;
+  private boolean linePerActivity;
+  private boolean stackTraces = true;
+  private ValueFormat values = ValueFormat.standard();
+  private LongSupplier nanoTime = System::nanoTime;
+
+  LogActivityTrackerBuilder() {
+    for (LogEvent event : LogEvent.values()) {
+      levels.put(event, event == LogEvent.FAILED ? Level.WARNING : Level.INFO);
+    }
+  }
+
+  /**
+   * Sets where the lines go.
+   *
+   * @param to a logger; by default the one named {@code dev.tracker.activity}
+   * @return this builder
+   */
+  public LogActivityTrackerBuilder logger(System.Logger to) {
+    sink = LogSink.of(Objects.requireNonNull(to, "logger"));
+    return this;
+  }
+
+  /**
+   * Sets the level of an event.
+   *
+   * @param event the event
+   * @param level the level at which it is logged; {@link Level#OFF} never to log it
+   * @return this builder
+   * @throws IllegalArgumentException for {@link Level#ALL}, at which nothing can be logged
+   */
+  public LogActivityTrackerBuilder level(LogEvent event, Level level) {
+    if (level == Level.ALL) {
+      throw new IllegalArgumentException("nothing can be logged at level ALL");
+    }
+    levels.put(event, Objects.requireNonNull(level, "level"));
+    return this;
+  }
+
+  /**
+   * Sets whether what was thrown is passed to the logger, which then writes its stack trace.
+   *
+   * @param logged by default {@code true}
+   * @return this builder
+   */
+  public LogActivityTrackerBuilder stackTraces(boolean logged) {
+    stackTraces = logged;
+    return this;
+  }
+
+  /**
+   * Sets how long the text of a value may be; what is cut is marked.
+   *
+   * @param chars by default 1,000
+   * @return this builder
+   */
+  public LogActivityTrackerBuilder maxValueLength(int chars) {
+    values = values.withMaxLength(chars);
+    return this;
+  }
+
+  /**
+   * Sets how many entries of a map, collection or array are written.
+   *
+   * @param entries by default 100
+   * @return this builder
+   */
+  public LogActivityTrackerBuilder maxEntries(int entries) {
+    values = values.withMaxEntries(entries);
+    return this;
+  }
+
+  /**
+   * Sets how many maps, collections and arrays may be within each other.
+   *
+   * @param depth by default 5
+   * @return this builder
+   */
+  public LogActivityTrackerBuilder maxDepth(int depth) {
+    values = values.withMaxDepth(depth);
+    return this;
+  }
+
+  /**
+   * Sets which fields are secret.
+   *
+   * @param policy by default {@link Redaction#standard()}
+   * @return this builder
+   */
+  public LogActivityTrackerBuilder redaction(Redaction policy) {
+    values = values.withRedaction(policy);
+    return this;
+  }
+
+  /**
+   * Has one line written for each activity, at its end and with all of it, instead of one for each
+   * event. A line is written at the level of {@link LogEvent#FAILED} if the operation failed, else
+   * at that of {@link LogEvent#COMPLETED}. Easier to read while developing; a process that dies
+   * leaves no line of what was under way.
+   *
+   * @return this builder
+   */
+  public LogActivityTrackerBuilder linePerActivity() {
+    linePerActivity = true;
+    return this;
+  }
+
+  /**
+   * Sets that lines are printed instead of logged, each after the time of the day and its level.
+   * For programs that have configured no logging.
+   *
+   * @param stream such as {@link System#out}; it is not closed
+   * @return this builder
+   */
+  public LogActivityTrackerBuilder printTo(PrintStream stream) {
+    sink =
+        new StreamSink(
+            Objects.requireNonNull(stream, "stream"),
+            InstantSource.system(),
+            ZoneId.systemDefault());
+    return this;
+  }
+
+  boolean isLinePerActivity() {
+    return linePerActivity;
+  }
+
+  EventLog log() {
+    LogSink to = sink == null ? PlatformSink.of(DEFAULT_LOGGER) : sink;
+    return new EventLog(to, levels, stackTraces, values, nanoTime);
+  }
+
+  /** Sets the clock, for tests. */
+  LogActivityTrackerBuilder nanoTime(LongSupplier clock) {
+    nanoTime = clock;
+    return this;
+  }
+
+  /** {@return a new tracker} */
+  public LogActivityTracker build() {
+    return new LogActivityTracker(this);
+  }
+}
