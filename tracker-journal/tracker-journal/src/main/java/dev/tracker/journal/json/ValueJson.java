@@ -1,8 +1,6 @@
 package dev.tracker.journal.json;
 
 import dev.tracker.spi.Redaction;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +58,7 @@ public final class ValueJson {
     if (keyValues.length == 0) {
       return null;
     }
-    Map<String, @Nullable Object> members = new LinkedHashMap<>();
-    for (int i = 0; i < keyValues.length; i += 2) {
-      Object value = i + 1 < keyValues.length ? keyValues[i + 1] : null;
-      members.put(String.valueOf(keyValues[i]), value);
-    }
-    return write(members);
+    return new ValueJsonWriter(this).writePairs(keyValues);
   }
 
   ValueLimits limits() {

@@ -32,6 +32,15 @@ final class ValueJsonWriter {
     return json.toString();
   }
 
+  String writePairs(@Nullable Object[] keyValues) {
+    Map<String, @Nullable Object> members = new TreeMap<>();
+    for (int i = 0; i < keyValues.length; i += 2) {
+      members.put(textOf(keyValues[i]), i + 1 < keyValues.length ? keyValues[i + 1] : null);
+    }
+    object(members);
+    return json.toString();
+  }
+
   private void append(@Nullable Object value) {
     if (json.length() >= limits.total()) {
       string("…(cut)");

@@ -16,28 +16,22 @@ public final class Partitions {
   /**
    * Makes the partitions of this month and the two that follow, as far as they are missing.
    *
-   * @param connection a connection that does not commit by itself, with no transaction under way;
-   *     each partition is committed
+   * @param connection a connection within a transaction; on PostgreSQL, two that make partitions at
+   *     once may wait for each other, so let only the holder of the lease do it
    * @param dialect its dialect
    * @param now this moment
    * @return how many have been made
-   * @throws SQLException if the database fails; what was under way is rolled back
+   * @throws SQLException if the database fails
    */
   public static int makeAhead(Connection connection, Dialect dialect, Instant now)
       throws SQLException {
     YearMonth current = YearMonth.from(now.atOffset(ZoneOffset.UTC));
     int made = 0;
-    try {
-      for (int ahead = 0; ahead <= MONTHS_AHEAD; ahead++) {
-        if (dialect.addPartition(connection, current.plusMonths(ahead))) {
-          made++;
-        }
-        connection.commit();
+    for (int ahead = 0; ahead <= MONTHS_AHEAD; ahead++) {
+      if (dialect.addPartition(connection, current.plusMonths(ahead))) {
+        made++;
       }
-      return made;
-    } catch (SQLException failure) {
-      connection.rollback();
-      throw failure;
     }
+    return made;
   }
 }

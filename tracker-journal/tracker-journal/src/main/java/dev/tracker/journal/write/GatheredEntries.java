@@ -8,11 +8,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The entries of one transaction that have not been written yet. For one thread at a time. */
+/** The entries of one transaction. For one thread at a time. */
 final class GatheredEntries implements TransactionListener {
   private final TransactionalWriter writer;
   private final JournalTransaction transaction;
-  private List<Entry> entries = new ArrayList<>();
+  private final List<Entry> all = new ArrayList<>();
+  private int written;
 
   GatheredEntries(TransactionalWriter writer, JournalTransaction transaction) {
     this.writer = writer;
@@ -20,22 +21,24 @@ final class GatheredEntries implements TransactionListener {
   }
 
   void add(Entry entry) {
-    entries.add(entry);
+    all.add(entry);
   }
 
   @Override
   public boolean beforeCommit() throws SQLException {
-    if (entries.isEmpty()) {
+    if (written == all.size()) {
       return false;
     }
-    List<Entry> written = entries;
-    entries = new ArrayList<>();
-    writer.write(transaction, written);
+    List<Entry> next = List.copyOf(all.subList(written, all.size()));
+    written = all.size();
+    writer.write(transaction, next);
     return true;
   }
 
   @Override
   public void completed(Completion completion) {
-    entries = new ArrayList<>();
+    if (completion == Completion.ROLLED_BACK) {
+      all.forEach(writer::rolledBack);
+    }
   }
 }

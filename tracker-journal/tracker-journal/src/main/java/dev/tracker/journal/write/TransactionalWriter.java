@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Gathers entries in the transactions that they belong to, and writes them before these commit.
@@ -16,6 +17,7 @@ public final class TransactionalWriter {
   private final EntryWriter writer;
   private final Guarantee guarantee;
   private final LossListener losses;
+  private final Consumer<? super Entry> rolledBack;
 
   /**
    * A writer.
@@ -23,11 +25,17 @@ public final class TransactionalWriter {
    * @param dialect the database's
    * @param guarantee what happens where entries cannot be written
    * @param losses hears of that
+   * @param rolledBack hears of each entry whose transaction was rolled back
    */
-  public TransactionalWriter(Dialect dialect, Guarantee guarantee, LossListener losses) {
+  public TransactionalWriter(
+      Dialect dialect,
+      Guarantee guarantee,
+      LossListener losses,
+      Consumer<? super Entry> rolledBack) {
     this.writer = new EntryWriter(dialect);
     this.guarantee = guarantee;
     this.losses = losses;
+    this.rolledBack = rolledBack;
   }
 
   /**
@@ -38,6 +46,23 @@ public final class TransactionalWriter {
    */
   public void add(JournalTransaction transaction, Entry entry) {
     transaction.listener(this, () -> new GatheredEntries(this, transaction)).add(entry);
+  }
+
+  /**
+   * What is done where an entry cannot even be made.
+   *
+   * @param transaction the transaction that it belongs to
+   * @param cause why
+   */
+  public void lost(JournalTransaction transaction, RuntimeException cause) {
+    if (guarantee == Guarantee.MANDATORY) {
+      transaction.markRollbackOnly();
+    }
+    losses.lost(1, cause);
+  }
+
+  void rolledBack(Entry entry) {
+    rolledBack.accept(entry);
   }
 
   /** Writes what has been gathered, and does with the transaction what the guarantee says. */

@@ -16,7 +16,9 @@ class PartitionsTest {
   private static int makeAhead(FreshDatabase database, Instant now) throws Exception {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
-      return Partitions.makeAhead(connection, database.dialect(), now);
+      int made = Partitions.makeAhead(connection, database.dialect(), now);
+      connection.commit();
+      return made;
     }
   }
 

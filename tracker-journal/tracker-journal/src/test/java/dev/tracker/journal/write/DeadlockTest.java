@@ -68,7 +68,8 @@ class DeadlockTest {
     try {
       Dialect dialect = database.dialect();
       TransactionalWriter writer =
-          new TransactionalWriter(dialect, Guarantee.BEST_EFFORT, (entries, cause) -> {});
+          new TransactionalWriter(
+              dialect, Guarantee.BEST_EFFORT, (entries, cause) -> {}, entry -> {});
       return transactions.run(
           connection -> {
             account(connection, id);

@@ -28,6 +28,7 @@ class TransactionalWriterTest {
   private final FreshDatabase database;
   private final DataSourceTransactions transactions;
   private final List<Integer> losses = new ArrayList<>();
+  private final List<Entry> rolledBack = new ArrayList<>();
 
   TransactionalWriterTest(TestDatabase kind) throws SQLException {
     database = kind.fresh().withJournal();
@@ -42,7 +43,7 @@ class TransactionalWriterTest {
 
   private TransactionalWriter writer(Guarantee guarantee) throws SQLException {
     return new TransactionalWriter(
-        database.dialect(), guarantee, (entries, cause) -> losses.add(entries));
+        database.dialect(), guarantee, (entries, cause) -> losses.add(entries), rolledBack::add);
   }
 
   private static void change(Connection connection, int id) throws SQLException {
@@ -91,6 +92,7 @@ class TransactionalWriterTest {
                     }))
         .isSameAs(failure);
     assertRows(0, 0);
+    assertThat(rolledBack).hasSize(1);
     assertThat(transactions.current()).isNull();
     changeAndAdd(writer, 2, Entries.change("2", null));
     assertRows(1, 1);
