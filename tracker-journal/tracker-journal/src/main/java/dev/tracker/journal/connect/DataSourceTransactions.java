@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataSourceTransactions implements TransactionSource {
   private final DataSource dataSource;
+
+  @SuppressWarnings("ThreadLocalUsage") // a thread may be in transactions of several data sources
   private final ThreadLocal<@Nullable BoundTransaction> current = new ThreadLocal<>();
 
   /**
