@@ -24,6 +24,11 @@ public final class Databases {
     return all;
   }
 
+  /** A database that is there, and stays there. */
+  public static FreshDatabase at(String url) {
+    return new FreshDatabase(url, () -> {});
+  }
+
   static String name() {
     return "t" + UUID.randomUUID().toString().replace("-", "");
   }
@@ -61,6 +66,27 @@ public final class Databases {
     @Override
     public String toString() {
       return name();
+    }
+  }
+
+  /** In a file that each commit is written to at once, and that one process after another opens. */
+  public record H2File() implements TestDatabase {
+    @Override
+    public String name() {
+      return "h2";
+    }
+
+    @Override
+    public FreshDatabase fresh() {
+      Path directory = directory();
+      return new FreshDatabase(
+          "jdbc:h2:file:" + directory.resolve("journal") + ";WRITE_DELAY=0",
+          () -> delete(directory));
+    }
+
+    @Override
+    public String toString() {
+      return "h2 in a file";
     }
   }
 
