@@ -9,11 +9,7 @@ import dev.tracker.journal.database.TestDatabase;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -126,45 +122,5 @@ class LeaseHolderTest {
         .hasMessage("stop");
     assertThat(database.number("SELECT last_position FROM tracker_lease")).isEqualTo(1);
     assertThat(advance(one, 1)).isEqualTo(2);
-  }
-
-  /** The holder stops in the middle of its transaction, with the lease's row locked. */
-  @Test
-  void oneThatIsPausedInATransactionIsReplacedAndWritesNothing() throws Exception {
-    Assumptions.assumeTrue(ownClock, "who else writes to H2 and SQLite is in the same process");
-    CountDownLatch paused = new CountDownLatch(1);
-    CountDownLatch wake = new CountDownLatch(1);
-    CompletableFuture<Throwable> first =
-        CompletableFuture.supplyAsync(() -> pauseWithin(one, paused, wake));
-    assertThat(paused.await(20, TimeUnit.SECONDS)).isTrue();
-    long start = System.nanoTime();
-    while (advance(other, 2) != 2) {
-      assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(10));
-      Thread.sleep(50);
-    }
-    wake.countDown();
-    assertThat(first.get(20, TimeUnit.SECONDS)).isInstanceOf(SQLException.class);
-    assertThat(database.number("SELECT last_position FROM tracker_lease")).isEqualTo(2);
-  }
-
-  private static Throwable pauseWithin(
-      LeaseHolder holder, CountDownLatch paused, CountDownLatch wake) {
-    try {
-      holder.ifHeld(
-          transaction -> {
-            transaction.advance(100);
-            paused.countDown();
-            try {
-              wake.await(20, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-              throw new IllegalStateException(e);
-            }
-            transaction.advance(200);
-            return true;
-          });
-      return null;
-    } catch (SQLException lost) {
-      return lost;
-    }
   }
 }
