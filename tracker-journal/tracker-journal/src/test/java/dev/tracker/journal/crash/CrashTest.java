@@ -109,7 +109,8 @@ class CrashTest {
               } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
               } finally {
-                process.destroyForcibly();
+                // By its handle, since the process itself would close what is still to be read.
+                process.toHandle().destroyForcibly();
               }
             });
     killer.start();
