@@ -6,7 +6,6 @@ import dev.tracker.spi.DeferredActivity.Run;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.MultiOperator;
 import io.smallrye.mutiny.subscription.MultiSubscriber;
-import io.smallrye.mutiny.subscription.MultiSubscriberAdapter;
 import java.util.Objects;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
@@ -29,15 +28,11 @@ final class TrackedMulti<T> extends MultiOperator<T, T> {
   @Override
   public void subscribe(Flow.Subscriber<? super T> subscriber) {
     Objects.requireNonNull(subscriber, "subscriber");
-    MultiSubscriber<? super T> adapted =
-        subscriber instanceof MultiSubscriber<? super T> multi
-            ? multi
-            : new MultiSubscriberAdapter<>(subscriber);
-    start(adapted, tracked -> upstream().subscribe((Flow.Subscriber<T>) tracked));
+    start(subscriber, tracked -> upstream().subscribe((Flow.Subscriber<T>) tracked));
   }
 
   private void start(
-      MultiSubscriber<? super T> subscriber, Consumer<MultiSubscriber<T>> subscribe) {
+      Flow.Subscriber<? super T> subscriber, Consumer<MultiSubscriber<T>> subscribe) {
     Run<T> run = activity.start(activity.context());
     ContextScope scope = run.workScope();
     try (scope) {

@@ -8,6 +8,7 @@ import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Observable;
 import io.reactivex.rxjava3.core.Single;
+import io.reactivex.rxjava3.operators.QueueDisposable;
 import java.util.function.Consumer;
 
 /**
@@ -22,7 +23,18 @@ import java.util.function.Consumer;
  * more operator.
  */
 public final class RxJava3Adapter {
+  /** RxJava has fusion as API from 3.1.1 on; with an older one, items are sent one by one. */
+  static final boolean FUSES = knowsFusion();
+
   private RxJava3Adapter() {}
+
+  private static boolean knowsFusion() {
+    try {
+      return QueueDisposable.class.isInterface();
+    } catch (NoClassDefFoundError older) {
+      return false;
+    }
+  }
 
   /**
    * A single whose subscriptions are activities.

@@ -3,7 +3,6 @@ package dev.tracker.rxjava3;
 import dev.tracker.context.ContextScope;
 import io.reactivex.rxjava3.core.Observer;
 import io.reactivex.rxjava3.disposables.Disposable;
-import io.reactivex.rxjava3.operators.QueueDisposable;
 import org.jspecify.annotations.Nullable;
 
 /** Ends an activity with an observable, before its subscriber hears. */
@@ -25,16 +24,14 @@ final class TrackedObserver<T> implements Observer<T> {
     }
   }
 
-  @SuppressWarnings("unchecked") // The source's items are T.
   private Disposable tracked(Disposable upstream) {
     if (disposable != null) {
       // To refuse a second one is the subscriber's affair, and does not dispose of the first.
       return upstream;
     }
-    disposable =
-        upstream instanceof QueueDisposable<?> queue
-            ? new TrackedQueueDisposable<>((QueueDisposable<T>) queue, items)
-            : new TrackedItemsDisposable<>(upstream, items);
+    TrackedItemsDisposable<T> fusing =
+        RxJava3Adapter.FUSES ? Fusion.disposable(upstream, items) : null;
+    disposable = fusing == null ? new TrackedItemsDisposable<>(upstream, items) : fusing;
     return disposable;
   }
 

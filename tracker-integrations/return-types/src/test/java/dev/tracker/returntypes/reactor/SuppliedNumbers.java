@@ -33,16 +33,14 @@ final class SuppliedNumbers implements ReactorService {
     return new SuppliedNumbers(
         mono -> PassThrough.of(mono, always),
         flux -> PassThrough.of(flux, always),
-        connectable -> connectable);
+        flux -> always ? new ConnectableView(flux, f -> PassThrough.of(f, true)) : flux);
   }
 
   /** Tells the trace of subscriptions and of their ends. */
   static SuppliedNumbers counted(Trace trace) {
     UnaryOperator<Flux<Integer>> counting = flux -> Counted.flux(flux, trace);
     return new SuppliedNumbers(
-        mono -> Counted.mono(mono, trace),
-        counting,
-        flux -> new CountedConnectable(flux, counting));
+        mono -> Counted.mono(mono, trace), counting, flux -> new ConnectableView(flux, counting));
   }
 
   @Override

@@ -7,14 +7,14 @@ import reactor.core.Disposable;
 import reactor.core.publisher.ConnectableFlux;
 import reactor.core.publisher.Flux;
 
-/** Connects its source, and has its subscriptions counted. */
-final class CountedConnectable extends ConnectableFlux<Integer> {
+/** Connects its source, and has others subscribe to what is made of it. */
+final class ConnectableView extends ConnectableFlux<Integer> {
   private final ConnectableFlux<Integer> source;
-  private final Flux<Integer> counted;
+  private final Flux<Integer> viewed;
 
-  CountedConnectable(ConnectableFlux<Integer> source, UnaryOperator<Flux<Integer>> counting) {
+  ConnectableView(ConnectableFlux<Integer> source, UnaryOperator<Flux<Integer>> view) {
     this.source = source;
-    this.counted = counting.apply(source);
+    this.viewed = view.apply(source);
   }
 
   @Override
@@ -24,6 +24,6 @@ final class CountedConnectable extends ConnectableFlux<Integer> {
 
   @Override
   public void subscribe(CoreSubscriber<? super Integer> subscriber) {
-    counted.subscribe(subscriber);
+    viewed.subscribe(subscriber);
   }
 }
