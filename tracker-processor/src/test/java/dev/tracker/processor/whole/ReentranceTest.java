@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -235,47 +234,5 @@ class ReentranceTest {
 
     assertThat(seen).isNotEmpty().containsOnly(context);
     assertThat(reports()).containsExactly("start", "reportChange", "end");
-  }
-
-  @Test
-  void onTheThreadsThatATrackerGuards() throws Exception {
-    arrange(UnaryOperator.identity());
-    List<Thread> threads = new ArrayList<>();
-    tracker.nested =
-        () ->
-            TrackerCode.executor(
-                    task -> {
-                      threads.add(new Thread(task));
-                      threads.get(threads.size() - 1).start();
-                    })
-                .execute(() -> ledger.delete("nested"));
-
-    ledger.delete("id");
-    for (Thread thread : threads) {
-      thread.join();
-    }
-
-    assertThat(threads).hasSize(tracker.calls.size());
-    assertThat(reports()).containsExactly("start", "reportChange", "end");
-  }
-
-  /** The thread that a virtual machine's error leaves is as free as before. */
-  @Test
-  void anErrorThatPassesLeavesNoGuard() {
-    OutOfMemoryError error = new OutOfMemoryError("heap");
-    Stream.of("start", "wantsValues", "reportChange", "end")
-        .forEach(
-            faulty -> {
-              NestingTracker passing = new NestingTracker();
-              passing.nested =
-                  () -> {
-                    if (passing.calls.get(passing.calls.size() - 1).equals(faulty)) {
-                      throw error;
-                    }
-                  };
-              LedgerService service = decorate(LedgerService.class, ledgerDelegate, passing);
-              assertThat(catchThrowable(() -> service.post(new LedgerEntry() {}))).isSameAs(error);
-              assertThat(TrackerCode.isRunning()).isFalse();
-            });
   }
 }
