@@ -185,7 +185,7 @@ class ActivityContextAccessorTest {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // As it is declared.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // As it is declared.
     public <T> T readValue(Map<?, ?> source, Object key) {
       return (T) source.get(key);
     }

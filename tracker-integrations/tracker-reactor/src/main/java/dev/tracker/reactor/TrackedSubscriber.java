@@ -42,6 +42,7 @@ class TrackedSubscriber<T> implements CoreSubscriber<T>, Scannable {
 
   /** The subscriber's context is its own affair, and may change as others join it. */
   @Override
+  @SuppressWarnings("ReferenceEquality") // Contexts are immutable, and compared only to save one.
   public final Context currentContext() {
     Context downstream = subscriber.currentContext();
     Contexts known = contexts;

@@ -37,6 +37,7 @@ final class TrackedObserver<T> implements Observer<T> {
 
   /** From a source that is fused, {@code null} says that there is something to take. */
   @Override
+  @SuppressWarnings("NullAway") // Which is passed on, against the annotations of RxJava.
   public void onNext(@Nullable T item) {
     if (item != null) {
       items.item(item);

@@ -50,6 +50,7 @@ class TrackedSubscriber<T> implements FlowableSubscriber<T> {
 
   /** From a source that is fused, {@code null} says that there is something to take. */
   @Override
+  @SuppressWarnings("NullAway") // Which is passed on, against the annotations of RxJava.
   public final void onNext(@Nullable T item) {
     if (item != null) {
       items.item(item);

@@ -3,15 +3,12 @@ package dev.tracker.returntypes.mutiny;
 import dev.tracker.returntypes.chains.Chains.Mode;
 import dev.tracker.returntypes.chains.Comparison;
 import dev.tracker.returntypes.chains.Trace;
+import dev.tracker.returntypes.chains.Watching;
 import dev.tracker.testing.RecordingTracker;
-import io.smallrye.mutiny.Context;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.smallrye.mutiny.subscription.ContextSupport;
-import io.smallrye.mutiny.subscription.MultiSubscriber;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.Flow;
 import org.junit.jupiter.api.Test;
 
 /** Nobody can tell a chain that is tracked, under whatever interceptors. */
@@ -46,86 +43,26 @@ class MutinyChainsTest {
           case TRACKED -> new TrackedMutinyService(new SuppliedMutiny(), tracker);
           case COUNTED -> SuppliedMutiny.counted(trace);
         };
-    Watcher watcher = new Watcher(random, trace);
+    Watching watching = new Watching(random, trace, false);
     try {
       new MutinyChain(random, service, trace, later)
           .multi(operators)
           .subscribe()
-          .withSubscriber(watcher);
+          .withSubscriber(new Watcher(watching));
       runAll(later);
-      if (!watcher.ended) {
-        watcher.cancel();
+      if (!watching.hasEnded()) {
+        watching.giveUp();
       }
       runAll(later);
     } catch (RuntimeException | Error error) {
       trace.add("thrown", error);
-      watcher.cancel();
+      watching.giveUp();
     }
   }
 
   private static void runAll(Queue<Runnable> later) {
     for (Runnable task = later.poll(); task != null; task = later.poll()) {
       task.run();
-    }
-  }
-
-  /** Asks for as much as it was decided to, and tells the trace. */
-  private static final class Watcher implements MultiSubscriber<Integer>, ContextSupport {
-    private final Trace trace;
-    private final long batch;
-    private final int cancelAfter;
-    private Flow.Subscription subscription;
-    private int items;
-    private boolean ended;
-
-    Watcher(Random random, Trace trace) {
-      this.trace = trace;
-      this.batch = random.nextBoolean() ? Long.MAX_VALUE : 1 + random.nextInt(3);
-      this.cancelAfter = random.nextInt(3) == 0 ? 1 + random.nextInt(4) : 100;
-    }
-
-    void cancel() {
-      trace.add("gives up");
-      ended = true;
-      if (subscription != null) {
-        subscription.cancel();
-      }
-    }
-
-    @Override
-    public Context context() {
-      return Context.of("tenant", 4);
-    }
-
-    @Override
-    public void onSubscribe(Flow.Subscription upstream) {
-      trace.add("subscribed");
-      subscription = upstream;
-      subscription.request(batch);
-    }
-
-    @Override
-    public void onItem(Integer item) {
-      trace.add("next", item);
-      items++;
-      if (items == cancelAfter) {
-        ended = true;
-        subscription.cancel();
-      } else if (batch != Long.MAX_VALUE && items % batch == 0) {
-        subscription.request(batch);
-      }
-    }
-
-    @Override
-    public void onFailure(Throwable error) {
-      trace.add("error", error);
-      ended = true;
-    }
-
-    @Override
-    public void onCompletion() {
-      trace.add("complete");
-      ended = true;
     }
   }
 }

@@ -35,7 +35,7 @@ final class FluxSources {
     ALL.put("contextual", chain -> contextual());
     ALL.put("interval", chain -> interval(chain));
     ALL.put("using", chain -> using(chain));
-    ALL.put("foreign", chain -> Flux.from((Publisher<Integer>) Flux.just(1, 2)::subscribe));
+    ALL.put("foreign", chain -> Flux.from(foreign()));
     ALL.put("custom", chain -> new PassThrough.Many(Flux.range(1, 4)));
     ALL.put("throwing", chain -> throwing());
     ALL.put("never", chain -> Flux.never());
@@ -94,6 +94,10 @@ final class FluxSources {
   private static Flux<Integer> using(ReactorChain chain) {
     Flux<Integer> nested = chain.nested();
     return Flux.using(() -> 1, resource -> nested, resource -> chain.trace.add("released"));
+  }
+
+  private static Publisher<Integer> foreign() {
+    return subscriber -> Flux.just(1, 2).subscribe(subscriber);
   }
 
   private static Flux<Integer> throwing() {

@@ -3,6 +3,7 @@ package dev.tracker.returntypes.reactor;
 import dev.tracker.returntypes.chains.Chains.Mode;
 import dev.tracker.returntypes.chains.Comparison;
 import dev.tracker.returntypes.chains.Trace;
+import dev.tracker.returntypes.chains.Watching;
 import dev.tracker.testing.RecordingTracker;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -64,9 +65,9 @@ class ReactorChainsTest {
           case COUNTED -> SuppliedNumbers.counted(trace);
         };
     try {
-      Watcher watcher = new Watcher(random, trace);
+      Watching watching = new Watching(random, trace, true);
       Flux<Integer> flux = new ReactorChain(random, service, trace, time).flux(operators);
-      watch(flux, watcher, time, trace);
+      watch(flux, watching, time, trace);
     } finally {
       time.dispose();
       Hooks.resetOnErrorDropped();
@@ -75,19 +76,19 @@ class ReactorChainsTest {
   }
 
   private static void watch(
-      Flux<Integer> flux, Watcher watcher, VirtualTimeScheduler time, Trace trace) {
+      Flux<Integer> flux, Watching watching, VirtualTimeScheduler time, Trace trace) {
     try {
-      flux.subscribe(watcher);
-      for (int i = 0; i < 100 && !watcher.ended(); i++) {
+      flux.subscribe(new Watcher(watching));
+      for (int i = 0; i < 100 && !watching.hasEnded(); i++) {
         time.advanceTimeBy(Duration.ofMillis(5));
       }
-      if (!watcher.ended()) {
-        watcher.cancel();
+      if (!watching.hasEnded()) {
+        watching.giveUp();
       }
       time.advanceTimeBy(Duration.ofSeconds(1));
     } catch (RuntimeException | Error error) {
       trace.add("thrown", error);
-      watcher.cancel();
+      watching.giveUp();
     }
   }
 }

@@ -23,7 +23,9 @@ enum ReactorHook {
       each((scannable, subscriber) -> new Lifted(subscriber, false, 0)), ReactorHook::resetEach),
   EACH_CHANGES_ITEMS(
       each((scannable, subscriber) -> new Lifted(subscriber, true, 1)), ReactorHook::resetEach),
-  SOME_DROP_CONTEXT(each(dropsSome()), ReactorHook::resetEach),
+  SOME_DROP_CONTEXT(
+      each((source, next) -> new Lifted(next, source.stepName().length() % 2 == 0, 0)),
+      ReactorHook::resetEach),
   LAST_DROPS_CONTEXT(
       () ->
           Hooks.onLastOperator("chains", lift((s, subscriber) -> new Lifted(subscriber, false, 0))),
@@ -39,7 +41,7 @@ enum ReactorHook {
       () -> Hooks.onNextError((error, item) -> item instanceof Integer ? null : error),
       Hooks::resetOnNextError),
   SCHEDULE(
-      () -> Schedulers.onScheduleHook("chains", task -> task::run),
+      () -> Schedulers.onScheduleHook("chains", Task::new),
       () -> Schedulers.resetOnScheduleHook("chains"));
 
   private final Runnable install;
@@ -74,13 +76,6 @@ enum ReactorHook {
     return Operators.lift(lifter);
   }
 
-  private static BiFunction<
-          Scannable, CoreSubscriber<? super Object>, CoreSubscriber<? super Object>>
-      dropsSome() {
-    return (scannable, subscriber) ->
-        new Lifted(subscriber, scannable.stepName().length() % 2 == 0, 0);
-  }
-
   /** As it is commonly written; whoever forgets {@code currentContext} drops the context. */
   private record Lifted(CoreSubscriber<? super Object> subscriber, boolean keepsContext, int adds)
       implements CoreSubscriber<Object> {
@@ -108,6 +103,14 @@ enum ReactorHook {
     @Override
     public void onComplete() {
       subscriber.onComplete();
+    }
+  }
+
+  private record Task(Runnable task) implements Runnable {
+
+    @Override
+    public void run() {
+      task.run();
     }
   }
 }

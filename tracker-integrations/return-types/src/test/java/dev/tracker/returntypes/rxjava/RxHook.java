@@ -31,7 +31,7 @@ enum RxHook {
       () ->
           RxJavaPlugins.setOnFlowableSubscribe(
               (flowable, subscriber) -> new Changing<>(subscriber, 1))),
-  SCHEDULE(() -> RxJavaPlugins.setScheduleHandler(task -> task::run));
+  SCHEDULE(() -> RxJavaPlugins.setScheduleHandler(Task::new));
 
   private final Runnable install;
 
@@ -117,6 +117,14 @@ enum RxHook {
     @Override
     public void onComplete() {
       observer.onComplete();
+    }
+  }
+
+  private record Task(Runnable task) implements Runnable {
+
+    @Override
+    public void run() {
+      task.run();
     }
   }
 }

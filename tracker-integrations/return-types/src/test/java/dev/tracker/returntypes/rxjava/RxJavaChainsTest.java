@@ -5,16 +5,15 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import dev.tracker.returntypes.chains.Chains.Mode;
 import dev.tracker.returntypes.chains.Comparison;
 import dev.tracker.returntypes.chains.Trace;
+import dev.tracker.returntypes.chains.Watching;
 import dev.tracker.testing.RecordingTracker;
 import io.reactivex.rxjava3.core.Flowable;
-import io.reactivex.rxjava3.core.FlowableSubscriber;
 import io.reactivex.rxjava3.plugins.RxJavaPlugins;
 import io.reactivex.rxjava3.schedulers.TestScheduler;
 import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.reactivestreams.Subscription;
 
 /** Nobody can tell a chain that is tracked, under whatever hooks. */
 class RxJavaChainsTest {
@@ -55,75 +54,20 @@ class RxJavaChainsTest {
           case TRACKED -> new TrackedRxService(new SuppliedRx(), tracker);
           case COUNTED -> SuppliedRx.counted(trace);
         };
-    Watcher watcher = new Watcher(random, trace);
+    Watching watching = new Watching(random, trace, false);
     Flowable<Integer> flowable = new RxChain(random, service, trace, time).flowable(operators);
     try {
-      flowable.subscribe(watcher);
-      for (int i = 0; i < 100 && !watcher.ended; i++) {
+      flowable.subscribe(new Watcher(watching));
+      for (int i = 0; i < 100 && !watching.hasEnded(); i++) {
         time.advanceTimeBy(5, MILLISECONDS);
       }
-      if (!watcher.ended) {
-        watcher.cancel();
+      if (!watching.hasEnded()) {
+        watching.giveUp();
       }
       time.advanceTimeBy(1_000, MILLISECONDS);
     } catch (RuntimeException | Error error) {
       trace.add("thrown", error);
-      watcher.cancel();
-    }
-  }
-
-  /** Asks for as much as it was decided to, and tells the trace. */
-  private static final class Watcher implements FlowableSubscriber<Integer> {
-    private final Trace trace;
-    private final long batch;
-    private final int cancelAfter;
-    private Subscription subscription;
-    private int items;
-    private boolean ended;
-
-    Watcher(Random random, Trace trace) {
-      this.trace = trace;
-      this.batch = random.nextBoolean() ? Long.MAX_VALUE : 1 + random.nextInt(3);
-      this.cancelAfter = random.nextInt(3) == 0 ? 1 + random.nextInt(4) : 100;
-    }
-
-    void cancel() {
-      trace.add("gives up");
-      ended = true;
-      if (subscription != null) {
-        subscription.cancel();
-      }
-    }
-
-    @Override
-    public void onSubscribe(Subscription upstream) {
-      trace.add("subscribed");
-      subscription = upstream;
-      subscription.request(batch);
-    }
-
-    @Override
-    public void onNext(Integer item) {
-      trace.add("next", item);
-      items++;
-      if (items == cancelAfter) {
-        ended = true;
-        subscription.cancel();
-      } else if (batch != Long.MAX_VALUE && items % batch == 0) {
-        subscription.request(batch);
-      }
-    }
-
-    @Override
-    public void onError(Throwable error) {
-      trace.add("error", error);
-      ended = true;
-    }
-
-    @Override
-    public void onComplete() {
-      trace.add("complete");
-      ended = true;
+      watching.giveUp();
     }
   }
 }
