@@ -12,7 +12,10 @@ final class ChainedActivity implements Activity {
 
   private final @Nullable TrackedMethod method;
   private final boolean measuring;
-  private final long startedAt;
+  private boolean measured;
+
+  /** When the operation started; once it is measured, how long it took. */
+  private long nanos;
 
   private ChainedActivity(
       ActivityTracker[] trackers,
@@ -24,7 +27,7 @@ final class ChainedActivity implements Activity {
     this.method = method;
     this.measuring = measuring;
     // Last, so that what is measured is the operation.
-    this.startedAt = measuring ? System.nanoTime() : 0;
+    this.nanos = measuring ? System.nanoTime() : 0;
   }
 
   static ChainedActivity of(
@@ -44,6 +47,16 @@ final class ChainedActivity implements Activity {
   }
 
   @Override
+  public void reportExpected(Throwable error) {
+    forEach(FaultPoint.REPORT_EXPECTED, activity -> activity.reportExpected(error));
+  }
+
+  @Override
+  public void reportResult(@Nullable Object... kvResults) {
+    forEach(FaultPoint.REPORT_RESULT, activity -> activity.reportResult(kvResults));
+  }
+
+  @Override
   public void reportChange(@Nullable String id, @Nullable Object data) {
     forEach(FaultPoint.REPORT_CHANGE, activity -> activity.reportChange(id, data));
   }
@@ -54,9 +67,42 @@ final class ChainedActivity implements Activity {
   }
 
   @Override
+  public void returned() {
+    if (measuring) {
+      returnedAfter(measure());
+    } else {
+      forEachInReverse(FaultPoint.RETURNED, Activity::returned);
+    }
+  }
+
+  @Override
+  public void returnedAfter(long nanos) {
+    forEachInReverse(FaultPoint.RETURNED, activity -> activity.returnedAfter(nanos));
+  }
+
+  @Override
+  public void reportRolledBack() {
+    forEach(FaultPoint.REPORT_ROLLED_BACK, Activity::reportRolledBack);
+  }
+
+  @Override
+  public void reportUnknown() {
+    forEach(FaultPoint.REPORT_UNKNOWN, Activity::reportUnknown);
+  }
+
+  /** How long the operation took: up to the first call, as {@code end} may come much later. */
+  private long measure() {
+    if (!measured) {
+      nanos = System.nanoTime() - nanos;
+      measured = true;
+    }
+    return nanos;
+  }
+
+  @Override
   public void end() {
     if (measuring) {
-      endAfter(System.nanoTime() - startedAt);
+      endAfter(measure());
     } else {
       forEachInReverse(FaultPoint.END, Activity::end);
     }

@@ -3,20 +3,21 @@ package dev.tracker;
 import dev.tracker.context.ActivityContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Broadcasts to several trackers: {@code start} and the reports in the order of the chain, {@code
- * detach} and {@code end} in the reverse order, so that what one tracker opens inside another's
- * scope is closed before that scope.
+ * detach}, {@code returned} and {@code end} in the reverse order, so that what one tracker opens
+ * inside another's scope is closed before that scope. All of them find the same {@link
+ * OperationNumber}, and so the same id, in their {@code start}.
  *
  * <p>If a tracker makes a context current when it starts, those after it are passed that one: a log
  * that comes after a tracer has the ids of its span.
  *
  * <p>Trackers that {@linkplain #wantsDuration want the duration} of an activity that a generated
  * decorator starts share one, which is measured once for all: from when the last of them has
- * started to before the first is told of the end. So their own work is no part of it.
+ * started to before the first is told of the return or, where nothing is left to be settled, of the
+ * end. So their own work is no part of it.
  *
  * <p>A tracker that throws does not stop the others: its fault goes to the {@link
  * TrackerFaultHandler}. One that could not start is left out for the rest of that activity. A
@@ -24,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * tracker wants them, and are then passed to all.
  *
  * <p>A {@link VirtualMachineError} of one tracker, unless it is a {@link StackOverflowError},
- * passes to the caller, of several the first; but not before the reports, {@code detach} or {@code
- * end} have been brought to every tracker of the chain. Where it comes out of {@code start}, no
- * further tracker is started, and those that are started already are told of it as the failure and
- * ended, for the caller gets no activity to end.
+ * passes to the caller, of several the first; but not before the reports, {@code detach}, {@code
+ * returned} or {@code end} have been brought to every tracker of the chain. Where it comes out of
+ * {@code start}, no further tracker is started, and those that are started already are told of it
+ * as the failure and ended, for the caller gets no activity to end.
  *
  * @see ActivityTracker#chain(ActivityTracker...)
  */
@@ -53,6 +54,22 @@ public final class ChainedTracker implements ActivityTracker {
       case 1 -> flat.get(0);
       default -> new ChainedTracker(flat);
     };
+  }
+
+  /**
+   * Where the whole chain may stand. A container that places trackers asks each {@linkplain
+   * #trackers of the chain} by itself.
+   *
+   * @return inside a transaction only if each of them is to stand there
+   */
+  @Override
+  public Placement placement() {
+    for (ActivityTracker tracker : trackers) {
+      if (tracker.placement() == Placement.OUTSIDE) {
+        return Placement.OUTSIDE;
+      }
+    }
+    return Placement.INSIDE_TRANSACTION;
   }
 
   /**
@@ -102,21 +119,7 @@ public final class ChainedTracker implements ActivityTracker {
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
     Activity[] started = new Activity[trackers.length];
-    ActivityContext current = ActivityContext.current();
-    ActivityContext inner = context;
-    for (int i = 0; i < trackers.length; i++) {
-      try {
-        started[i] = requireActivity(trackers[i].start(inner, operation, subject, kvArgs));
-        inner = inner(inner, current);
-      } catch (Throwable fault) {
-        try {
-          leaveOut(FaultPoint.START, trackers[i], null, fault, started);
-        } catch (StackOverflowError tooDeep) {
-          // Nor is there room to tell anybody; but what has started is to be ended. Caught in this
-          // place, as any other method would need room itself.
-        }
-      }
-    }
+    ChainStart.all(trackers, started, context, operation, subject, kvArgs);
     return ChainedActivity.of(trackers, started, null);
   }
 
@@ -138,7 +141,7 @@ public final class ChainedTracker implements ActivityTracker {
   @Override
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
     Activity[] started = new Activity[trackers.length];
-    return startAll(started, context, method, kvArgs)
+    return ChainStart.all(trackers, started, context, method, kvArgs)
         ? ChainedActivity.measuring(trackers, started, method)
         : ChainedActivity.of(trackers, started, method);
   }
@@ -147,73 +150,8 @@ public final class ChainedTracker implements ActivityTracker {
   public Activity startMeasured(
       ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
     Activity[] started = new Activity[trackers.length];
-    startAll(started, context, method, kvArgs);
+    ChainStart.all(trackers, started, context, method, kvArgs);
     return ChainedActivity.of(trackers, started, method);
-  }
-
-  /** Returns whether any of them is to be told how long the activity took. */
-  private boolean startAll(
-      @Nullable Activity[] started,
-      ActivityContext context,
-      TrackedMethod method,
-      @Nullable Object[] kvArgs) {
-    boolean measured = false;
-    ActivityContext current = ActivityContext.current();
-    ActivityContext inner = context;
-    for (int i = 0; i < trackers.length; i++) {
-      ActivityTracker tracker = trackers[i];
-      FaultPoint point = FaultPoint.IS_ENABLED;
-      try {
-        if (tracker.isEnabled(method)) {
-          point = FaultPoint.START;
-          boolean wantsDuration = tracker.wantsDuration(method);
-          measured |= wantsDuration;
-          started[i] =
-              requireActivity(
-                  wantsDuration
-                      ? tracker.startMeasured(inner, method, kvArgs)
-                      : tracker.start(inner, method, kvArgs));
-          inner = inner(inner, current);
-        }
-      } catch (Throwable fault) {
-        try {
-          leaveOut(point, tracker, method, fault, started);
-        } catch (StackOverflowError tooDeep) {
-          // As above.
-        }
-      }
-    }
-    return measured;
-  }
-
-  /**
-   * The context for the next tracker: the one that was made current, if any was.
-   *
-   * @param given what the tracker before was passed
-   * @param outside what was current before the chain
-   */
-  private static ActivityContext inner(ActivityContext given, ActivityContext outside) {
-    ActivityContext current = ActivityContext.current();
-    return current == outside ? given : current;
-  }
-
-  /** Goes on without the tracker that did not start, unless no one can go on. */
-  private void leaveOut(
-      FaultPoint point,
-      ActivityTracker tracker,
-      @Nullable TrackedMethod method,
-      Throwable fault,
-      @Nullable Activity[] started) {
-    try {
-      new TrackerFault(point, tracker, method, fault).report();
-    } catch (VirtualMachineError error) {
-      ChainedActivity.of(trackers, started, method).abandon(error);
-      throw error;
-    }
-  }
-
-  private static Activity requireActivity(@Nullable Activity activity) {
-    return Objects.requireNonNull(activity, "start returned null");
   }
 
   /** What this call throws, start will meet again, and report: once is enough. */

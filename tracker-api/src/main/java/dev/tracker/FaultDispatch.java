@@ -14,7 +14,9 @@ final class FaultDispatch {
   private FaultDispatch() {}
 
   /** Has the class initialized, if it is not. */
-  static void prepare() {}
+  static void prepare() {
+    TrackerCode.guard();
+  }
 
   static TrackerFaultHandler setHandler(@Nullable TrackerFaultHandler replacement) {
     synchronized (FaultDispatch.class) {
@@ -26,13 +28,16 @@ final class FaultDispatch {
 
   static void dispatch(TrackerFault fault) {
     passOn(fault.cause());
-    keepInterrupt(fault.cause());
+    boolean[] guard = TrackerCode.guard();
+    boolean outer = guard[0];
+    guard[0] = true;
     try {
       handler.handle(fault);
     } catch (Throwable dropped) {
-      passOn(dropped);
       // There is nobody left to tell, and the tracked call must go on.
-      keepInterrupt(dropped);
+      passOn(dropped);
+    } finally {
+      guard[0] = outer;
     }
   }
 
@@ -41,13 +46,18 @@ final class FaultDispatch {
    * what overflowed is off the stack, and the machine is as sound as before.
    */
   static boolean passes(Throwable thrown) {
-    return thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError);
+    if (thrown instanceof StackOverflowError) {
+      TrackerCode.watch();
+      return false;
+    }
+    return thrown instanceof VirtualMachineError;
   }
 
   static void passOn(Throwable thrown) {
     if (passes(thrown)) {
       throw (VirtualMachineError) thrown;
     }
+    keepInterrupt(thrown);
   }
 
   /** Thrown undeclared, by one that blocked: the caller must still learn of the interrupt. */

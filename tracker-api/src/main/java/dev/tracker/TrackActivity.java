@@ -26,7 +26,7 @@ import java.lang.annotation.Target;
  * through.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface TrackActivity {
 

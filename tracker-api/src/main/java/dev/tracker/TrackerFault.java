@@ -31,6 +31,7 @@ public record TrackerFault(
   /**
    * Throws what no fault may hide, and returns from anything else. For code that catches whatever a
    * tracker or a value throws, and goes on without a report: a composition of trackers, a format.
+   * An {@link InterruptedException}, thrown undeclared, leaves the thread interrupted.
    *
    * @param thrown what was caught
    * @throws VirtualMachineError if that is what was caught, but not a {@link StackOverflowError}

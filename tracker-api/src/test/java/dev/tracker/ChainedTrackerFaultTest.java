@@ -27,14 +27,19 @@ class ChainedTrackerFaultTest {
 
   private static final Map<Call, FaultPoint> POINTS =
       new EnumMap<>(
-          Map.of(
-              Call.IS_ENABLED, FaultPoint.IS_ENABLED,
-              Call.WANTS_VALUES, FaultPoint.ARGUMENTS,
-              Call.START, FaultPoint.START,
-              Call.DETACH, FaultPoint.DETACH,
-              Call.REPORT_ERR, FaultPoint.REPORT_ERR,
-              Call.REPORT_CHANGE, FaultPoint.REPORT_CHANGE,
-              Call.END, FaultPoint.END));
+          Map.ofEntries(
+              Map.entry(Call.IS_ENABLED, FaultPoint.IS_ENABLED),
+              Map.entry(Call.WANTS_VALUES, FaultPoint.ARGUMENTS),
+              Map.entry(Call.START, FaultPoint.START),
+              Map.entry(Call.DETACH, FaultPoint.DETACH),
+              Map.entry(Call.REPORT_ERR, FaultPoint.REPORT_ERR),
+              Map.entry(Call.REPORT_EXPECTED, FaultPoint.REPORT_EXPECTED),
+              Map.entry(Call.REPORT_RESULT, FaultPoint.REPORT_RESULT),
+              Map.entry(Call.REPORT_CHANGE, FaultPoint.REPORT_CHANGE),
+              Map.entry(Call.RETURNED, FaultPoint.RETURNED),
+              Map.entry(Call.REPORT_ROLLED_BACK, FaultPoint.REPORT_ROLLED_BACK),
+              Map.entry(Call.REPORT_UNKNOWN, FaultPoint.REPORT_UNKNOWN),
+              Map.entry(Call.END, FaultPoint.END)));
 
   /** What a tracker is called with in the life of {@link #liveAs}; how it was asked is left out. */
   private static final List<String> UNDISTURBED =
@@ -42,7 +47,12 @@ class ChainedTrackerFaultTest {
           "tracker.start create backend []",
           "tracker.detach",
           "tracker.reportErr error",
+          "tracker.reportExpected error",
+          "tracker.reportResult [count, 7]",
+          "tracker.returned",
           "tracker.reportChange 4711 null",
+          "tracker.reportRolledBack",
+          "tracker.reportUnknown",
           "tracker.end");
 
   @RegisterExtension final CollectedFaults collected = new CollectedFaults();
@@ -183,7 +193,12 @@ class ChainedTrackerFaultTest {
     activity.detach();
     activity.reportErr(ERROR);
     // More than a caller may do, so that one life covers every call.
+    activity.reportExpected(ERROR);
+    activity.reportResult("count", 7);
+    activity.returned();
     activity.reportChange("4711", null);
+    activity.reportRolledBack();
+    activity.reportUnknown();
     activity.end();
   }
 
@@ -192,7 +207,7 @@ class ChainedTrackerFaultTest {
     return switch (call) {
       case IS_ENABLED -> List.of();
       case START -> UNDISTURBED.subList(0, 1);
-      case WANTS_VALUES, DETACH, REPORT_ERR, REPORT_CHANGE, END -> UNDISTURBED;
+      default -> UNDISTURBED;
     };
   }
 

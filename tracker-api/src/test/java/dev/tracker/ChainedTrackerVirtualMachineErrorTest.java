@@ -82,6 +82,17 @@ class ChainedTrackerVirtualMachineErrorTest {
   }
 
   @Test
+  void fromTheReturnLetsTheOthersReturnFirst() {
+    Activity activity = chain.start(CONTEXT, METHOD);
+    third.throwing(Call.RETURNED, error);
+    log.clear();
+
+    assertThatThrownBy(activity::returned).isSameAs(error);
+
+    assertThat(log).containsExactly("third.returned", "second.returned", "first.returned");
+  }
+
+  @Test
   void fromAReportLetsTheOthersHearOfItFirst() {
     Activity activity = chain.start(CONTEXT, METHOD);
     first.throwing(Call.REPORT_ERR, error).throwing(Call.REPORT_CHANGE, error);
@@ -217,7 +228,12 @@ class ChainedTrackerVirtualMachineErrorTest {
     Activity activity = chain.start(CONTEXT, METHOD);
     activity.detach();
     activity.reportErr(new Exception("boom"));
+    activity.reportExpected(new Exception("boom"));
+    activity.reportResult("key", "value");
+    activity.returned();
     activity.reportChange(null, null);
+    activity.reportRolledBack();
+    activity.reportUnknown();
     activity.end();
   }
 }

@@ -54,6 +54,38 @@ final class DurationTest {
   }
 
   @Test
+  void whatIsSettledLaterEndsWithTheDurationUpToTheReturn() throws InterruptedException {
+    Activity activity = ActivityTracker.chain(first, other, second).start(CONTEXT, METHOD);
+    activity.returned();
+    long measured = first.nanos;
+    assertThat(second.nanos).isEqualTo(measured);
+    Thread.sleep(5);
+    activity.end();
+
+    assertThat(log)
+        .containsExactly(
+            "startMeasured",
+            "startMeasured",
+            "returnedAfter",
+            "returnedAfter",
+            "endAfter",
+            "endAfter");
+    assertThat(otherLog).endsWith("other.returned", "other.end");
+    assertThat(first.nanos).isEqualTo(second.nanos).isEqualTo(measured);
+  }
+
+  @Test
+  void aChainThatIsMeasuredPassesOnWhatItIsTold() {
+    Activity activity = ActivityTracker.chain(first, other).startMeasured(CONTEXT, METHOD);
+    activity.returnedAfter(7);
+    assertThat(first.nanos).isEqualTo(7);
+    activity.endAfter(7);
+
+    assertThat(log).containsExactly("startMeasured", "returnedAfter", "endAfter");
+    assertThat(otherLog).endsWith("other.returned", "other.end");
+  }
+
+  @Test
   void whatIsMeasuredIsTheOperation() {
     long before = System.nanoTime();
     ActivityTracker.chain(first, other).start(CONTEXT, METHOD).end();

@@ -14,5 +14,18 @@ interface Backends {
       changeIf = "id = backend.id") // ERROR TRK010: "id = backend.id" is no path.
   void create(Backend backend);
 
+  @TrackActivity(args = "order.getCustomer().id") // ERROR TRK010: "order.getCustomer().id" is no path. Why: A path is a parameter's name, or result, followed by names: backend.owner.email. Fix: Write "order.customer.id".
+  void place(String id, Order order);
+
+  @TrackActivity(changeId = "order.id", changeIf = "result != null") // ERROR TRK010: Fix: A path leads to a boolean, and computes none. Return an Optional, and write "result.present"
+  Order replace(Order order);
+
+  @TrackActivity(changeId = "id", changeIf = "result > 0") // ERROR TRK010: Fix: A path leads to a boolean, and computes none. Return a boolean
+  int deleteAll(String id);
+
   record Backend(String id, String name) {}
+
+  record Customer(String id) {}
+
+  record Order(String id, Customer customer) {}
 }

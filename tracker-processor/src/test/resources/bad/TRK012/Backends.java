@@ -13,6 +13,13 @@ interface Backends {
   @TrackActivity(args = "id.letters") // ERROR TRK012: java.lang.String has no letters.
   void delete(String id);
 
+  @TrackActivity(args = "order.lines.sku") // ERROR TRK012: java.util.List<com.acme.Backends.Line> has no sku. Why: A name is a record accessor, name(), getName(), isName() or a public field. Fix: Each of its elements has one, but a path leads to a single value. Record "order.lines", "order.lines.size", or add a method
+  void place(String id, Order order);
+
+  record Line(String sku) {}
+
+  record Order(java.util.List<Line> lines) {}
+
   record Backend(String id, String name, Owner owner) {}
 
   record Owner(String mail) {}

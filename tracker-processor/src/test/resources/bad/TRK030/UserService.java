@@ -3,7 +3,7 @@ package com.acme;
 import dev.tracker.TrackActivity;
 import dev.tracker.Untracked;
 
-interface UserService extends UserLookup {
+interface UserService extends UserLookup { // ERROR TRK030: find of UserService is neither tracked nor left alone.
 
   int LIMIT = 100;
 

@@ -12,4 +12,19 @@ interface UserService { // ERROR TRK031: Nothing in UserService is tracked.
   class NoService {
     void rename(String id) {}
   }
+
+  interface LegacyService {
+    void purge();
+  }
+
+  /** What is stored is known where it is bound. */
+  interface StoreService<T> {
+    void put(T value);
+  }
+
+  interface BookService extends StoreService<String> {} // ERROR TRK031: Nothing in BookService
+
+  interface CacheService<K> { // ERROR TRK031: Nothing in CacheService
+    void drop(K key);
+  }
 }

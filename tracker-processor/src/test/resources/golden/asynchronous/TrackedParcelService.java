@@ -5,8 +5,10 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.runtime.FlowAdapter;
+import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import dev.tracker.spi.DeferredActivity;
 import java.util.Objects;
@@ -19,8 +21,9 @@ import javax.annotation.processing.Generated;
 /**
  * Tracks {@link ParcelService}: a call of a tracked method is an activity of the tracker.
  */
+@GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
-public final class TrackedParcelService implements ParcelService {
+public class TrackedParcelService implements ParcelService, TrackingDecorator {
   private static final TrackedMethod GET = TrackedMethod.of(
       ParcelService.class, "get", "get", "parcel", Effect.READ, "id");
 
@@ -49,7 +52,7 @@ public final class TrackedParcelService implements ParcelService {
    * @param tracker what hears of the calls
    */
   public TrackedParcelService(ParcelService delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(1);
+    Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);
@@ -60,15 +63,16 @@ public final class TrackedParcelService implements ParcelService {
    */
   @Override
   public CompletableFuture<Parcel> get(String id) {
-    if (!isEnabled(GET)) {
+    boolean[] guard = guard(GET);
+    if (guard == null) {
       return delegate.get(id);
     }
-    Activity activity = start(ActivityContext.current(), GET, getArguments(id));
+    Activity activity = start(guard, ActivityContext.current(), GET, getArguments(guard, id));
     CompletableFuture<Parcel> result;
     try {
       result = delegate.get(id);
     } catch (Throwable error) {
-      fail(activity, GET, error);
+      fail(guard, activity, GET, error);
       throw error;
     }
     if (result == null) {
@@ -76,20 +80,21 @@ public final class TrackedParcelService implements ParcelService {
       return null;
     }
     try {
-      detach(activity, GET);
+      detach(guard, activity, GET);
       result.whenComplete(
           (Object value, Throwable failure) -> getCompleted(activity, failure));
     } catch (Throwable fault) {
       try {
         Tracking.fault(FaultPoint.FOLLOW, tracker, GET, fault);
       } finally {
-        end(activity, GET);
+        end(guard, activity, GET);
       }
     }
     return result;
   }
 
-  private Object[] getArguments(String id) {
+  private Object[] getArguments(boolean[] guard, String id) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(GET)) {
         return Tracking.NO_ARGUMENTS;
@@ -98,15 +103,18 @@ public final class TrackedParcelService implements ParcelService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, GET, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
   private void getCompleted(Activity activity, Throwable error) {
+    boolean[] guard = Tracking.completionGuard();
     Throwable cause = Tracking.unwrapped(error);
     if (cause == null) {
-      end(activity, GET);
+      end(guard, activity, GET);
     } else {
-      fail(activity, GET, cause);
+      fail(guard, activity, GET, cause);
     }
   }
 
@@ -115,18 +123,19 @@ public final class TrackedParcelService implements ParcelService {
    */
   @Override
   public CompletionStage<Parcel> create(ActivityContext context, String name) {
-    if (!isEnabled(CREATE)) {
+    boolean[] guard = guard(CREATE);
+    if (guard == null) {
       return delegate.create(context, name);
     }
-    Activity activity = start(Tracking.orCurrent(context), CREATE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, Tracking.orCurrent(context), CREATE, Tracking.NO_ARGUMENTS);
     CompletionStage<Parcel> result;
     try {
       result = delegate.create(context, name);
     } catch (CancellationException error) {
-      end(activity, CREATE);
+      expect(guard, activity, CREATE, error);
       throw error;
     } catch (Throwable error) {
-      fail(activity, CREATE, error);
+      fail(guard, activity, CREATE, error);
       throw error;
     }
     if (result == null) {
@@ -134,34 +143,36 @@ public final class TrackedParcelService implements ParcelService {
       return null;
     }
     try {
-      detach(activity, CREATE);
+      detach(guard, activity, CREATE);
       result.whenComplete(
           (Object value, Throwable failure) -> createCompleted(activity, value, failure));
     } catch (Throwable fault) {
       try {
         Tracking.fault(FaultPoint.FOLLOW, tracker, CREATE, fault);
       } finally {
-        end(activity, CREATE);
+        end(guard, activity, CREATE);
       }
     }
     return result;
   }
 
   private void createCompleted(Activity activity, Object result, Throwable error) {
+    boolean[] guard = Tracking.completionGuard();
     Throwable cause = Tracking.unwrapped(error);
     if (cause == null) {
-      createChanged(activity, result);
+      createChanged(guard, activity, result);
     } else if (cause instanceof CancellationException) {
-      end(activity, CREATE);
+      expect(guard, activity, CREATE, cause);
     } else {
-      fail(activity, CREATE, cause);
+      fail(guard, activity, CREATE, cause);
     }
   }
 
-  private void createChanged(Activity activity, Object value) {
+  private void createChanged(boolean[] guard, Activity activity, Object value) {
     boolean changed = false;
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       Parcel result = Tracking.result(value);
       changed = result != null && result.fresh();
@@ -172,10 +183,11 @@ public final class TrackedParcelService implements ParcelService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, CREATE, fault);
     } finally {
+      guard[0] = false;
       if (changed) {
-        reportChange(activity, CREATE, changeId, changeData);
+        reportChange(guard, activity, CREATE, changeId, changeData);
       } else {
-        end(activity, CREATE);
+        end(guard, activity, CREATE);
       }
     }
   }
@@ -185,15 +197,16 @@ public final class TrackedParcelService implements ParcelService {
    */
   @Override
   public <P extends Parcel> CompletionStage<P> update(String id, P parcel) {
-    if (!isEnabled(UPDATE)) {
+    boolean[] guard = guard(UPDATE);
+    if (guard == null) {
       return delegate.update(id, parcel);
     }
-    Activity activity = start(ActivityContext.current(), UPDATE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), UPDATE, Tracking.NO_ARGUMENTS);
     CompletionStage<P> result;
     try {
       result = delegate.update(id, parcel);
     } catch (Throwable error) {
-      fail(activity, UPDATE, error);
+      fail(guard, activity, UPDATE, error);
       throw error;
     }
     if (result == null) {
@@ -201,14 +214,14 @@ public final class TrackedParcelService implements ParcelService {
       return null;
     }
     try {
-      detach(activity, UPDATE);
+      detach(guard, activity, UPDATE);
       result.whenComplete(
           (Object value, Throwable failure) -> this.<P>updateCompleted(activity, id, value, failure));
     } catch (Throwable fault) {
       try {
         Tracking.fault(FaultPoint.FOLLOW, tracker, UPDATE, fault);
       } finally {
-        end(activity, UPDATE);
+        end(guard, activity, UPDATE);
       }
     }
     return result;
@@ -216,17 +229,20 @@ public final class TrackedParcelService implements ParcelService {
 
   private <P extends Parcel> void updateCompleted(Activity activity, String id, Object result,
       Throwable error) {
+    boolean[] guard = Tracking.completionGuard();
     Throwable cause = Tracking.unwrapped(error);
     if (cause == null) {
-      this.<P>updateChanged(activity, id, result);
+      this.<P>updateChanged(guard, activity, id, result);
     } else {
-      fail(activity, UPDATE, cause);
+      fail(guard, activity, UPDATE, cause);
     }
   }
 
-  private <P extends Parcel> void updateChanged(Activity activity, String id, Object value) {
+  private <P extends Parcel> void updateChanged(boolean[] guard, Activity activity, String id,
+      Object value) {
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       P result = Tracking.result(value);
       if (tracker.wantsValues(UPDATE)) {
@@ -236,7 +252,8 @@ public final class TrackedParcelService implements ParcelService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, UPDATE, fault);
     } finally {
-      reportChange(activity, UPDATE, changeId, changeData);
+      guard[0] = false;
+      reportChange(guard, activity, UPDATE, changeId, changeData);
     }
   }
 
@@ -245,7 +262,8 @@ public final class TrackedParcelService implements ParcelService {
    */
   @Override
   public Flow.Publisher<Parcel> list() {
-    if (!isEnabled(LIST)) {
+    boolean[] guard = guard(LIST);
+    if (guard == null) {
       return delegate.list();
     }
     ActivityContext current = ActivityContext.current();
@@ -253,11 +271,11 @@ public final class TrackedParcelService implements ParcelService {
     try {
       result = delegate.list();
     } catch (Throwable error) {
-      listCompleted(start(current, LIST, Tracking.NO_ARGUMENTS), error);
+      listCompleted(start(guard, current, LIST, Tracking.NO_ARGUMENTS), error);
       throw error;
     }
     if (result == null) {
-      listCompleted(start(current, LIST, Tracking.NO_ARGUMENTS), null);
+      listCompleted(start(guard, current, LIST, Tracking.NO_ARGUMENTS), null);
       return null;
     }
     try {
@@ -268,7 +286,7 @@ public final class TrackedParcelService implements ParcelService {
               LIST,
               current,
               null,
-              context -> start(context, LIST, Tracking.NO_ARGUMENTS),
+              context -> start(Tracking.completionGuard(), context, LIST, Tracking.NO_ARGUMENTS),
               (activity, value, failure) -> listCompleted(activity, failure)));
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.FOLLOW, tracker, LIST, fault);
@@ -277,11 +295,12 @@ public final class TrackedParcelService implements ParcelService {
   }
 
   private void listCompleted(Activity activity, Throwable error) {
+    boolean[] guard = Tracking.completionGuard();
     Throwable cause = Tracking.unwrapped(error);
     if (cause == null) {
-      end(activity, LIST);
+      end(guard, activity, LIST);
     } else {
-      fail(activity, LIST, cause);
+      fail(guard, activity, LIST, cause);
     }
   }
 
@@ -290,7 +309,8 @@ public final class TrackedParcelService implements ParcelService {
    */
   @Override
   public Flow.Publisher<Parcel> importAll(ActivityContext context, String file) {
-    if (!isEnabled(IMPORT_ALL)) {
+    boolean[] guard = guard(IMPORT_ALL);
+    if (guard == null) {
       return delegate.importAll(context, file);
     }
     ActivityContext current = Tracking.orCurrent(context);
@@ -298,11 +318,11 @@ public final class TrackedParcelService implements ParcelService {
     try {
       result = delegate.importAll(context, file);
     } catch (Throwable error) {
-      importAllCompleted(start(current, IMPORT_ALL, importAllArguments(file)), null, error);
+      importAllCompleted(start(guard, current, IMPORT_ALL, importAllArguments(guard, file)), null, error);
       throw error;
     }
     if (result == null) {
-      importAllCompleted(start(current, IMPORT_ALL, importAllArguments(file)), null, null);
+      importAllCompleted(start(guard, current, IMPORT_ALL, importAllArguments(guard, file)), null, null);
       return null;
     }
     try {
@@ -313,7 +333,7 @@ public final class TrackedParcelService implements ParcelService {
               IMPORT_ALL,
               current,
               context,
-              context_ -> start(context_, IMPORT_ALL, importAllArguments(file)),
+              context_ -> start(Tracking.completionGuard(), context_, IMPORT_ALL, importAllArguments(Tracking.completionGuard(), file)),
               (activity, value, failure) -> importAllCompleted(activity, value, failure)));
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.FOLLOW, tracker, IMPORT_ALL, fault);
@@ -321,7 +341,8 @@ public final class TrackedParcelService implements ParcelService {
     }
   }
 
-  private Object[] importAllArguments(String file) {
+  private Object[] importAllArguments(boolean[] guard, String file) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(IMPORT_ALL)) {
         return Tracking.NO_ARGUMENTS;
@@ -330,21 +351,25 @@ public final class TrackedParcelService implements ParcelService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, IMPORT_ALL, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
   private void importAllCompleted(Activity activity, Object result, Throwable error) {
+    boolean[] guard = Tracking.completionGuard();
     Throwable cause = Tracking.unwrapped(error);
     if (cause == null) {
-      importAllChanged(activity, result);
+      importAllChanged(guard, activity, result);
     } else {
-      fail(activity, IMPORT_ALL, cause);
+      fail(guard, activity, IMPORT_ALL, cause);
     }
   }
 
-  private void importAllChanged(Activity activity, Object value) {
+  private void importAllChanged(boolean[] guard, Activity activity, Object value) {
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       Parcel result = Tracking.result(value);
       if (tracker.wantsValues(IMPORT_ALL)) {
@@ -354,61 +379,102 @@ public final class TrackedParcelService implements ParcelService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, IMPORT_ALL, fault);
     } finally {
-      reportChange(activity, IMPORT_ALL, changeId, changeData);
+      guard[0] = false;
+      reportChange(guard, activity, IMPORT_ALL, changeId, changeData);
     }
   }
 
-  private boolean isEnabled(TrackedMethod method) {
+  @Override
+  public Object trackedDelegate() {
+    return delegate;
+  }
+
+  @Override
+  public String toString() {
+    return "TrackedParcelService[" + delegate + "]";
+  }
+
+  private boolean[] guard(TrackedMethod method) {
     try {
-      return canBeEnabled && tracker.isEnabled(method);
+      if (canBeEnabled && Tracking.isWatched()) {
+        return Tracking.watchedGuard(tracker, method);
+      }
+      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
-      return false;
+      return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void detach(Activity activity, TrackedMethod method) {
+  private void detach(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.detach();
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.DETACH, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void fail(Activity activity, TrackedMethod method, Throwable error) {
+  private void expect(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
+    try {
+      activity.reportExpected(error);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.REPORT_EXPECTED, tracker, method, fault);
+    } finally {
+      guard[0] = false;
+      end(guard, activity, method);
+    }
+  }
+
+  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
     try {
       activity.reportErr(error);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void reportChange(Activity activity, TrackedMethod method, String id, Object data) {
+  private void reportChange(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    guard[0] = true;
     try {
       activity.reportChange(id, data);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void end(Activity activity, TrackedMethod method) {
+  private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.end();
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.END, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 }

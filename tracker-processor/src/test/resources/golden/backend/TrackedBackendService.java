@@ -5,7 +5,9 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,8 +17,9 @@ import javax.annotation.processing.Generated;
 /**
  * Tracks {@link BackendService}: a call of a tracked method is an activity of the tracker.
  */
+@GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
-public final class TrackedBackendService implements BackendService {
+public class TrackedBackendService implements BackendService, TrackingDecorator {
   private static final TrackedMethod CREATE = TrackedMethod.of(
       BackendService.class, "create", "create", "backend", Effect.CHANGE, "name", "type");
 
@@ -39,7 +42,7 @@ public final class TrackedBackendService implements BackendService {
    * @param tracker what hears of the calls
    */
   public TrackedBackendService(BackendService delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(1);
+    Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);
@@ -50,21 +53,23 @@ public final class TrackedBackendService implements BackendService {
    */
   @Override
   public void create(ActivityContext context, Backend backend) throws DuplicateBackend {
-    if (!isEnabled(CREATE)) {
+    boolean[] guard = guard(CREATE);
+    if (guard == null) {
       delegate.create(context, backend);
       return;
     }
-    Activity activity = start(Tracking.orCurrent(context), CREATE, createArguments(backend));
+    Activity activity = start(guard, Tracking.orCurrent(context), CREATE, createArguments(guard, backend));
     try {
       delegate.create(context, backend);
     } catch (Throwable error) {
-      fail(activity, CREATE, error);
+      fail(guard, activity, CREATE, error);
       throw error;
     }
-    createChanged(activity, backend);
+    createChanged(guard, activity, backend);
   }
 
-  private Object[] createArguments(Backend backend) {
+  private Object[] createArguments(boolean[] guard, Backend backend) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(CREATE)) {
         return Tracking.NO_ARGUMENTS;
@@ -76,12 +81,15 @@ public final class TrackedBackendService implements BackendService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, CREATE, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void createChanged(Activity activity, Backend backend) {
+  private void createChanged(boolean[] guard, Activity activity, Backend backend) {
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(CREATE)) {
         changeId = backend == null ? null : backend.id();
@@ -93,7 +101,8 @@ public final class TrackedBackendService implements BackendService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, CREATE, fault);
     } finally {
-      reportChange(activity, CREATE, changeId, changeData);
+      guard[0] = false;
+      reportChange(guard, activity, CREATE, changeId, changeData);
     }
   }
 
@@ -102,22 +111,24 @@ public final class TrackedBackendService implements BackendService {
    */
   @Override
   public Backend get(ActivityContext context, String id) {
-    if (!isEnabled(GET)) {
+    boolean[] guard = guard(GET);
+    if (guard == null) {
       return delegate.get(context, id);
     }
-    Activity activity = start(Tracking.orCurrent(context), GET, getArguments(id));
+    Activity activity = start(guard, Tracking.orCurrent(context), GET, getArguments(guard, id));
     Backend result;
     try {
       result = delegate.get(context, id);
     } catch (Throwable error) {
-      fail(activity, GET, error);
+      fail(guard, activity, GET, error);
       throw error;
     }
-    end(activity, GET);
+    end(guard, activity, GET);
     return result;
   }
 
-  private Object[] getArguments(String id) {
+  private Object[] getArguments(boolean[] guard, String id) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(GET)) {
         return Tracking.NO_ARGUMENTS;
@@ -126,6 +137,8 @@ public final class TrackedBackendService implements BackendService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, GET, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
@@ -134,21 +147,23 @@ public final class TrackedBackendService implements BackendService {
    */
   @Override
   public void delete(ActivityContext context, String id) {
-    if (!isEnabled(DELETE)) {
+    boolean[] guard = guard(DELETE);
+    if (guard == null) {
       delegate.delete(context, id);
       return;
     }
-    Activity activity = start(Tracking.orCurrent(context), DELETE, deleteArguments(id));
+    Activity activity = start(guard, Tracking.orCurrent(context), DELETE, deleteArguments(guard, id));
     try {
       delegate.delete(context, id);
     } catch (Throwable error) {
-      fail(activity, DELETE, error);
+      fail(guard, activity, DELETE, error);
       throw error;
     }
-    deleteChanged(activity, id);
+    deleteChanged(guard, activity, id);
   }
 
-  private Object[] deleteArguments(String id) {
+  private Object[] deleteArguments(boolean[] guard, String id) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(DELETE)) {
         return Tracking.NO_ARGUMENTS;
@@ -157,11 +172,14 @@ public final class TrackedBackendService implements BackendService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, DELETE, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void deleteChanged(Activity activity, String id) {
+  private void deleteChanged(boolean[] guard, Activity activity, String id) {
     String changeId = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(DELETE)) {
         changeId = id;
@@ -169,7 +187,8 @@ public final class TrackedBackendService implements BackendService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, DELETE, fault);
     } finally {
-      reportChange(activity, DELETE, changeId, null);
+      guard[0] = false;
+      reportChange(guard, activity, DELETE, changeId, null);
     }
   }
 
@@ -181,49 +200,74 @@ public final class TrackedBackendService implements BackendService {
     return delegate.supports(type);
   }
 
-  private boolean isEnabled(TrackedMethod method) {
+  @Override
+  public Object trackedDelegate() {
+    return delegate;
+  }
+
+  @Override
+  public String toString() {
+    return "TrackedBackendService[" + delegate + "]";
+  }
+
+  private boolean[] guard(TrackedMethod method) {
     try {
-      return canBeEnabled && tracker.isEnabled(method);
+      if (canBeEnabled && Tracking.isWatched()) {
+        return Tracking.watchedGuard(tracker, method);
+      }
+      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
-      return false;
+      return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void fail(Activity activity, TrackedMethod method, Throwable error) {
+  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
     try {
       activity.reportErr(error);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void reportChange(Activity activity, TrackedMethod method, String id, Object data) {
+  private void reportChange(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    guard[0] = true;
     try {
       activity.reportChange(id, data);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void end(Activity activity, TrackedMethod method) {
+  private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.end();
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.END, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 }

@@ -5,7 +5,9 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,8 +15,9 @@ import javax.annotation.processing.Generated;
 /**
  * Tracks {@link Counter}: a call of a tracked method is an activity of the tracker.
  */
+@GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
-public final class TrackedCounter implements Counter {
+public class TrackedCounter implements Counter, TrackingDecorator {
   private static final TrackedMethod RESET = TrackedMethod.of(
       Counter.class, "reset", "reset", "counter", Effect.CHANGE);
 
@@ -34,7 +37,7 @@ public final class TrackedCounter implements Counter {
    * @param tracker what hears of the calls
    */
   public TrackedCounter(Counter delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(1);
+    Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);
@@ -45,18 +48,19 @@ public final class TrackedCounter implements Counter {
    */
   @Override
   public void reset() {
-    if (!isEnabled(RESET)) {
+    boolean[] guard = guard(RESET);
+    if (guard == null) {
       delegate.reset();
       return;
     }
-    Activity activity = start(ActivityContext.current(), RESET, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), RESET, Tracking.NO_ARGUMENTS);
     try {
       delegate.reset();
     } catch (Throwable error) {
-      fail(activity, RESET, error);
+      fail(guard, activity, RESET, error);
       throw error;
     }
-    reportChange(activity, RESET, null, null);
+    reportChange(guard, activity, RESET, null, null);
   }
 
   /**
@@ -64,32 +68,35 @@ public final class TrackedCounter implements Counter {
    */
   @Override
   public boolean resetIfDone() {
-    if (!isEnabled(RESET_IF_DONE)) {
+    boolean[] guard = guard(RESET_IF_DONE);
+    if (guard == null) {
       return delegate.resetIfDone();
     }
-    Activity activity = start(ActivityContext.current(), RESET_IF_DONE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), RESET_IF_DONE, Tracking.NO_ARGUMENTS);
     boolean result;
     try {
       result = delegate.resetIfDone();
     } catch (Throwable error) {
-      fail(activity, RESET_IF_DONE, error);
+      fail(guard, activity, RESET_IF_DONE, error);
       throw error;
     }
-    resetIfDoneChanged2(activity, result);
+    resetIfDoneChanged2(guard, activity, result);
     return result;
   }
 
-  private void resetIfDoneChanged2(Activity activity, boolean result) {
+  private void resetIfDoneChanged2(boolean[] guard, Activity activity, boolean result) {
     boolean changed = false;
+    guard[0] = true;
     try {
       changed = result;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, RESET_IF_DONE, fault);
     } finally {
+      guard[0] = false;
       if (changed) {
-        reportChange(activity, RESET_IF_DONE, null, null);
+        reportChange(guard, activity, RESET_IF_DONE, null, null);
       } else {
-        end(activity, RESET_IF_DONE);
+        end(guard, activity, RESET_IF_DONE);
       }
     }
   }
@@ -102,49 +109,74 @@ public final class TrackedCounter implements Counter {
     delegate.resetIfDoneChanged();
   }
 
-  private boolean isEnabled(TrackedMethod method) {
+  @Override
+  public Object trackedDelegate() {
+    return delegate;
+  }
+
+  @Override
+  public String toString() {
+    return "TrackedCounter[" + delegate + "]";
+  }
+
+  private boolean[] guard(TrackedMethod method) {
     try {
-      return canBeEnabled && tracker.isEnabled(method);
+      if (canBeEnabled && Tracking.isWatched()) {
+        return Tracking.watchedGuard(tracker, method);
+      }
+      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
-      return false;
+      return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void fail(Activity activity, TrackedMethod method, Throwable error) {
+  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
     try {
       activity.reportErr(error);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void reportChange(Activity activity, TrackedMethod method, String id, Object data) {
+  private void reportChange(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    guard[0] = true;
     try {
       activity.reportChange(id, data);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void end(Activity activity, TrackedMethod method) {
+  private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.end();
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.END, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 }

@@ -4,15 +4,18 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.GeneratedDecorator;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
  * Tracks {@link Filing}: a call of a tracked method is an activity of the tracker.
  */
+@GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
-public final class TrackedFiling implements Filing {
+public class TrackedFiling implements Filing, TrackingDecorator {
   private static final TrackedMethod FILE = TrackedMethod.of(
       Filing.class, "file", "file", "filing", Effect.CHANGE, "name", "owner", "clerk", "street",
           "java");
@@ -30,7 +33,7 @@ public final class TrackedFiling implements Filing {
    * @param tracker what hears of the calls
    */
   public TrackedFiling(Filing delegate, ActivityTracker tracker) {
-    dev.tracker.runtime.Tracking.requireLevel(1);
+    dev.tracker.runtime.Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = dev.tracker.runtime.Tracking.canBeEnabled(tracker);
@@ -43,21 +46,23 @@ public final class TrackedFiling implements Filing {
   @Override
   public void file(Filing.Item Tracking3, java.lang.String String2, java.lang.String Tracking2,
       java.lang.String java2, java.lang.String dev2) {
-    if (!isEnabled(FILE)) {
+    boolean[] guard = guard(FILE);
+    if (guard == null) {
       delegate.file(Tracking3, String2, Tracking2, java2, dev2);
       return;
     }
-    dev.tracker.Activity activity = start(ActivityContext.current(), FILE, fileArguments(Tracking3, java2));
+    dev.tracker.Activity activity = start(guard, ActivityContext.current(), FILE, fileArguments(guard, Tracking3, java2));
     try {
       delegate.file(Tracking3, String2, Tracking2, java2, dev2);
     } catch (Throwable error) {
-      fail(activity, FILE, error);
+      fail(guard, activity, FILE, error);
       throw error;
     }
-    fileChanged(activity, String2, Tracking2);
+    fileChanged(guard, activity, String2, Tracking2);
   }
 
-  private Object[] fileArguments(Filing.Item Tracking3, java.lang.String java2) {
+  private Object[] fileArguments(boolean[] guard, Filing.Item Tracking3, java.lang.String java2) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(FILE)) {
         return dev.tracker.runtime.Tracking.NO_ARGUMENTS;
@@ -74,13 +79,16 @@ public final class TrackedFiling implements Filing {
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.ARGUMENTS, tracker, FILE, fault);
       return dev.tracker.runtime.Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void fileChanged(dev.tracker.Activity activity, java.lang.String String2,
+  private void fileChanged(boolean[] guard, dev.tracker.Activity activity, java.lang.String String2,
       java.lang.String Tracking2) {
     java.lang.String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(FILE)) {
         changeId = Tracking2;
@@ -89,55 +97,80 @@ public final class TrackedFiling implements Filing {
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, FILE, fault);
     } finally {
-      reportChange(activity, FILE, changeId, changeData);
+      guard[0] = false;
+      reportChange(guard, activity, FILE, changeId, changeData);
     }
   }
 
-  private boolean isEnabled(TrackedMethod method) {
+  @Override
+  public Object trackedDelegate() {
+    return delegate;
+  }
+
+  @Override
+  public java.lang.String toString() {
+    return "TrackedFiling[" + delegate + "]";
+  }
+
+  private boolean[] guard(TrackedMethod method) {
     try {
-      return canBeEnabled && tracker.isEnabled(method);
+      if (canBeEnabled && dev.tracker.runtime.Tracking.isWatched()) {
+        return dev.tracker.runtime.Tracking.watchedGuard(tracker, method);
+      }
+      return canBeEnabled && tracker.isEnabled(method) ? dev.tracker.runtime.Tracking.guard() : null;
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
-      return false;
+      return null;
     }
   }
 
-  private dev.tracker.Activity start(ActivityContext context, TrackedMethod method,
+  private dev.tracker.Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
       Object[] kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.START, tracker, method, fault);
       return dev.tracker.Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void fail(dev.tracker.Activity activity, TrackedMethod method, Throwable error) {
+  private void fail(boolean[] guard, dev.tracker.Activity activity, TrackedMethod method,
+      Throwable error) {
+    guard[0] = true;
     try {
       activity.reportErr(error);
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void reportChange(dev.tracker.Activity activity, TrackedMethod method,
+  private void reportChange(boolean[] guard, dev.tracker.Activity activity, TrackedMethod method,
       java.lang.String id, Object data) {
+    guard[0] = true;
     try {
       activity.reportChange(id, data);
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void end(dev.tracker.Activity activity, TrackedMethod method) {
+  private void end(boolean[] guard, dev.tracker.Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.end();
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.END, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 }

@@ -5,7 +5,9 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,8 +15,9 @@ import javax.annotation.processing.Generated;
 /**
  * Tracks {@link StockService}: a call of a tracked method is an activity of the tracker.
  */
+@GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
-public final class TrackedStockService implements StockService {
+public class TrackedStockService implements StockService, TrackingDecorator {
   private static final TrackedMethod ADJUST = TrackedMethod.of(
       StockService.class, "adjust", "adjust", "stock", Effect.CHANGE);
 
@@ -40,7 +43,7 @@ public final class TrackedStockService implements StockService {
    * @param tracker what hears of the calls
    */
   public TrackedStockService(StockService delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(1);
+    Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);
@@ -51,25 +54,28 @@ public final class TrackedStockService implements StockService {
    */
   @Override
   public Stock.Outcome adjust(String article, int by) {
-    if (!isEnabled(ADJUST)) {
+    boolean[] guard = guard(ADJUST);
+    if (guard == null) {
       return delegate.adjust(article, by);
     }
-    Activity activity = start(ActivityContext.current(), ADJUST, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), ADJUST, Tracking.NO_ARGUMENTS);
     Stock.Outcome result;
     try {
       result = delegate.adjust(article, by);
     } catch (Throwable error) {
-      fail(activity, ADJUST, error);
+      fail(guard, activity, ADJUST, error);
       throw error;
     }
-    adjustChanged(activity, article, result);
+    adjustChanged(guard, activity, article, result);
     return result;
   }
 
-  private void adjustChanged(Activity activity, String article, Stock.Outcome result) {
+  private void adjustChanged(boolean[] guard, Activity activity, String article,
+      Stock.Outcome result) {
     boolean changed = false;
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       changed = result != null && result.changed();
       if (changed && tracker.wantsValues(ADJUST)) {
@@ -79,10 +85,11 @@ public final class TrackedStockService implements StockService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, ADJUST, fault);
     } finally {
+      guard[0] = false;
       if (changed) {
-        reportChange(activity, ADJUST, changeId, changeData);
+        reportChange(guard, activity, ADJUST, changeId, changeData);
       } else {
-        end(activity, ADJUST);
+        end(guard, activity, ADJUST);
       }
     }
   }
@@ -92,26 +99,28 @@ public final class TrackedStockService implements StockService {
    */
   @Override
   public Stock.Outcome reorder(String article, long amount) {
-    if (!isEnabled(REORDER)) {
+    boolean[] guard = guard(REORDER);
+    if (guard == null) {
       return delegate.reorder(article, amount);
     }
-    Activity activity = start(ActivityContext.current(), REORDER, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), REORDER, Tracking.NO_ARGUMENTS);
     Stock.Outcome result;
     try {
       result = delegate.reorder(article, amount);
     } catch (Throwable error) {
-      fail(activity, REORDER, error);
+      fail(guard, activity, REORDER, error);
       throw error;
     }
-    reorderChanged(activity, article, amount, result);
+    reorderChanged(guard, activity, article, amount, result);
     return result;
   }
 
-  private void reorderChanged(Activity activity, String article, long amount,
+  private void reorderChanged(boolean[] guard, Activity activity, String article, long amount,
       Stock.Outcome result) {
     boolean changed = false;
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       changed = Boolean.TRUE.equals(result == null ? null : result.reordered());
       if (changed && tracker.wantsValues(REORDER)) {
@@ -121,10 +130,11 @@ public final class TrackedStockService implements StockService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, REORDER, fault);
     } finally {
+      guard[0] = false;
       if (changed) {
-        reportChange(activity, REORDER, changeId, changeData);
+        reportChange(guard, activity, REORDER, changeId, changeData);
       } else {
-        end(activity, REORDER);
+        end(guard, activity, REORDER);
       }
     }
   }
@@ -134,25 +144,27 @@ public final class TrackedStockService implements StockService {
    */
   @Override
   public boolean remove(String article) {
-    if (!isEnabled(REMOVE)) {
+    boolean[] guard = guard(REMOVE);
+    if (guard == null) {
       return delegate.remove(article);
     }
-    Activity activity = start(ActivityContext.current(), REMOVE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), REMOVE, Tracking.NO_ARGUMENTS);
     boolean result;
     try {
       result = delegate.remove(article);
     } catch (Throwable error) {
-      fail(activity, REMOVE, error);
+      fail(guard, activity, REMOVE, error);
       throw error;
     }
-    removeChanged(activity, article, result);
+    removeChanged(guard, activity, article, result);
     return result;
   }
 
-  private void removeChanged(Activity activity, String article, boolean result) {
+  private void removeChanged(boolean[] guard, Activity activity, String article, boolean result) {
     boolean changed = false;
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       changed = result;
       if (changed && tracker.wantsValues(REMOVE)) {
@@ -162,10 +174,11 @@ public final class TrackedStockService implements StockService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, REMOVE, fault);
     } finally {
+      guard[0] = false;
       if (changed) {
-        reportChange(activity, REMOVE, changeId, changeData);
+        reportChange(guard, activity, REMOVE, changeId, changeData);
       } else {
-        end(activity, REMOVE);
+        end(guard, activity, REMOVE);
       }
     }
   }
@@ -175,23 +188,25 @@ public final class TrackedStockService implements StockService {
    */
   @Override
   public void drop(int number, boolean forGood) {
-    if (!isEnabled(DROP)) {
+    boolean[] guard = guard(DROP);
+    if (guard == null) {
       delegate.drop(number, forGood);
       return;
     }
-    Activity activity = start(ActivityContext.current(), DROP, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), DROP, Tracking.NO_ARGUMENTS);
     try {
       delegate.drop(number, forGood);
     } catch (Throwable error) {
-      fail(activity, DROP, error);
+      fail(guard, activity, DROP, error);
       throw error;
     }
-    dropChanged(activity, number, forGood);
+    dropChanged(guard, activity, number, forGood);
   }
 
-  private void dropChanged(Activity activity, int number, boolean forGood) {
+  private void dropChanged(boolean[] guard, Activity activity, int number, boolean forGood) {
     boolean changed = false;
     String changeId = null;
+    guard[0] = true;
     try {
       changed = forGood;
       if (changed && tracker.wantsValues(DROP)) {
@@ -200,57 +215,83 @@ public final class TrackedStockService implements StockService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, DROP, fault);
     } finally {
+      guard[0] = false;
       if (changed) {
-        reportChange(activity, DROP, changeId, null);
+        reportChange(guard, activity, DROP, changeId, null);
       } else {
-        end(activity, DROP);
+        end(guard, activity, DROP);
       }
     }
   }
 
-  private boolean isEnabled(TrackedMethod method) {
+  @Override
+  public Object trackedDelegate() {
+    return delegate;
+  }
+
+  @Override
+  public String toString() {
+    return "TrackedStockService[" + delegate + "]";
+  }
+
+  private boolean[] guard(TrackedMethod method) {
     try {
-      return canBeEnabled && tracker.isEnabled(method);
+      if (canBeEnabled && Tracking.isWatched()) {
+        return Tracking.watchedGuard(tracker, method);
+      }
+      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
-      return false;
+      return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void fail(Activity activity, TrackedMethod method, Throwable error) {
+  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
     try {
       activity.reportErr(error);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void reportChange(Activity activity, TrackedMethod method, String id, Object data) {
+  private void reportChange(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    guard[0] = true;
     try {
       activity.reportChange(id, data);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void end(Activity activity, TrackedMethod method) {
+  private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.end();
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.END, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 }

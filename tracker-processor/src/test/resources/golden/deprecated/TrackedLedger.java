@@ -5,7 +5,9 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,13 +15,14 @@ import javax.annotation.processing.Generated;
 /**
  * Tracks {@link Ledger}: a call of a tracked method is an activity of the tracker.
  */
+@GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 @SuppressWarnings({
     "all",
     "deprecation",
     "removal"
 })
-public final class TrackedLedger implements Ledger {
+public class TrackedLedger implements Ledger, TrackingDecorator {
   private static final TrackedMethod BOOK = TrackedMethod.of(
       Ledger.class, "book", "book", "ledger", Effect.CHANGE, "number");
 
@@ -36,7 +39,7 @@ public final class TrackedLedger implements Ledger {
    * @param tracker what hears of the calls
    */
   public TrackedLedger(Ledger delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(1);
+    Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);
@@ -48,21 +51,23 @@ public final class TrackedLedger implements Ledger {
    */
   @Override
   public void book(Entry entry) {
-    if (!isEnabled(BOOK)) {
+    boolean[] guard = guard(BOOK);
+    if (guard == null) {
       delegate.book(entry);
       return;
     }
-    Activity activity = start(ActivityContext.current(), BOOK, bookArguments(entry));
+    Activity activity = start(guard, ActivityContext.current(), BOOK, bookArguments(guard, entry));
     try {
       delegate.book(entry);
     } catch (Throwable error) {
-      fail(activity, BOOK, error);
+      fail(guard, activity, BOOK, error);
       throw error;
     }
-    bookChanged(activity, entry);
+    bookChanged(guard, activity, entry);
   }
 
-  private Object[] bookArguments(Entry entry) {
+  private Object[] bookArguments(boolean[] guard, Entry entry) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(BOOK)) {
         return Tracking.NO_ARGUMENTS;
@@ -71,12 +76,15 @@ public final class TrackedLedger implements Ledger {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, BOOK, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void bookChanged(Activity activity, Entry entry) {
+  private void bookChanged(boolean[] guard, Activity activity, Entry entry) {
     boolean changed = false;
     String changeId = null;
+    guard[0] = true;
     try {
       changed = entry != null && entry.open();
       if (changed && tracker.wantsValues(BOOK)) {
@@ -85,57 +93,83 @@ public final class TrackedLedger implements Ledger {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, BOOK, fault);
     } finally {
+      guard[0] = false;
       if (changed) {
-        reportChange(activity, BOOK, changeId, null);
+        reportChange(guard, activity, BOOK, changeId, null);
       } else {
-        end(activity, BOOK);
+        end(guard, activity, BOOK);
       }
     }
   }
 
-  private boolean isEnabled(TrackedMethod method) {
+  @Override
+  public Object trackedDelegate() {
+    return delegate;
+  }
+
+  @Override
+  public String toString() {
+    return "TrackedLedger[" + delegate + "]";
+  }
+
+  private boolean[] guard(TrackedMethod method) {
     try {
-      return canBeEnabled && tracker.isEnabled(method);
+      if (canBeEnabled && Tracking.isWatched()) {
+        return Tracking.watchedGuard(tracker, method);
+      }
+      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
-      return false;
+      return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void fail(Activity activity, TrackedMethod method, Throwable error) {
+  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
     try {
       activity.reportErr(error);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void reportChange(Activity activity, TrackedMethod method, String id, Object data) {
+  private void reportChange(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    guard[0] = true;
     try {
       activity.reportChange(id, data);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void end(Activity activity, TrackedMethod method) {
+  private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.end();
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.END, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 }

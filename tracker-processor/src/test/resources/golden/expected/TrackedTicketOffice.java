@@ -5,7 +5,9 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.io.IOException;
 import java.util.Objects;
@@ -14,8 +16,9 @@ import javax.annotation.processing.Generated;
 /**
  * Tracks {@link TicketOffice}: a call of a tracked method is an activity of the tracker.
  */
+@GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
-public final class TrackedTicketOffice implements TicketOffice {
+public class TrackedTicketOffice implements TicketOffice, TrackingDecorator {
   private static final TrackedMethod BUY = TrackedMethod.of(
       TicketOffice.class, "buy", "buy", "ticket_office", Effect.CHANGE);
 
@@ -35,7 +38,7 @@ public final class TrackedTicketOffice implements TicketOffice {
    * @param tracker what hears of the calls
    */
   public TrackedTicketOffice(TicketOffice delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(1);
+    Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);
@@ -46,27 +49,29 @@ public final class TrackedTicketOffice implements TicketOffice {
    */
   @Override
   public Ticket buy(String show) throws SoldOut, IOException {
-    if (!isEnabled(BUY)) {
+    boolean[] guard = guard(BUY);
+    if (guard == null) {
       return delegate.buy(show);
     }
-    Activity activity = start(ActivityContext.current(), BUY, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), BUY, Tracking.NO_ARGUMENTS);
     Ticket result;
     try {
       result = delegate.buy(show);
     } catch (SoldOut | IllegalStateException error) {
-      end(activity, BUY);
+      expect(guard, activity, BUY, error);
       throw error;
     } catch (Throwable error) {
-      fail(activity, BUY, error);
+      fail(guard, activity, BUY, error);
       throw error;
     }
-    buyChanged(activity, result);
+    buyChanged(guard, activity, result);
     return result;
   }
 
-  private void buyChanged(Activity activity, Ticket result) {
+  private void buyChanged(boolean[] guard, Activity activity, Ticket result) {
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(BUY)) {
         changeId = result == null ? null : String.valueOf(result.number());
@@ -75,7 +80,8 @@ public final class TrackedTicketOffice implements TicketOffice {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, BUY, fault);
     } finally {
-      reportChange(activity, BUY, changeId, changeData);
+      guard[0] = false;
+      reportChange(guard, activity, BUY, changeId, changeData);
     }
   }
 
@@ -84,18 +90,19 @@ public final class TrackedTicketOffice implements TicketOffice {
    */
   @Override
   public int print(Ticket ticket) throws IOException {
-    if (!isEnabled(PRINT)) {
+    boolean[] guard = guard(PRINT);
+    if (guard == null) {
       return delegate.print(ticket);
     }
-    Activity activity = start(ActivityContext.current(), PRINT, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), PRINT, Tracking.NO_ARGUMENTS);
     int result;
     try {
       result = delegate.print(ticket);
     } catch (Throwable error) {
-      end(activity, PRINT);
+      expect(guard, activity, PRINT, error);
       throw error;
     }
-    end(activity, PRINT);
+    end(guard, activity, PRINT);
     return result;
   }
 
@@ -107,49 +114,86 @@ public final class TrackedTicketOffice implements TicketOffice {
     delegate.close();
   }
 
-  private boolean isEnabled(TrackedMethod method) {
+  @Override
+  public Object trackedDelegate() {
+    return delegate;
+  }
+
+  @Override
+  public String toString() {
+    return "TrackedTicketOffice[" + delegate + "]";
+  }
+
+  private boolean[] guard(TrackedMethod method) {
     try {
-      return canBeEnabled && tracker.isEnabled(method);
+      if (canBeEnabled && Tracking.isWatched()) {
+        return Tracking.watchedGuard(tracker, method);
+      }
+      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
-      return false;
+      return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void fail(Activity activity, TrackedMethod method, Throwable error) {
+  private void expect(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
+    try {
+      activity.reportExpected(error);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.REPORT_EXPECTED, tracker, method, fault);
+    } finally {
+      guard[0] = false;
+      end(guard, activity, method);
+    }
+  }
+
+  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
     try {
       activity.reportErr(error);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void reportChange(Activity activity, TrackedMethod method, String id, Object data) {
+  private void reportChange(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    guard[0] = true;
     try {
       activity.reportChange(id, data);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void end(Activity activity, TrackedMethod method) {
+  private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.end();
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.END, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 }

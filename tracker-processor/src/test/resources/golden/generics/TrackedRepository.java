@@ -5,7 +5,9 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.Collection;
 import java.util.List;
@@ -16,12 +18,13 @@ import javax.annotation.processing.Generated;
 /**
  * Tracks {@link Repository}: a call of a tracked method is an activity of the tracker.
  */
+@GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 @SuppressWarnings({
     "all",
     "unchecked"
 })
-public final class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> implements Repository<K, E> {
+public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> implements Repository<K, E>, TrackingDecorator {
   private static final TrackedMethod SAVE = TrackedMethod.of(
       Repository.class, "save", "save", "repository", Effect.CHANGE, "name");
 
@@ -50,7 +53,7 @@ public final class TrackedRepository<K extends Comparable<K>, E extends Entity<K
    * @param tracker what hears of the calls
    */
   public TrackedRepository(Repository<K, E> delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(1);
+    Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);
@@ -61,22 +64,24 @@ public final class TrackedRepository<K extends Comparable<K>, E extends Entity<K
    */
   @Override
   public <S extends E> S save(S entity) {
-    if (!isEnabled(SAVE)) {
+    boolean[] guard = guard(SAVE);
+    if (guard == null) {
       return delegate.save(entity);
     }
-    Activity activity = start(ActivityContext.current(), SAVE, saveArguments(entity));
+    Activity activity = start(guard, ActivityContext.current(), SAVE, saveArguments(guard, entity));
     S result;
     try {
       result = delegate.save(entity);
     } catch (Throwable error) {
-      fail(activity, SAVE, error);
+      fail(guard, activity, SAVE, error);
       throw error;
     }
-    saveChanged(activity, entity, result);
+    saveChanged(guard, activity, entity, result);
     return result;
   }
 
-  private <S extends E> Object[] saveArguments(S entity) {
+  private <S extends E> Object[] saveArguments(boolean[] guard, S entity) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(SAVE)) {
         return Tracking.NO_ARGUMENTS;
@@ -85,12 +90,15 @@ public final class TrackedRepository<K extends Comparable<K>, E extends Entity<K
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, SAVE, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private <S extends E> void saveChanged(Activity activity, S entity, S result) {
+  private <S extends E> void saveChanged(boolean[] guard, Activity activity, S entity, S result) {
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(SAVE)) {
         changeId = Objects.toString(result == null ? null : result.id(), null);
@@ -99,7 +107,8 @@ public final class TrackedRepository<K extends Comparable<K>, E extends Entity<K
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SAVE, fault);
     } finally {
-      reportChange(activity, SAVE, changeId, changeData);
+      guard[0] = false;
+      reportChange(guard, activity, SAVE, changeId, changeData);
     }
   }
 
@@ -108,18 +117,19 @@ public final class TrackedRepository<K extends Comparable<K>, E extends Entity<K
    */
   @Override
   public Optional<E> findById(K id) {
-    if (!isEnabled(FIND_BY_ID)) {
+    boolean[] guard = guard(FIND_BY_ID);
+    if (guard == null) {
       return delegate.findById(id);
     }
-    Activity activity = start(ActivityContext.current(), FIND_BY_ID, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), FIND_BY_ID, Tracking.NO_ARGUMENTS);
     Optional<E> result;
     try {
       result = delegate.findById(id);
     } catch (Throwable error) {
-      fail(activity, FIND_BY_ID, error);
+      fail(guard, activity, FIND_BY_ID, error);
       throw error;
     }
-    end(activity, FIND_BY_ID);
+    end(guard, activity, FIND_BY_ID);
     return result;
   }
 
@@ -128,22 +138,24 @@ public final class TrackedRepository<K extends Comparable<K>, E extends Entity<K
    */
   @Override
   public int saveAll(E... entities) {
-    if (!isEnabled(SAVE_ALL)) {
+    boolean[] guard = guard(SAVE_ALL);
+    if (guard == null) {
       return delegate.saveAll(entities);
     }
-    Activity activity = start(ActivityContext.current(), SAVE_ALL, saveAllArguments(entities));
+    Activity activity = start(guard, ActivityContext.current(), SAVE_ALL, saveAllArguments(guard, entities));
     int result;
     try {
       result = delegate.saveAll(entities);
     } catch (Throwable error) {
-      fail(activity, SAVE_ALL, error);
+      fail(guard, activity, SAVE_ALL, error);
       throw error;
     }
-    saveAllChanged(activity, result);
+    saveAllChanged(guard, activity, result);
     return result;
   }
 
-  private Object[] saveAllArguments(E[] entities) {
+  private Object[] saveAllArguments(boolean[] guard, E[] entities) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(SAVE_ALL)) {
         return Tracking.NO_ARGUMENTS;
@@ -152,12 +164,15 @@ public final class TrackedRepository<K extends Comparable<K>, E extends Entity<K
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, SAVE_ALL, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void saveAllChanged(Activity activity, int result) {
+  private void saveAllChanged(boolean[] guard, Activity activity, int result) {
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(SAVE_ALL)) {
         changeId = String.valueOf(result);
@@ -166,7 +181,8 @@ public final class TrackedRepository<K extends Comparable<K>, E extends Entity<K
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SAVE_ALL, fault);
     } finally {
-      reportChange(activity, SAVE_ALL, changeId, changeData);
+      guard[0] = false;
+      reportChange(guard, activity, SAVE_ALL, changeId, changeData);
     }
   }
 
@@ -176,22 +192,24 @@ public final class TrackedRepository<K extends Comparable<K>, E extends Entity<K
   @Override
   public <F extends Entity<K> & Comparable<F>, C extends Collection<? super F>> void copy(F first,
       C many, List<?> ignored) {
-    if (!isEnabled(COPY)) {
+    boolean[] guard = guard(COPY);
+    if (guard == null) {
       delegate.copy(first, many, ignored);
       return;
     }
-    Activity activity = start(ActivityContext.current(), COPY, copyArguments(many));
+    Activity activity = start(guard, ActivityContext.current(), COPY, copyArguments(guard, many));
     try {
       delegate.copy(first, many, ignored);
     } catch (Throwable error) {
-      fail(activity, COPY, error);
+      fail(guard, activity, COPY, error);
       throw error;
     }
-    copyChanged(activity, first, many);
+    copyChanged(guard, activity, first, many);
   }
 
   private <F extends Entity<K> & Comparable<F>, C extends Collection<? super F>> Object[] copyArguments(
-      C many) {
+      boolean[] guard, C many) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(COPY)) {
         return Tracking.NO_ARGUMENTS;
@@ -200,13 +218,16 @@ public final class TrackedRepository<K extends Comparable<K>, E extends Entity<K
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, COPY, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
   private <F extends Entity<K> & Comparable<F>, C extends Collection<? super F>> void copyChanged(
-      Activity activity, F first, C many) {
+      boolean[] guard, Activity activity, F first, C many) {
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(COPY)) {
         changeId = Objects.toString(first == null ? null : first.id(), null);
@@ -215,7 +236,8 @@ public final class TrackedRepository<K extends Comparable<K>, E extends Entity<K
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, COPY, fault);
     } finally {
-      reportChange(activity, COPY, changeId, changeData);
+      guard[0] = false;
+      reportChange(guard, activity, COPY, changeId, changeData);
     }
   }
 
@@ -224,64 +246,90 @@ public final class TrackedRepository<K extends Comparable<K>, E extends Entity<K
    */
   @Override
   public <X extends Exception> boolean exists(K id, Class<X> failure) throws X {
-    if (!isEnabled(EXISTS)) {
+    boolean[] guard = guard(EXISTS);
+    if (guard == null) {
       return delegate.exists(id, failure);
     }
-    Activity activity = start(ActivityContext.current(), EXISTS, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), EXISTS, Tracking.NO_ARGUMENTS);
     boolean result;
     try {
       result = delegate.exists(id, failure);
     } catch (Throwable error) {
-      fail(activity, EXISTS, error);
+      fail(guard, activity, EXISTS, error);
       throw error;
     }
-    end(activity, EXISTS);
+    end(guard, activity, EXISTS);
     return result;
   }
 
-  private boolean isEnabled(TrackedMethod method) {
+  @Override
+  public Object trackedDelegate() {
+    return delegate;
+  }
+
+  @Override
+  public String toString() {
+    return "TrackedRepository[" + delegate + "]";
+  }
+
+  private boolean[] guard(TrackedMethod method) {
     try {
-      return canBeEnabled && tracker.isEnabled(method);
+      if (canBeEnabled && Tracking.isWatched()) {
+        return Tracking.watchedGuard(tracker, method);
+      }
+      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
-      return false;
+      return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void fail(Activity activity, TrackedMethod method, Throwable error) {
+  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
     try {
       activity.reportErr(error);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void reportChange(Activity activity, TrackedMethod method, String id, Object data) {
+  private void reportChange(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    guard[0] = true;
     try {
       activity.reportChange(id, data);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void end(Activity activity, TrackedMethod method) {
+  private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.end();
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.END, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 }

@@ -4,7 +4,9 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.GeneratedDecorator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +15,9 @@ import javax.annotation.processing.Generated;
 /**
  * Tracks {@link OrderService}: a call of a tracked method is an activity of the tracker.
  */
+@GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
-public final class TrackedOrderService implements OrderService {
+public class TrackedOrderService implements OrderService, TrackingDecorator {
   private static final TrackedMethod PLACE = TrackedMethod.of(
       OrderService.class, "place", "place", "order", Effect.CHANGE, "id", "tracker", "activity",
           "fault");
@@ -38,7 +41,7 @@ public final class TrackedOrderService implements OrderService {
    * @param tracker what hears of the calls
    */
   public TrackedOrderService(OrderService delegate, ActivityTracker tracker) {
-    dev.tracker.runtime.Tracking.requireLevel(1);
+    dev.tracker.runtime.Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled2 = dev.tracker.runtime.Tracking.canBeEnabled(tracker);
@@ -51,22 +54,25 @@ public final class TrackedOrderService implements OrderService {
   @Override
   public Order place(Order delegate, String tracker, Order activity, Order fault, String error,
       boolean changed, String changeId, String values) {
-    if (!isEnabled2(PLACE)) {
+    boolean[] guard = guard(PLACE);
+    if (guard == null) {
       return this.delegate.place(delegate, tracker, activity, fault, error, changed, changeId, values);
     }
-    dev.tracker.Activity activity_ = start2(ActivityContext.current(), PLACE, placeArguments(delegate, tracker, activity, fault));
+    dev.tracker.Activity activity_ = start2(guard, ActivityContext.current(), PLACE, placeArguments(guard, delegate, tracker, activity, fault));
     Order result;
     try {
       result = this.delegate.place(delegate, tracker, activity, fault, error, changed, changeId, values);
     } catch (Throwable error_) {
-      fail2(activity_, PLACE, error_);
+      fail2(guard, activity_, PLACE, error_);
       throw error_;
     }
-    placeChanged(activity_, delegate, values, result);
+    placeChanged(guard, activity_, delegate, values, result);
     return result;
   }
 
-  private Object[] placeArguments(Order delegate, String tracker, Order activity, Order fault) {
+  private Object[] placeArguments(boolean[] guard, Order delegate, String tracker, Order activity,
+      Order fault) {
+    guard[0] = true;
     try {
       if (!this.tracker.wantsValues(PLACE)) {
         return dev.tracker.runtime.Tracking.NO_ARGUMENTS;
@@ -82,14 +88,17 @@ public final class TrackedOrderService implements OrderService {
     } catch (Throwable fault_) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.ARGUMENTS, this.tracker, PLACE, fault_);
       return dev.tracker.runtime.Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void placeChanged(dev.tracker.Activity activity, Order delegate, String values,
-      Order result) {
+  private void placeChanged(boolean[] guard, dev.tracker.Activity activity, Order delegate,
+      String values, Order result) {
     boolean changed = false;
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       var tracker_ = result == null ? null : result.tracker();
       changed = tracker_ != null && tracker_.active();
@@ -104,10 +113,11 @@ public final class TrackedOrderService implements OrderService {
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PLACE, fault);
     } finally {
+      guard[0] = false;
       if (changed) {
-        reportChange(activity, PLACE, changeId, changeData);
+        reportChange(guard, activity, PLACE, changeId, changeData);
       } else {
-        end2(activity, PLACE);
+        end2(guard, activity, PLACE);
       }
     }
   }
@@ -118,21 +128,23 @@ public final class TrackedOrderService implements OrderService {
    */
   @Override
   public void start(String START, boolean canBeEnabled, String id) {
-    if (!isEnabled2(START2)) {
+    boolean[] guard = guard(START2);
+    if (guard == null) {
       delegate.start(START, canBeEnabled, id);
       return;
     }
-    dev.tracker.Activity activity = start2(ActivityContext.current(), START2, startArguments2(START, canBeEnabled, id));
+    dev.tracker.Activity activity = start2(guard, ActivityContext.current(), START2, startArguments2(guard, START, canBeEnabled, id));
     try {
       delegate.start(START, canBeEnabled, id);
     } catch (Throwable error) {
-      fail2(activity, START2, error);
+      fail2(guard, activity, START2, error);
       throw error;
     }
-    startChanged(activity, id);
+    startChanged(guard, activity, id);
   }
 
-  private Object[] startArguments2(String START, boolean canBeEnabled, String id) {
+  private Object[] startArguments2(boolean[] guard, String START, boolean canBeEnabled, String id) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(START2)) {
         return dev.tracker.runtime.Tracking.NO_ARGUMENTS;
@@ -145,11 +157,14 @@ public final class TrackedOrderService implements OrderService {
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.ARGUMENTS, tracker, START2, fault);
       return dev.tracker.runtime.Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void startChanged(dev.tracker.Activity activity, String id) {
+  private void startChanged(boolean[] guard, dev.tracker.Activity activity, String id) {
     String changeId = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(START2)) {
         changeId = id;
@@ -157,7 +172,8 @@ public final class TrackedOrderService implements OrderService {
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, START2, fault);
     } finally {
-      reportChange(activity, START2, changeId, null);
+      guard[0] = false;
+      reportChange(guard, activity, START2, changeId, null);
     }
   }
 
@@ -167,21 +183,23 @@ public final class TrackedOrderService implements OrderService {
    */
   @Override
   public void start(String method, String kvArgs, int id) {
-    if (!isEnabled2(START3)) {
+    boolean[] guard = guard(START3);
+    if (guard == null) {
       delegate.start(method, kvArgs, id);
       return;
     }
-    dev.tracker.Activity activity = start2(ActivityContext.current(), START3, startArguments3(method, kvArgs, id));
+    dev.tracker.Activity activity = start2(guard, ActivityContext.current(), START3, startArguments3(guard, method, kvArgs, id));
     try {
       delegate.start(method, kvArgs, id);
     } catch (Throwable error) {
-      fail2(activity, START3, error);
+      fail2(guard, activity, START3, error);
       throw error;
     }
-    startChanged2(activity, id);
+    startChanged2(guard, activity, id);
   }
 
-  private Object[] startArguments3(String method, String kvArgs, int id) {
+  private Object[] startArguments3(boolean[] guard, String method, String kvArgs, int id) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(START3)) {
         return dev.tracker.runtime.Tracking.NO_ARGUMENTS;
@@ -194,11 +212,14 @@ public final class TrackedOrderService implements OrderService {
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.ARGUMENTS, tracker, START3, fault);
       return dev.tracker.runtime.Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void startChanged2(dev.tracker.Activity activity, int id) {
+  private void startChanged2(boolean[] guard, dev.tracker.Activity activity, int id) {
     String changeId = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(START3)) {
         changeId = String.valueOf(id);
@@ -206,7 +227,8 @@ public final class TrackedOrderService implements OrderService {
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, START3, fault);
     } finally {
-      reportChange(activity, START3, changeId, null);
+      guard[0] = false;
+      reportChange(guard, activity, START3, changeId, null);
     }
   }
 
@@ -242,51 +264,75 @@ public final class TrackedOrderService implements OrderService {
     return delegate.fail(tracking);
   }
 
-  private boolean isEnabled2(TrackedMethod method) {
+  @Override
+  public Object trackedDelegate() {
+    return delegate;
+  }
+
+  @Override
+  public String toString() {
+    return "TrackedOrderService[" + delegate + "]";
+  }
+
+  private boolean[] guard(TrackedMethod method) {
     try {
-      return canBeEnabled2 && tracker.isEnabled(method);
+      if (canBeEnabled2 && dev.tracker.runtime.Tracking.isWatched()) {
+        return dev.tracker.runtime.Tracking.watchedGuard(tracker, method);
+      }
+      return canBeEnabled2 && tracker.isEnabled(method) ? dev.tracker.runtime.Tracking.guard() : null;
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
-      return false;
+      return null;
     }
   }
 
-  private dev.tracker.Activity start2(ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
+  private dev.tracker.Activity start2(boolean[] guard, ActivityContext context,
+      TrackedMethod method, Object[] kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.START, tracker, method, fault);
       return dev.tracker.Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void fail2(dev.tracker.Activity activity, TrackedMethod method, Throwable error) {
+  private void fail2(boolean[] guard, dev.tracker.Activity activity, TrackedMethod method,
+      Throwable error) {
+    guard[0] = true;
     try {
       activity.reportErr(error);
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
     } finally {
-      end2(activity, method);
+      guard[0] = false;
+      end2(guard, activity, method);
     }
   }
 
-  private void reportChange(dev.tracker.Activity activity, TrackedMethod method, String id,
-      Object data) {
+  private void reportChange(boolean[] guard, dev.tracker.Activity activity, TrackedMethod method,
+      String id, Object data) {
+    guard[0] = true;
     try {
       activity.reportChange(id, data);
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
     } finally {
-      end2(activity, method);
+      guard[0] = false;
+      end2(guard, activity, method);
     }
   }
 
-  private void end2(dev.tracker.Activity activity, TrackedMethod method) {
+  private void end2(boolean[] guard, dev.tracker.Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.end();
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.END, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 }

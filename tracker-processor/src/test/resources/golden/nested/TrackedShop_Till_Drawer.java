@@ -5,7 +5,9 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,8 +15,9 @@ import javax.annotation.processing.Generated;
 /**
  * Tracks {@link Shop.Till.Drawer}: a call of a tracked method is an activity of the tracker.
  */
+@GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
-final class TrackedShop_Till_Drawer implements Shop.Till.Drawer {
+class TrackedShop_Till_Drawer implements Shop.Till.Drawer, TrackingDecorator {
   private static final TrackedMethod OPEN = TrackedMethod.of(
       Shop.Till.Drawer.class, "open", "open", "drawer", Effect.CHANGE);
 
@@ -34,7 +37,7 @@ final class TrackedShop_Till_Drawer implements Shop.Till.Drawer {
    * @param tracker what hears of the calls
    */
   TrackedShop_Till_Drawer(Shop.Till.Drawer delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(1);
+    Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);
@@ -45,22 +48,24 @@ final class TrackedShop_Till_Drawer implements Shop.Till.Drawer {
    */
   @Override
   public void open(Shop.Till.Key id) {
-    if (!isEnabled(OPEN)) {
+    boolean[] guard = guard(OPEN);
+    if (guard == null) {
       delegate.open(id);
       return;
     }
-    Activity activity = start(ActivityContext.current(), OPEN, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), OPEN, Tracking.NO_ARGUMENTS);
     try {
       delegate.open(id);
     } catch (Throwable error) {
-      fail(activity, OPEN, error);
+      fail(guard, activity, OPEN, error);
       throw error;
     }
-    openChanged(activity, id);
+    openChanged(guard, activity, id);
   }
 
-  private void openChanged(Activity activity, Shop.Till.Key id) {
+  private void openChanged(boolean[] guard, Activity activity, Shop.Till.Key id) {
     String changeId = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(OPEN)) {
         changeId = Objects.toString(id, null);
@@ -68,7 +73,8 @@ final class TrackedShop_Till_Drawer implements Shop.Till.Drawer {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, OPEN, fault);
     } finally {
-      reportChange(activity, OPEN, changeId, null);
+      guard[0] = false;
+      reportChange(guard, activity, OPEN, changeId, null);
     }
   }
 
@@ -77,64 +83,90 @@ final class TrackedShop_Till_Drawer implements Shop.Till.Drawer {
    */
   @Override
   public boolean isOpen() {
-    if (!isEnabled(IS_OPEN)) {
+    boolean[] guard = guard(IS_OPEN);
+    if (guard == null) {
       return delegate.isOpen();
     }
-    Activity activity = start(ActivityContext.current(), IS_OPEN, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), IS_OPEN, Tracking.NO_ARGUMENTS);
     boolean result;
     try {
       result = delegate.isOpen();
     } catch (Throwable error) {
-      fail(activity, IS_OPEN, error);
+      fail(guard, activity, IS_OPEN, error);
       throw error;
     }
-    end(activity, IS_OPEN);
+    end(guard, activity, IS_OPEN);
     return result;
   }
 
-  private boolean isEnabled(TrackedMethod method) {
+  @Override
+  public Object trackedDelegate() {
+    return delegate;
+  }
+
+  @Override
+  public String toString() {
+    return "TrackedShop_Till_Drawer[" + delegate + "]";
+  }
+
+  private boolean[] guard(TrackedMethod method) {
     try {
-      return canBeEnabled && tracker.isEnabled(method);
+      if (canBeEnabled && Tracking.isWatched()) {
+        return Tracking.watchedGuard(tracker, method);
+      }
+      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
-      return false;
+      return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void fail(Activity activity, TrackedMethod method, Throwable error) {
+  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
     try {
       activity.reportErr(error);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void reportChange(Activity activity, TrackedMethod method, String id, Object data) {
+  private void reportChange(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    guard[0] = true;
     try {
       activity.reportChange(id, data);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void end(Activity activity, TrackedMethod method) {
+  private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.end();
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.END, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 }

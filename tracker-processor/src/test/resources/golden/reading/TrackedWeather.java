@@ -5,7 +5,9 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +16,9 @@ import javax.annotation.processing.Generated;
 /**
  * Tracks {@link Weather}: a call of a tracked method is an activity of the tracker.
  */
+@GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
-public final class TrackedWeather implements Weather {
+public class TrackedWeather implements Weather, TrackingDecorator {
   private static final TrackedMethod GET_TEMPERATURE = TrackedMethod.of(
       Weather.class, "getTemperature", "get", "temperature", Effect.READ);
 
@@ -35,7 +38,7 @@ public final class TrackedWeather implements Weather {
    * @param tracker what hears of the calls
    */
   public TrackedWeather(Weather delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(1);
+    Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);
@@ -46,18 +49,19 @@ public final class TrackedWeather implements Weather {
    */
   @Override
   public double getTemperature() {
-    if (!isEnabled(GET_TEMPERATURE)) {
+    boolean[] guard = guard(GET_TEMPERATURE);
+    if (guard == null) {
       return delegate.getTemperature();
     }
-    Activity activity = start(ActivityContext.current(), GET_TEMPERATURE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), GET_TEMPERATURE, Tracking.NO_ARGUMENTS);
     double result;
     try {
       result = delegate.getTemperature();
     } catch (Throwable error) {
-      fail(activity, GET_TEMPERATURE, error);
+      fail(guard, activity, GET_TEMPERATURE, error);
       throw error;
     }
-    end(activity, GET_TEMPERATURE);
+    end(guard, activity, GET_TEMPERATURE);
     return result;
   }
 
@@ -66,18 +70,19 @@ public final class TrackedWeather implements Weather {
    */
   @Override
   public List<String> listStations() {
-    if (!isEnabled(LIST_STATIONS)) {
+    boolean[] guard = guard(LIST_STATIONS);
+    if (guard == null) {
       return delegate.listStations();
     }
-    Activity activity = start(ActivityContext.current(), LIST_STATIONS, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), LIST_STATIONS, Tracking.NO_ARGUMENTS);
     List<String> result;
     try {
       result = delegate.listStations();
     } catch (Throwable error) {
-      fail(activity, LIST_STATIONS, error);
+      fail(guard, activity, LIST_STATIONS, error);
       throw error;
     }
-    end(activity, LIST_STATIONS);
+    end(guard, activity, LIST_STATIONS);
     return result;
   }
 
@@ -89,39 +94,56 @@ public final class TrackedWeather implements Weather {
     return delegate.toString();
   }
 
-  private boolean isEnabled(TrackedMethod method) {
+  @Override
+  public Object trackedDelegate() {
+    return delegate;
+  }
+
+  private boolean[] guard(TrackedMethod method) {
     try {
-      return canBeEnabled && tracker.isEnabled(method);
+      if (canBeEnabled && Tracking.isWatched()) {
+        return Tracking.watchedGuard(tracker, method);
+      }
+      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
-      return false;
+      return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void fail(Activity activity, TrackedMethod method, Throwable error) {
+  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
     try {
       activity.reportErr(error);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void end(Activity activity, TrackedMethod method) {
+  private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.end();
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.END, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 }

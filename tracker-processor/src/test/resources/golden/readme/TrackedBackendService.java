@@ -5,7 +5,9 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,8 +15,9 @@ import javax.annotation.processing.Generated;
 /**
  * Tracks {@link BackendService}: a call of a tracked method is an activity of the tracker.
  */
+@GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
-public final class TrackedBackendService implements BackendService {
+public class TrackedBackendService implements BackendService, TrackingDecorator {
   private static final TrackedMethod CREATE = TrackedMethod.of(
       BackendService.class, "create", "create", "backend", Effect.CHANGE, "name", "zone");
 
@@ -31,7 +34,7 @@ public final class TrackedBackendService implements BackendService {
    * @param tracker what hears of the calls
    */
   public TrackedBackendService(BackendService delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(1);
+    Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);
@@ -42,22 +45,24 @@ public final class TrackedBackendService implements BackendService {
    */
   @Override
   public Backend create(Backend backend) throws DuplicateBackend {
-    if (!isEnabled(CREATE)) {
+    boolean[] guard = guard(CREATE);
+    if (guard == null) {
       return delegate.create(backend);
     }
-    Activity activity = start(ActivityContext.current(), CREATE, createArguments(backend));
+    Activity activity = start(guard, ActivityContext.current(), CREATE, createArguments(guard, backend));
     Backend result;
     try {
       result = delegate.create(backend);
     } catch (Throwable error) {
-      fail(activity, CREATE, error);
+      fail(guard, activity, CREATE, error);
       throw error;
     }
-    createChanged(activity, result);
+    createChanged(guard, activity, result);
     return result;
   }
 
-  private Object[] createArguments(Backend backend) {
+  private Object[] createArguments(boolean[] guard, Backend backend) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(CREATE)) {
         return Tracking.NO_ARGUMENTS;
@@ -70,12 +75,15 @@ public final class TrackedBackendService implements BackendService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, CREATE, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void createChanged(Activity activity, Backend result) {
+  private void createChanged(boolean[] guard, Activity activity, Backend result) {
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(CREATE)) {
         changeId = result == null ? null : result.id();
@@ -84,7 +92,8 @@ public final class TrackedBackendService implements BackendService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, CREATE, fault);
     } finally {
-      reportChange(activity, CREATE, changeId, changeData);
+      guard[0] = false;
+      reportChange(guard, activity, CREATE, changeId, changeData);
     }
   }
 
@@ -96,49 +105,74 @@ public final class TrackedBackendService implements BackendService {
     return delegate.supports(type);
   }
 
-  private boolean isEnabled(TrackedMethod method) {
+  @Override
+  public Object trackedDelegate() {
+    return delegate;
+  }
+
+  @Override
+  public String toString() {
+    return "TrackedBackendService[" + delegate + "]";
+  }
+
+  private boolean[] guard(TrackedMethod method) {
     try {
-      return canBeEnabled && tracker.isEnabled(method);
+      if (canBeEnabled && Tracking.isWatched()) {
+        return Tracking.watchedGuard(tracker, method);
+      }
+      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
-      return false;
+      return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void fail(Activity activity, TrackedMethod method, Throwable error) {
+  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
     try {
       activity.reportErr(error);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void reportChange(Activity activity, TrackedMethod method, String id, Object data) {
+  private void reportChange(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    guard[0] = true;
     try {
       activity.reportChange(id, data);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void end(Activity activity, TrackedMethod method) {
+  private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.end();
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.END, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 }

@@ -5,7 +5,9 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import dev.tracker.spi.Redaction;
 import java.util.LinkedHashMap;
@@ -17,8 +19,9 @@ import javax.annotation.processing.Generated;
 /**
  * Tracks {@link AccountService}: a call of a tracked method is an activity of the tracker.
  */
+@GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
-public final class TrackedAccountService implements AccountService {
+public class TrackedAccountService implements AccountService, TrackingDecorator {
   private static final TrackedMethod OPEN = TrackedMethod.of(
       AccountService.class, "open", "open", "account", Effect.CHANGE, "id", "mail", "token", "pin");
 
@@ -41,7 +44,7 @@ public final class TrackedAccountService implements AccountService {
    * @param tracker what hears of the calls
    */
   public TrackedAccountService(AccountService delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(1);
+    Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);
@@ -53,21 +56,23 @@ public final class TrackedAccountService implements AccountService {
    */
   @Override
   public void open(Account account, int pin) {
-    if (!isEnabled(OPEN)) {
+    boolean[] guard = guard(OPEN);
+    if (guard == null) {
       delegate.open(account, pin);
       return;
     }
-    Activity activity = start(ActivityContext.current(), OPEN, openArguments(account, pin));
+    Activity activity = start(guard, ActivityContext.current(), OPEN, openArguments(guard, account, pin));
     try {
       delegate.open(account, pin);
     } catch (Throwable error) {
-      fail(activity, OPEN, error);
+      fail(guard, activity, OPEN, error);
       throw error;
     }
-    openChanged(activity, account);
+    openChanged(guard, activity, account);
   }
 
-  private Object[] openArguments(Account account, int pin) {
+  private Object[] openArguments(boolean[] guard, Account account, int pin) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(OPEN)) {
         return Tracking.NO_ARGUMENTS;
@@ -82,12 +87,15 @@ public final class TrackedAccountService implements AccountService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, OPEN, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void openChanged(Activity activity, Account account) {
+  private void openChanged(boolean[] guard, Activity activity, Account account) {
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(OPEN)) {
         changeId = Tracking.hashed(account == null ? null : account.id());
@@ -99,7 +107,8 @@ public final class TrackedAccountService implements AccountService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, OPEN, fault);
     } finally {
-      reportChange(activity, OPEN, changeId, changeData);
+      guard[0] = false;
+      reportChange(guard, activity, OPEN, changeId, changeData);
     }
   }
 
@@ -108,22 +117,24 @@ public final class TrackedAccountService implements AccountService {
    */
   @Override
   public String reset(char[] password) {
-    if (!isEnabled(RESET)) {
+    boolean[] guard = guard(RESET);
+    if (guard == null) {
       return delegate.reset(password);
     }
-    Activity activity = start(ActivityContext.current(), RESET, resetArguments());
+    Activity activity = start(guard, ActivityContext.current(), RESET, resetArguments(guard));
     String result;
     try {
       result = delegate.reset(password);
     } catch (Throwable error) {
-      fail(activity, RESET, error);
+      fail(guard, activity, RESET, error);
       throw error;
     }
-    resetChanged(activity, result);
+    resetChanged(guard, activity, result);
     return result;
   }
 
-  private Object[] resetArguments() {
+  private Object[] resetArguments(boolean[] guard) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(RESET)) {
         return Tracking.NO_ARGUMENTS;
@@ -132,12 +143,15 @@ public final class TrackedAccountService implements AccountService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, RESET, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void resetChanged(Activity activity, String result) {
+  private void resetChanged(boolean[] guard, Activity activity, String result) {
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(RESET)) {
         changeId = Redaction.MARK;
@@ -146,7 +160,8 @@ public final class TrackedAccountService implements AccountService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, RESET, fault);
     } finally {
-      reportChange(activity, RESET, changeId, changeData);
+      guard[0] = false;
+      reportChange(guard, activity, RESET, changeId, changeData);
     }
   }
 
@@ -155,15 +170,16 @@ public final class TrackedAccountService implements AccountService {
    */
   @Override
   public CompletionStage<Account> renew(String token) {
-    if (!isEnabled(RENEW)) {
+    boolean[] guard = guard(RENEW);
+    if (guard == null) {
       return delegate.renew(token);
     }
-    Activity activity = start(ActivityContext.current(), RENEW, renewArguments());
+    Activity activity = start(guard, ActivityContext.current(), RENEW, renewArguments(guard));
     CompletionStage<Account> result;
     try {
       result = delegate.renew(token);
     } catch (Throwable error) {
-      fail(activity, RENEW, error);
+      fail(guard, activity, RENEW, error);
       throw error;
     }
     if (result == null) {
@@ -171,20 +187,21 @@ public final class TrackedAccountService implements AccountService {
       return null;
     }
     try {
-      detach(activity, RENEW);
+      detach(guard, activity, RENEW);
       result.whenComplete(
           (Object value, Throwable failure) -> renewCompleted(activity, value, failure));
     } catch (Throwable fault) {
       try {
         Tracking.fault(FaultPoint.FOLLOW, tracker, RENEW, fault);
       } finally {
-        end(activity, RENEW);
+        end(guard, activity, RENEW);
       }
     }
     return result;
   }
 
-  private Object[] renewArguments() {
+  private Object[] renewArguments(boolean[] guard) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(RENEW)) {
         return Tracking.NO_ARGUMENTS;
@@ -193,21 +210,25 @@ public final class TrackedAccountService implements AccountService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, RENEW, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
   private void renewCompleted(Activity activity, Object result, Throwable error) {
+    boolean[] guard = Tracking.completionGuard();
     Throwable cause = Tracking.unwrapped(error);
     if (cause == null) {
-      renewChanged(activity, result);
+      renewChanged(guard, activity, result);
     } else {
-      fail(activity, RENEW, cause);
+      fail(guard, activity, RENEW, cause);
     }
   }
 
-  private void renewChanged(Activity activity, Object value) {
+  private void renewChanged(boolean[] guard, Activity activity, Object value) {
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       Account result = Tracking.result(value);
       if (tracker.wantsValues(RENEW)) {
@@ -217,61 +238,90 @@ public final class TrackedAccountService implements AccountService {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, RENEW, fault);
     } finally {
-      reportChange(activity, RENEW, changeId, changeData);
+      guard[0] = false;
+      reportChange(guard, activity, RENEW, changeId, changeData);
     }
   }
 
-  private boolean isEnabled(TrackedMethod method) {
+  @Override
+  public Object trackedDelegate() {
+    return delegate;
+  }
+
+  @Override
+  public String toString() {
+    return "TrackedAccountService[" + delegate + "]";
+  }
+
+  private boolean[] guard(TrackedMethod method) {
     try {
-      return canBeEnabled && tracker.isEnabled(method);
+      if (canBeEnabled && Tracking.isWatched()) {
+        return Tracking.watchedGuard(tracker, method);
+      }
+      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
-      return false;
+      return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void detach(Activity activity, TrackedMethod method) {
+  private void detach(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.detach();
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.DETACH, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void fail(Activity activity, TrackedMethod method, Throwable error) {
+  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
     try {
       activity.reportErr(error);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void reportChange(Activity activity, TrackedMethod method, String id, Object data) {
+  private void reportChange(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    guard[0] = true;
     try {
       activity.reportChange(id, data);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void end(Activity activity, TrackedMethod method) {
+  private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.end();
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.END, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 }

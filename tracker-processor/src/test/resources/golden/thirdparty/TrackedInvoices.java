@@ -6,7 +6,9 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.io.IOException;
 import java.util.Objects;
@@ -15,13 +17,14 @@ import javax.annotation.processing.Generated;
 /**
  * Tracks {@link Invoices}: a call of a tracked method is an activity of the tracker.
  */
+@GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 @SuppressWarnings({
     "all",
     "deprecation",
     "try"
 })
-public final class TrackedInvoices implements Invoices {
+public class TrackedInvoices implements Invoices, TrackingDecorator {
   private static final TrackedMethod PUT = TrackedMethod.of(
       Invoices.class, "put", "put", "invoice", Effect.CHANGE, "bucket", "size");
 
@@ -44,7 +47,7 @@ public final class TrackedInvoices implements Invoices {
    * @param tracker what hears of the calls
    */
   public TrackedInvoices(ObjectStore delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(1);
+    Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);
@@ -55,22 +58,24 @@ public final class TrackedInvoices implements Invoices {
    */
   @Override
   public String put(String bucket, byte[] content) throws IOException {
-    if (!isEnabled(PUT)) {
+    boolean[] guard = guard(PUT);
+    if (guard == null) {
       return delegate.put(bucket, content);
     }
-    Activity activity = start(ActivityContext.current(), PUT, putArguments(bucket, content));
+    Activity activity = start(guard, ActivityContext.current(), PUT, putArguments(guard, bucket, content));
     String result;
     try {
       result = delegate.put(bucket, content);
     } catch (Throwable error) {
-      fail(activity, PUT, error);
+      fail(guard, activity, PUT, error);
       throw error;
     }
-    putChanged(activity, result);
+    putChanged(guard, activity, result);
     return result;
   }
 
-  private Object[] putArguments(String bucket, byte[] content) {
+  private Object[] putArguments(boolean[] guard, String bucket, byte[] content) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(PUT)) {
         return Tracking.NO_ARGUMENTS;
@@ -82,12 +87,15 @@ public final class TrackedInvoices implements Invoices {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, PUT, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void putChanged(Activity activity, String result) {
+  private void putChanged(boolean[] guard, Activity activity, String result) {
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(PUT)) {
         changeId = result;
@@ -96,7 +104,8 @@ public final class TrackedInvoices implements Invoices {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PUT, fault);
     } finally {
-      reportChange(activity, PUT, changeId, changeData);
+      guard[0] = false;
+      reportChange(guard, activity, PUT, changeId, changeData);
     }
   }
 
@@ -113,18 +122,19 @@ public final class TrackedInvoices implements Invoices {
    */
   @Override
   public byte[] get(String id) throws IOException {
-    if (!isEnabled(GET)) {
+    boolean[] guard = guard(GET);
+    if (guard == null) {
       return delegate.get(id);
     }
-    Activity activity = start(ActivityContext.current(), GET, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), GET, Tracking.NO_ARGUMENTS);
     byte[] result;
     try {
       result = delegate.get(id);
     } catch (Throwable error) {
-      fail(activity, GET, error);
+      fail(guard, activity, GET, error);
       throw error;
     }
-    end(activity, GET);
+    end(guard, activity, GET);
     return result;
   }
 
@@ -134,22 +144,24 @@ public final class TrackedInvoices implements Invoices {
   @Override
   @Deprecated
   public void purge(String id) {
-    if (!isEnabled(PURGE)) {
+    boolean[] guard = guard(PURGE);
+    if (guard == null) {
       delegate.purge(id);
       return;
     }
-    Activity activity = start(ActivityContext.current(), PURGE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), PURGE, Tracking.NO_ARGUMENTS);
     try {
       delegate.purge(id);
     } catch (Throwable error) {
-      fail(activity, PURGE, error);
+      fail(guard, activity, PURGE, error);
       throw error;
     }
-    purgeChanged(activity, id);
+    purgeChanged(guard, activity, id);
   }
 
-  private void purgeChanged(Activity activity, String id) {
+  private void purgeChanged(boolean[] guard, Activity activity, String id) {
     String changeId = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(PURGE)) {
         changeId = id;
@@ -157,53 +169,79 @@ public final class TrackedInvoices implements Invoices {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PURGE, fault);
     } finally {
-      reportChange(activity, PURGE, changeId, null);
+      guard[0] = false;
+      reportChange(guard, activity, PURGE, changeId, null);
     }
   }
 
-  private boolean isEnabled(TrackedMethod method) {
+  @Override
+  public Object trackedDelegate() {
+    return delegate;
+  }
+
+  @Override
+  public String toString() {
+    return "TrackedInvoices[" + delegate + "]";
+  }
+
+  private boolean[] guard(TrackedMethod method) {
     try {
-      return canBeEnabled && tracker.isEnabled(method);
+      if (canBeEnabled && Tracking.isWatched()) {
+        return Tracking.watchedGuard(tracker, method);
+      }
+      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
-      return false;
+      return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void fail(Activity activity, TrackedMethod method, Throwable error) {
+  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
     try {
       activity.reportErr(error);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void reportChange(Activity activity, TrackedMethod method, String id, Object data) {
+  private void reportChange(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    guard[0] = true;
     try {
       activity.reportChange(id, data);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void end(Activity activity, TrackedMethod method) {
+  private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.end();
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.END, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 }

@@ -3,7 +3,9 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -11,8 +13,9 @@ import javax.annotation.processing.Generated;
 /**
  * Tracks {@link Greeter}: a call of a tracked method is an activity of the tracker.
  */
+@GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
-final class TrackedGreeter implements Greeter {
+class TrackedGreeter implements Greeter, TrackingDecorator {
   private static final TrackedMethod GREET = TrackedMethod.of(
       Greeter.class, "greet", "greet", "greeter", Effect.CHANGE, "whom");
 
@@ -29,7 +32,7 @@ final class TrackedGreeter implements Greeter {
    * @param tracker what hears of the calls
    */
   TrackedGreeter(Greeter delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(1);
+    Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);
@@ -40,21 +43,23 @@ final class TrackedGreeter implements Greeter {
    */
   @Override
   public void greet(String id) {
-    if (!isEnabled(GREET)) {
+    boolean[] guard = guard(GREET);
+    if (guard == null) {
       delegate.greet(id);
       return;
     }
-    Activity activity = start(ActivityContext.current(), GREET, greetArguments(id));
+    Activity activity = start(guard, ActivityContext.current(), GREET, greetArguments(guard, id));
     try {
       delegate.greet(id);
     } catch (Throwable error) {
-      fail(activity, GREET, error);
+      fail(guard, activity, GREET, error);
       throw error;
     }
-    greetChanged(activity, id);
+    greetChanged(guard, activity, id);
   }
 
-  private Object[] greetArguments(String id) {
+  private Object[] greetArguments(boolean[] guard, String id) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(GREET)) {
         return Tracking.NO_ARGUMENTS;
@@ -63,11 +68,14 @@ final class TrackedGreeter implements Greeter {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, GREET, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void greetChanged(Activity activity, String id) {
+  private void greetChanged(boolean[] guard, Activity activity, String id) {
     String changeId = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(GREET)) {
         changeId = id;
@@ -75,53 +83,79 @@ final class TrackedGreeter implements Greeter {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, GREET, fault);
     } finally {
-      reportChange(activity, GREET, changeId, null);
+      guard[0] = false;
+      reportChange(guard, activity, GREET, changeId, null);
     }
   }
 
-  private boolean isEnabled(TrackedMethod method) {
+  @Override
+  public Object trackedDelegate() {
+    return delegate;
+  }
+
+  @Override
+  public String toString() {
+    return "TrackedGreeter[" + delegate + "]";
+  }
+
+  private boolean[] guard(TrackedMethod method) {
     try {
-      return canBeEnabled && tracker.isEnabled(method);
+      if (canBeEnabled && Tracking.isWatched()) {
+        return Tracking.watchedGuard(tracker, method);
+      }
+      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
-      return false;
+      return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void fail(Activity activity, TrackedMethod method, Throwable error) {
+  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
     try {
       activity.reportErr(error);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void reportChange(Activity activity, TrackedMethod method, String id, Object data) {
+  private void reportChange(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    guard[0] = true;
     try {
       activity.reportChange(id, data);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void end(Activity activity, TrackedMethod method) {
+  private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.end();
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.END, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 }

@@ -5,7 +5,9 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.List;
 import java.util.Objects;
@@ -15,13 +17,14 @@ import javax.annotation.processing.Generated;
 /**
  * Tracks {@link Shelf}: a call of a tracked method is an activity of the tracker.
  */
+@GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 @SuppressWarnings({
     "all",
     "rawtypes",
     "unchecked"
 })
-public final class TrackedShelf implements Shelf {
+public class TrackedShelf implements Shelf, TrackingDecorator {
   private static final TrackedMethod PUT = TrackedMethod.of(
       Shelf.class, "put", "put", "shelf", Effect.CHANGE, "count");
 
@@ -53,7 +56,7 @@ public final class TrackedShelf implements Shelf {
    * @param tracker what hears of the calls
    */
   public TrackedShelf(Shelf delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(1);
+    Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(tracker);
@@ -64,15 +67,16 @@ public final class TrackedShelf implements Shelf {
    */
   @Override
   public <A, B extends List<A>, C extends B, D> CompletionStage<B> put(String id, C many, D other) {
-    if (!isEnabled(PUT)) {
+    boolean[] guard = guard(PUT);
+    if (guard == null) {
       return delegate.put(id, many, other);
     }
-    Activity activity = start(ActivityContext.current(), PUT, putArguments(many));
+    Activity activity = start(guard, ActivityContext.current(), PUT, putArguments(guard, many));
     CompletionStage<B> result;
     try {
       result = delegate.put(id, many, other);
     } catch (Throwable error) {
-      fail(activity, PUT, error);
+      fail(guard, activity, PUT, error);
       throw error;
     }
     if (result == null) {
@@ -80,20 +84,21 @@ public final class TrackedShelf implements Shelf {
       return null;
     }
     try {
-      detach(activity, PUT);
+      detach(guard, activity, PUT);
       result.whenComplete(
           (Object value, Throwable failure) -> this.<A, B>putCompleted(activity, id, value, failure));
     } catch (Throwable fault) {
       try {
         Tracking.fault(FaultPoint.FOLLOW, tracker, PUT, fault);
       } finally {
-        end(activity, PUT);
+        end(guard, activity, PUT);
       }
     }
     return result;
   }
 
-  private <A, B extends List<A>, C extends B> Object[] putArguments(C many) {
+  private <A, B extends List<A>, C extends B> Object[] putArguments(boolean[] guard, C many) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(PUT)) {
         return Tracking.NO_ARGUMENTS;
@@ -102,22 +107,27 @@ public final class TrackedShelf implements Shelf {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, PUT, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
   private <A, B extends List<A>> void putCompleted(Activity activity, String id, Object result,
       Throwable error) {
+    boolean[] guard = Tracking.completionGuard();
     Throwable cause = Tracking.unwrapped(error);
     if (cause == null) {
-      this.<A, B>putChanged(activity, id, result);
+      this.<A, B>putChanged(guard, activity, id, result);
     } else {
-      fail(activity, PUT, cause);
+      fail(guard, activity, PUT, cause);
     }
   }
 
-  private <A, B extends List<A>> void putChanged(Activity activity, String id, Object value) {
+  private <A, B extends List<A>> void putChanged(boolean[] guard, Activity activity, String id,
+      Object value) {
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       B result = Tracking.result(value);
       if (tracker.wantsValues(PUT)) {
@@ -127,7 +137,8 @@ public final class TrackedShelf implements Shelf {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PUT, fault);
     } finally {
-      reportChange(activity, PUT, changeId, changeData);
+      guard[0] = false;
+      reportChange(guard, activity, PUT, changeId, changeData);
     }
   }
 
@@ -136,22 +147,24 @@ public final class TrackedShelf implements Shelf {
    */
   @Override
   public <A, AA extends A> AA swap(String id, AA value, A other) {
-    if (!isEnabled(SWAP)) {
+    boolean[] guard = guard(SWAP);
+    if (guard == null) {
       return delegate.swap(id, value, other);
     }
-    Activity activity = start(ActivityContext.current(), SWAP, swapArguments(value));
+    Activity activity = start(guard, ActivityContext.current(), SWAP, swapArguments(guard, value));
     AA result;
     try {
       result = delegate.swap(id, value, other);
     } catch (Throwable error) {
-      fail(activity, SWAP, error);
+      fail(guard, activity, SWAP, error);
       throw error;
     }
-    swapChanged(activity, id, result);
+    swapChanged(guard, activity, id, result);
     return result;
   }
 
-  private <A, AA extends A> Object[] swapArguments(AA value) {
+  private <A, AA extends A> Object[] swapArguments(boolean[] guard, AA value) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(SWAP)) {
         return Tracking.NO_ARGUMENTS;
@@ -160,12 +173,16 @@ public final class TrackedShelf implements Shelf {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, SWAP, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private <A, AA extends A> void swapChanged(Activity activity, String id, AA result) {
+  private <A, AA extends A> void swapChanged(boolean[] guard, Activity activity, String id,
+      AA result) {
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(SWAP)) {
         changeId = id;
@@ -174,7 +191,8 @@ public final class TrackedShelf implements Shelf {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SWAP, fault);
     } finally {
-      reportChange(activity, SWAP, changeId, changeData);
+      guard[0] = false;
+      reportChange(guard, activity, SWAP, changeId, changeData);
     }
   }
 
@@ -183,21 +201,23 @@ public final class TrackedShelf implements Shelf {
    */
   @Override
   public <A, B extends List<A>> void sort(String id, B unread) {
-    if (!isEnabled(SORT)) {
+    boolean[] guard = guard(SORT);
+    if (guard == null) {
       delegate.sort(id, unread);
       return;
     }
-    Activity activity = start(ActivityContext.current(), SORT, sortArguments(id));
+    Activity activity = start(guard, ActivityContext.current(), SORT, sortArguments(guard, id));
     try {
       delegate.sort(id, unread);
     } catch (Throwable error) {
-      fail(activity, SORT, error);
+      fail(guard, activity, SORT, error);
       throw error;
     }
-    sortChanged(activity, id);
+    sortChanged(guard, activity, id);
   }
 
-  private Object[] sortArguments(String id) {
+  private Object[] sortArguments(boolean[] guard, String id) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(SORT)) {
         return Tracking.NO_ARGUMENTS;
@@ -206,11 +226,14 @@ public final class TrackedShelf implements Shelf {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, SORT, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void sortChanged(Activity activity, String id) {
+  private void sortChanged(boolean[] guard, Activity activity, String id) {
     String changeId = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(SORT)) {
         changeId = id;
@@ -218,7 +241,8 @@ public final class TrackedShelf implements Shelf {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SORT, fault);
     } finally {
-      reportChange(activity, SORT, changeId, null);
+      guard[0] = false;
+      reportChange(guard, activity, SORT, changeId, null);
     }
   }
 
@@ -227,21 +251,23 @@ public final class TrackedShelf implements Shelf {
    */
   @Override
   public <T extends Comparable<T>, U> void weigh(String id, T value, U unread) {
-    if (!isEnabled(WEIGH)) {
+    boolean[] guard = guard(WEIGH);
+    if (guard == null) {
       delegate.weigh(id, value, unread);
       return;
     }
-    Activity activity = start(ActivityContext.current(), WEIGH, weighArguments(value));
+    Activity activity = start(guard, ActivityContext.current(), WEIGH, weighArguments(guard, value));
     try {
       delegate.weigh(id, value, unread);
     } catch (Throwable error) {
-      fail(activity, WEIGH, error);
+      fail(guard, activity, WEIGH, error);
       throw error;
     }
-    weighChanged(activity, id);
+    weighChanged(guard, activity, id);
   }
 
-  private <T extends Comparable<T>> Object[] weighArguments(T value) {
+  private <T extends Comparable<T>> Object[] weighArguments(boolean[] guard, T value) {
+    guard[0] = true;
     try {
       if (!tracker.wantsValues(WEIGH)) {
         return Tracking.NO_ARGUMENTS;
@@ -250,11 +276,14 @@ public final class TrackedShelf implements Shelf {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, WEIGH, fault);
       return Tracking.NO_ARGUMENTS;
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void weighChanged(Activity activity, String id) {
+  private void weighChanged(boolean[] guard, Activity activity, String id) {
     String changeId = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(WEIGH)) {
         changeId = id;
@@ -262,7 +291,8 @@ public final class TrackedShelf implements Shelf {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, WEIGH, fault);
     } finally {
-      reportChange(activity, WEIGH, changeId, null);
+      guard[0] = false;
+      reportChange(guard, activity, WEIGH, changeId, null);
     }
   }
 
@@ -271,15 +301,16 @@ public final class TrackedShelf implements Shelf {
    */
   @Override
   public CompletionStage drop(String id) {
-    if (!isEnabled(DROP)) {
+    boolean[] guard = guard(DROP);
+    if (guard == null) {
       return delegate.drop(id);
     }
-    Activity activity = start(ActivityContext.current(), DROP, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), DROP, Tracking.NO_ARGUMENTS);
     CompletionStage result;
     try {
       result = delegate.drop(id);
     } catch (Throwable error) {
-      fail(activity, DROP, error);
+      fail(guard, activity, DROP, error);
       throw error;
     }
     if (result == null) {
@@ -287,31 +318,33 @@ public final class TrackedShelf implements Shelf {
       return null;
     }
     try {
-      detach(activity, DROP);
+      detach(guard, activity, DROP);
       ((CompletionStage<?>) result).whenComplete(
           (Object value, Throwable failure) -> dropCompleted(activity, id, value, failure));
     } catch (Throwable fault) {
       try {
         Tracking.fault(FaultPoint.FOLLOW, tracker, DROP, fault);
       } finally {
-        end(activity, DROP);
+        end(guard, activity, DROP);
       }
     }
     return result;
   }
 
   private void dropCompleted(Activity activity, String id, Object result, Throwable error) {
+    boolean[] guard = Tracking.completionGuard();
     Throwable cause = Tracking.unwrapped(error);
     if (cause == null) {
-      dropChanged(activity, id, result);
+      dropChanged(guard, activity, id, result);
     } else {
-      fail(activity, DROP, cause);
+      fail(guard, activity, DROP, cause);
     }
   }
 
-  private void dropChanged(Activity activity, String id, Object result) {
+  private void dropChanged(boolean[] guard, Activity activity, String id, Object result) {
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(DROP)) {
         changeId = id;
@@ -320,7 +353,8 @@ public final class TrackedShelf implements Shelf {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, DROP, fault);
     } finally {
-      reportChange(activity, DROP, changeId, changeData);
+      guard[0] = false;
+      reportChange(guard, activity, DROP, changeId, changeData);
     }
   }
 
@@ -329,15 +363,16 @@ public final class TrackedShelf implements Shelf {
    */
   @Override
   public CompletionStage<Object> take(String id) {
-    if (!isEnabled(TAKE)) {
+    boolean[] guard = guard(TAKE);
+    if (guard == null) {
       return delegate.take(id);
     }
-    Activity activity = start(ActivityContext.current(), TAKE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), TAKE, Tracking.NO_ARGUMENTS);
     CompletionStage<Object> result;
     try {
       result = delegate.take(id);
     } catch (Throwable error) {
-      fail(activity, TAKE, error);
+      fail(guard, activity, TAKE, error);
       throw error;
     }
     if (result == null) {
@@ -345,31 +380,33 @@ public final class TrackedShelf implements Shelf {
       return null;
     }
     try {
-      detach(activity, TAKE);
+      detach(guard, activity, TAKE);
       result.whenComplete(
           (Object value, Throwable failure) -> takeCompleted(activity, id, value, failure));
     } catch (Throwable fault) {
       try {
         Tracking.fault(FaultPoint.FOLLOW, tracker, TAKE, fault);
       } finally {
-        end(activity, TAKE);
+        end(guard, activity, TAKE);
       }
     }
     return result;
   }
 
   private void takeCompleted(Activity activity, String id, Object result, Throwable error) {
+    boolean[] guard = Tracking.completionGuard();
     Throwable cause = Tracking.unwrapped(error);
     if (cause == null) {
-      takeChanged(activity, id, result);
+      takeChanged(guard, activity, id, result);
     } else {
-      fail(activity, TAKE, cause);
+      fail(guard, activity, TAKE, cause);
     }
   }
 
-  private void takeChanged(Activity activity, String id, Object result) {
+  private void takeChanged(boolean[] guard, Activity activity, String id, Object result) {
     String changeId = null;
     Object changeData = null;
+    guard[0] = true;
     try {
       if (tracker.wantsValues(TAKE)) {
         changeId = id;
@@ -378,61 +415,90 @@ public final class TrackedShelf implements Shelf {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, TAKE, fault);
     } finally {
-      reportChange(activity, TAKE, changeId, changeData);
+      guard[0] = false;
+      reportChange(guard, activity, TAKE, changeId, changeData);
     }
   }
 
-  private boolean isEnabled(TrackedMethod method) {
+  @Override
+  public Object trackedDelegate() {
+    return delegate;
+  }
+
+  @Override
+  public String toString() {
+    return "TrackedShelf[" + delegate + "]";
+  }
+
+  private boolean[] guard(TrackedMethod method) {
     try {
-      return canBeEnabled && tracker.isEnabled(method);
+      if (canBeEnabled && Tracking.isWatched()) {
+        return Tracking.watchedGuard(tracker, method);
+      }
+      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
-      return false;
+      return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void detach(Activity activity, TrackedMethod method) {
+  private void detach(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.detach();
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.DETACH, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 
-  private void fail(Activity activity, TrackedMethod method, Throwable error) {
+  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
     try {
       activity.reportErr(error);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void reportChange(Activity activity, TrackedMethod method, String id, Object data) {
+  private void reportChange(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    guard[0] = true;
     try {
       activity.reportChange(id, data);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
     } finally {
-      end(activity, method);
+      guard[0] = false;
+      end(guard, activity, method);
     }
   }
 
-  private void end(Activity activity, TrackedMethod method) {
+  private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
     try {
       activity.end();
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.END, tracker, method, fault);
+    } finally {
+      guard[0] = false;
     }
   }
 }

@@ -202,7 +202,7 @@ public final class GuardedTracker implements ActivityTracker {
         throw new IllegalArgumentException("less than one fault: " + count);
       }
       faults = count;
-      within = requirePositive(time);
+      within = PositiveTime.require(time);
       return this;
     }
 
@@ -214,7 +214,7 @@ public final class GuardedTracker implements ActivityTracker {
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder slowerThan(Duration limit) {
-      slowerThan = TimeUnit.NANOSECONDS.convert(requirePositive(limit));
+      slowerThan = TimeUnit.NANOSECONDS.convert(PositiveTime.require(limit));
       return this;
     }
 
@@ -226,7 +226,7 @@ public final class GuardedTracker implements ActivityTracker {
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder pause(Duration time) {
-      pause = requirePositive(time);
+      pause = PositiveTime.require(time);
       return this;
     }
 
@@ -243,13 +243,6 @@ public final class GuardedTracker implements ActivityTracker {
      */
     public GuardedTracker build() {
       return new GuardedTracker(this);
-    }
-
-    private static Duration requirePositive(Duration time) {
-      if (time.isNegative() || time.isZero()) {
-        throw new IllegalArgumentException("not a positive time: " + time);
-      }
-      return time;
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.tracker.compose;
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
 import dev.tracker.FaultPoint;
+import dev.tracker.OperationNumber;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackerFault;
 import dev.tracker.context.ActivityContext;
@@ -31,6 +32,9 @@ abstract class HandOffActivity implements Activity, Runnable {
   /** When it began, by {@link System#nanoTime}; once it has returned, how long it took. */
   private long nanos;
 
+  /** That all trackers of the operation know it by, taken where it started. */
+  private long number;
+
   private boolean returned;
   private boolean ended;
 
@@ -49,7 +53,7 @@ abstract class HandOffActivity implements Activity, Runnable {
    *
    * @param measured whether the caller measures how long the operation takes
    */
-  private HandOffActivity(
+  HandOffActivity(
       HandOffQueue queue,
       ActivityTracker tracker,
       ActivityContext context,
@@ -65,6 +69,7 @@ abstract class HandOffActivity implements Activity, Runnable {
 
   /** To be called once there is room in the queue: the caller may have waited for it. */
   final void begin() {
+    number = OperationNumber.take();
     nanos = measured ? 0 : System.nanoTime();
   }
 
@@ -104,7 +109,10 @@ abstract class HandOffActivity implements Activity, Runnable {
     @Nullable Object[] arguments = kvArgs;
     kvArgs = NO_ARGUMENTS;
     try {
-      started = Objects.requireNonNull(start(tracker, context, arguments), "start returned null");
+      started =
+          Objects.requireNonNull(
+              OperationNumber.within(number, () -> start(tracker, context, arguments)),
+              "start returned null");
     } catch (Throwable fault) {
       report(FaultPoint.START, fault);
     }
@@ -192,59 +200,5 @@ abstract class HandOffActivity implements Activity, Runnable {
 
   private void report(FaultPoint point, Throwable fault) {
     new TrackerFault(point, tracker, method(), fault).report();
-  }
-
-  /** One that is started by hand. */
-  static final class ByHand extends HandOffActivity {
-    private final String operation;
-    private final String subject;
-
-    ByHand(
-        HandOffQueue queue,
-        ActivityTracker tracker,
-        ActivityContext context,
-        String operation,
-        String subject,
-        @Nullable Object[] kvArgs) {
-      super(queue, tracker, context, kvArgs, false);
-      this.operation = operation;
-      this.subject = subject;
-    }
-
-    @Override
-    Activity start(ActivityTracker tracker, ActivityContext context, @Nullable Object[] kvArgs) {
-      return tracker.start(context, operation, subject, kvArgs);
-    }
-
-    @Override
-    @Nullable TrackedMethod method() {
-      return null;
-    }
-  }
-
-  /** One of a generated decorator. */
-  static final class OfMethod extends HandOffActivity {
-    private final TrackedMethod method;
-
-    OfMethod(
-        HandOffQueue queue,
-        ActivityTracker tracker,
-        ActivityContext context,
-        TrackedMethod method,
-        @Nullable Object[] kvArgs,
-        boolean measured) {
-      super(queue, tracker, context, kvArgs, measured);
-      this.method = method;
-    }
-
-    @Override
-    Activity start(ActivityTracker tracker, ActivityContext context, @Nullable Object[] kvArgs) {
-      return tracker.startMeasured(context, method, kvArgs);
-    }
-
-    @Override
-    TrackedMethod method() {
-      return method;
-    }
   }
 }

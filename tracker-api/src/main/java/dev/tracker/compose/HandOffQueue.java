@@ -1,5 +1,6 @@
 package dev.tracker.compose;
 
+import dev.tracker.TrackerCode;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -10,8 +11,12 @@ final class HandOffQueue {
   private final HandOffCalls calls = new HandOffCalls();
   private final Semaphore room;
 
-  /** Without the inheritable values of whoever makes the tracker, which are of one request. */
-  private final Thread thread = new Thread(null, this::carryOut, "tracker-hand-off", 0, false);
+  /**
+   * Runs trackers' code alone, so nothing is tracked on it. Without the inheritable values of
+   * whoever makes the tracker, which are of one request.
+   */
+  private final Thread thread =
+      new Thread(null, () -> TrackerCode.run(this::carryOut), "tracker-hand-off", 0, false);
 
   /** Waiting callers are let go with it; no more fits, as all that is taken will be given back. */
   private final int roomForAll;

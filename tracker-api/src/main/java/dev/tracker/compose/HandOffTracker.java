@@ -148,8 +148,7 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
   @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
-    return handedOff(
-        new HandOffActivity.ByHand(queue, tracker, context, operation, subject, kvArgs));
+    return handedOff(new HandOffByHand(queue, tracker, context, operation, subject, kvArgs));
   }
 
   @Override
@@ -165,8 +164,7 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
 
   private Activity start(
       ActivityContext context, TrackedMethod method, @Nullable Object[] kvArgs, boolean measured) {
-    return handedOff(
-        new HandOffActivity.OfMethod(queue, tracker, context, method, kvArgs, measured));
+    return handedOff(new HandOffOfMethod(queue, tracker, context, method, kvArgs, measured));
   }
 
   private Activity handedOff(HandOffActivity activity) {

@@ -19,9 +19,18 @@ final class TakenValue {
 
   /**
    * A copy of a map, a collection or an array of objects, with the same elements; any other value
-   * is returned as it is, and so is one with too many elements.
+   * is returned as it is, and so is one with too many elements, or that cannot be read.
    */
   static @Nullable Object of(@Nullable Object value) {
+    try {
+      return copy(value);
+    } catch (RuntimeException cannotBeCopied) {
+      // Changed meanwhile, or not readable at all: whoever writes it will see, and say so.
+      return value;
+    }
+  }
+
+  private static @Nullable Object copy(@Nullable Object value) {
     if (value instanceof Map<?, ?> map && map.size() <= MOST_COPIED) {
       return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }

@@ -4,8 +4,10 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.FaultPoint;
 import dev.tracker.NoopTracker;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackerCode;
 import dev.tracker.TrackerFault;
 import dev.tracker.context.ActivityContext;
+import java.security.CodeSource;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ public final class Tracking {
   public static final Object[] NO_ARGUMENTS = {};
 
   /** The newest generated code that this version is for; the processor reads it, too. */
-  static final int LEVEL = 1;
+  static final int LEVEL = 2;
 
   /** The oldest generated code that this version is for; the processor reads it, too. */
   static final int OLDEST_LEVEL = 1;
@@ -49,7 +51,9 @@ public final class Tracking {
               + level
               + ", the API has level "
               + LEVEL
-              + ". Use the version of the tracker-processor that generated it, or a later one.");
+              + origin()
+              + ". Use the version of the tracker-processor that generated it, or a later one, and"
+              + " only one tracker-api.");
     }
     if (level < OLDEST_LEVEL) {
       throw new LinkageError(
@@ -57,9 +61,16 @@ public final class Tracking {
               + level
               + ", the API has level "
               + OLDEST_LEVEL
-              + " and later ones. Compile its interface again, with the tracker-processor of the"
-              + " API's version.");
+              + " and later ones"
+              + origin()
+              + ". Compile its interface again, with the tracker-processor of the API's version.");
     }
+  }
+
+  /** Where this class is from, as there may be several versions of it on the class path. */
+  private static String origin() {
+    CodeSource source = Tracking.class.getProtectionDomain().getCodeSource();
+    return source == null ? "" : " and is from " + source.getLocation();
   }
 
   /**
@@ -71,6 +82,60 @@ public final class Tracking {
    */
   public static boolean canBeEnabled(ActivityTracker tracker) {
     return !(tracker instanceof NoopTracker);
+  }
+
+  /**
+   * The guard of the calling thread, see {@link TrackerCode#guard}, for a call that is to be
+   * tracked.
+   *
+   * @return {@code null} if a tracker's code runs on the thread, in which nothing is tracked
+   */
+  public static boolean @Nullable [] guard() {
+    boolean[] guard = TrackerCode.guard();
+    return guard[0] ? null : guard;
+  }
+
+  /**
+   * A guard for what becomes of an activity, which is told wherever it becomes known.
+   *
+   * @return the guard of the calling thread; if a tracker's code runs on it, which sets that one
+   *     already, one that nobody looks at
+   */
+  public static boolean[] completionGuard() {
+    boolean[] guard = TrackerCode.guard();
+    return guard[0] ? new boolean[1] : guard;
+  }
+
+  /**
+   * The guard for a call that is to be tracked, where the tracker is asked whether it is enabled as
+   * a tracker's code, in which it is not asked again. Called where {@link #isWatched} says so.
+   *
+   * @param tracker the tracker of a decorator
+   * @param method the method that is called
+   * @return {@code null} if the call is not to be tracked
+   */
+  public static boolean @Nullable [] watchedGuard(ActivityTracker tracker, TrackedMethod method) {
+    boolean[] guard = guard();
+    if (guard == null) {
+      return null;
+    }
+    boolean enabled;
+    guard[0] = true;
+    try {
+      enabled = tracker.isEnabled(method);
+    } finally {
+      guard[0] = false;
+    }
+    return enabled ? guard : null;
+  }
+
+  /**
+   * Whether trackers are to be asked by {@link #watchedGuard}, as one may ask itself.
+   *
+   * @return {@code false} until a tracker has used up a stack
+   */
+  public static boolean isWatched() {
+    return TrackerCode.isWatched();
   }
 
   /**
@@ -111,6 +176,7 @@ public final class Tracking {
       return error.getCause();
     } catch (Exception | StackOverflowError fault) {
       // A user's own exception may fail here; the caller must not learn of it.
+      TrackerFault.passOn(fault);
       return null;
     }
   }

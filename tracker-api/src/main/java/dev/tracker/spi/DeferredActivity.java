@@ -4,6 +4,7 @@ import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
 import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackerCode;
 import dev.tracker.TrackerFault;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextScope;
@@ -34,7 +35,7 @@ public final class DeferredActivity<T> {
   private final boolean wasPassedContext;
   private final boolean wantsResult;
   private final Function<ActivityContext, Activity> start;
-  private final Completion completion;
+  private final DeferredCompletion completion;
 
   private DeferredActivity(
       ActivityTracker tracker,
@@ -43,7 +44,7 @@ public final class DeferredActivity<T> {
       @Nullable ActivityContext passed,
       boolean wantsResult,
       Function<ActivityContext, Activity> start,
-      Completion completion) {
+      DeferredCompletion completion) {
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.method = Objects.requireNonNull(method, "method");
     this.context = passed == null ? Objects.requireNonNull(current, "current") : passed;
@@ -61,8 +62,8 @@ public final class DeferredActivity<T> {
    * @param method the method that was called
    * @param current the context that was current
    * @param passed the context that the method was passed, {@code null} if it was none
-   * @param start starts an activity; never throws
-   * @param completion reports its outcome and ends it; never throws
+   * @param start starts an activity, as a tracker's code; never throws
+   * @param completion reports its outcome and ends it, as a tracker's code; never throws
    * @return the activities of what one call returned
    */
   public static <T> DeferredActivity<T> of(
@@ -71,7 +72,7 @@ public final class DeferredActivity<T> {
       ActivityContext current,
       @Nullable ActivityContext passed,
       Function<ActivityContext, Activity> start,
-      Completion completion) {
+      DeferredCompletion completion) {
     return new DeferredActivity<>(tracker, method, current, passed, true, start, completion);
   }
 
@@ -83,8 +84,8 @@ public final class DeferredActivity<T> {
    * @param method the method that was called
    * @param current the context that was current
    * @param passed the context that the method was passed, {@code null} if it was none
-   * @param start starts an activity; never throws
-   * @param completion reports its outcome and ends it; never throws
+   * @param start starts an activity, as a tracker's code; never throws
+   * @param completion reports its outcome and ends it, as a tracker's code; never throws
    * @return activities whose {@link #wantsResult} is {@code false}
    */
   public static <T> DeferredActivity<T> ignoringResult(
@@ -93,7 +94,7 @@ public final class DeferredActivity<T> {
       ActivityContext current,
       @Nullable ActivityContext passed,
       Function<ActivityContext, Activity> start,
-      Completion completion) {
+      DeferredCompletion completion) {
     return new DeferredActivity<>(tracker, method, current, passed, false, start, completion);
   }
 
@@ -131,11 +132,17 @@ public final class DeferredActivity<T> {
    * begins. The activity is detached from the thread again at once, for nobody knows where the work
    * will be done; what the tracker made current in between is the run's {@link Run#context}.
    *
+   * <p>Where a {@linkplain TrackerCode tracker's code} subscribes, nothing is tracked: the run is
+   * one of no activity.
+   *
    * @param context the context of the subscription
    * @return the activity; it must succeed or fail
    */
   public Run<T> start(ActivityContext context) {
     ActivityContext outside = ActivityContext.current();
+    if (TrackerCode.isRunning()) {
+      return new Run<>(Activity.noop(), context, outside, (activity, result, error) -> {});
+    }
     ContextScope scope = context.makeCurrent();
     try (scope) {
       Activity activity = start.apply(context);
@@ -149,7 +156,7 @@ public final class DeferredActivity<T> {
   private void detach(Activity activity, Run<T> run) {
     try {
       try {
-        activity.detach();
+        TrackerCode.run(activity::detach);
       } catch (Throwable fault) {
         new TrackerFault(FaultPoint.DETACH, tracker, method, fault).report();
       }
@@ -157,20 +164,6 @@ public final class DeferredActivity<T> {
       run.fail(passing);
       throw passing;
     }
-  }
-
-  /** Reports the outcome of an activity and ends it. */
-  @FunctionalInterface
-  public interface Completion {
-
-    /**
-     * Called once for each activity.
-     *
-     * @param activity the activity
-     * @param result the result, or {@code null}; whoever records it has to check its type
-     * @param error the failure, or {@code null} for success
-     */
-    void complete(Activity activity, @Nullable Object result, @Nullable Throwable error);
   }
 
   /**
@@ -183,11 +176,14 @@ public final class DeferredActivity<T> {
     private final Activity activity;
     private final ActivityContext inside;
     private final ActivityContext outside;
-    private final Completion completion;
+    private final DeferredCompletion completion;
     private final AtomicBoolean completed = new AtomicBoolean();
 
     private Run(
-        Activity activity, ActivityContext inside, ActivityContext outside, Completion completion) {
+        Activity activity,
+        ActivityContext inside,
+        ActivityContext outside,
+        DeferredCompletion completion) {
       this.activity = activity;
       this.inside = inside;
       this.outside = outside;

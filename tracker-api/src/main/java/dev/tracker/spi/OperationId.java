@@ -1,10 +1,14 @@
 package dev.tracker.spi;
 
-import java.util.concurrent.atomic.AtomicLong;
+import dev.tracker.OperationNumber;
 
 /**
  * Ids that tell the operations of one process apart, sorted as text in the order in which they were
  * handed out. For trackers whose events of one operation are to be found together.
+ *
+ * <p>All trackers of one operation that ask for its id in their {@code start} are given the same
+ * one: the trackers of a chain, of one that hands off to other threads, and of a container that
+ * starts some of them later. {@link OperationNumber} is for those who start them so.
  *
  * <p>An id is a 63-bit number in 13 digits of base 32. The number begins at the millisecond in
  * which the process asked for its first id, times 2<sup>20</sup>, and grows by one with each id. So
@@ -14,21 +18,22 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class OperationId {
   private static final int BITS_PER_DIGIT = 5;
-  private static final int IDS_PER_MILLISECOND_BITS = 20;
 
   /** In the order of their characters, and without those easily misread: i, l, o, u. */
   private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
 
   private static final int HIGHEST_DIGIT = DIGITS.length() - 1;
 
-  private static final AtomicLong NEXT =
-      new AtomicLong(System.currentTimeMillis() << IDS_PER_MILLISECOND_BITS);
-
   private OperationId() {}
 
-  /** {@return an id that no other operation of this process has} */
+  /**
+   * The id of the operation that is being started on this thread.
+   *
+   * @return within {@code start} of a tracker, that of the operation; anywhere else, and in the
+   *     {@code start} of a tracker that is called by itself, one that no other operation has
+   */
   public static String next() {
-    return format(NEXT.getAndIncrement());
+    return format(OperationNumber.take());
   }
 
   /**

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,10 +71,14 @@ final class GuardedTrackerTest {
     guarded.throwing(call, FAULT);
     for (int i = 0; i < 3; i++) {
       assertThat(tracker.isPaused()).isFalse();
-      if (call == Call.REPORT_ERR) {
-        fail();
-      } else {
-        live();
+      switch (call) {
+        case REPORT_ERR -> fail();
+        case REPORT_EXPECTED -> tell(activity -> activity.reportExpected(new Exception("error")));
+        case REPORT_RESULT -> tell(activity -> activity.reportResult("count", 1));
+        case RETURNED -> tell(Activity::returned);
+        case REPORT_ROLLED_BACK -> tell(Activity::reportRolledBack);
+        case REPORT_UNKNOWN -> tell(Activity::reportUnknown);
+        default -> live();
       }
     }
 
@@ -249,6 +254,12 @@ final class GuardedTrackerTest {
   }
 
   /** As a generated decorator does, of what returns a future. */
+  private void tell(Consumer<Activity> call) {
+    Activity activity = tracker.start(ActivityContext.root(), METHOD);
+    call.accept(activity);
+    activity.end();
+  }
+
   private void live() {
     if (tracker.isEnabled(METHOD)) {
       tracker.wantsValues(METHOD);

@@ -7,14 +7,18 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.Placement;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackerCode;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.spi.OperationId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -127,9 +131,7 @@ final class WrappersPassOnTest {
               public void reportErr(Throwable error) {}
 
               @Override
-              public void reportChange(
-                  @org.jspecify.annotations.Nullable String id,
-                  @org.jspecify.annotations.Nullable Object data) {}
+              public void reportChange(@Nullable String id, @Nullable Object data) {}
 
               @Override
               public void returnedAfter(long nanos) {
@@ -156,5 +158,27 @@ final class WrappersPassOnTest {
 
     assertThat(took).hasSize(2);
     assertThat(took.get(0)).isEqualTo(took.get(1)).isNotNegative();
+  }
+
+  @Test
+  void aHandOffHasTheIdOfTheOthersInItsChainAndTracksNothingItself() throws Exception {
+    List<String> ids = new CopyOnWriteArrayList<>();
+    List<Boolean> guarded = new CopyOnWriteArrayList<>();
+    ActivityTracker asking =
+        (context, operation, subject, kvArgs) -> {
+          ids.add(OperationId.next());
+          guarded.add(TrackerCode.isRunning());
+          return Activity.noop();
+        };
+    try (HandOffTracker handedOff = HandOffTracker.dropping(asking, 10)) {
+      ActivityTracker chain = ActivityTracker.chain(asking, handedOff);
+      chain.start(ActivityContext.root(), METHOD).end();
+      chain.start(ActivityContext.root(), "get", "backend").end();
+      assertThat(handedOff.flush(LONG)).isTrue();
+    }
+
+    assertThat(ids).hasSize(4);
+    assertThat(ids.stream().distinct()).hasSize(2);
+    assertThat(guarded).filteredOn(it -> it).hasSize(2);
   }
 }

@@ -11,6 +11,7 @@ import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
 import dev.tracker.context.ContextScope;
 import dev.tracker.spi.DeferredActivity;
+import dev.tracker.spi.DeferredCompletion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Flow;
@@ -33,7 +34,7 @@ class FlowAdapterTest {
 
   private Flow.Publisher<String> followed(boolean wantsResult) {
     ActivityTracker tracker = ActivityTracker.noop();
-    DeferredActivity.Completion completion =
+    DeferredCompletion completion =
         (activity, result, error) -> log.add("ended " + (error == null ? result : error));
     return FlowAdapter.defer(
         source,

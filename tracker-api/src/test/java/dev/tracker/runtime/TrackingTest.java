@@ -48,7 +48,9 @@ class TrackingTest {
     assertThatThrownBy(() -> Tracking.requireLevel(Tracking.LEVEL + 1))
         .isExactlyInstanceOf(LinkageError.class)
         .hasMessageContaining("tracker-api on the class path is too old")
-        .hasMessageContaining("level " + (Tracking.LEVEL + 1));
+        .hasMessageContaining("level " + (Tracking.LEVEL + 1))
+        .hasMessageContaining("is from file:")
+        .hasMessageContaining("only one tracker-api");
   }
 
   @Test

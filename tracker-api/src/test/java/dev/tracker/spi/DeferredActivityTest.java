@@ -14,7 +14,6 @@ import dev.tracker.context.ContextScope;
 import dev.tracker.fixtures.CollectedFaults;
 import dev.tracker.fixtures.ScriptedTracker;
 import dev.tracker.fixtures.ScriptedTracker.Call;
-import dev.tracker.spi.DeferredActivity.Completion;
 import dev.tracker.spi.DeferredActivity.Run;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ final class DeferredActivityTest {
 
   private final List<String> log = new ArrayList<>();
   private final ScriptedTracker scripted = new ScriptedTracker("t", log);
-  private final Completion completion =
+  private final DeferredCompletion completion =
       (activity, result, error) -> {
         if (error != null) {
           activity.reportErr(error);

@@ -1,20 +1,22 @@
 package dev.tracker.spi;
 
+import static dev.tracker.fixtures.Collected.assertSoon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -107,32 +109,79 @@ class MethodCacheTest {
   }
 
   @Test
-  void makesOnceForManyThreads() throws Exception {
-    Map<TrackedMethod, Integer> made = new ConcurrentHashMap<>();
-    MethodCache<List<String>> cache =
-        new MethodCache<>(
-            method -> {
-              made.merge(method, 1, Integer::sum);
-              return new ArrayList<>(List.of("value"));
-            });
+  void hasOneValueForManyThreads() throws Exception {
+    MethodCache<Object> cache = new MethodCache<>(method -> new Object());
     List<TrackedMethod> methods = methods(MANY);
     CyclicBarrier together = new CyclicBarrier(THREADS);
-    Callable<List<List<String>>> task =
+    Callable<List<Object>> task =
         () -> {
           together.await();
           return methods.stream().map(cache::get).toList();
         };
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      List<Future<List<List<String>>>> found =
+      List<Future<List<Object>>> found =
           Stream.generate(() -> threads.submit(task)).limit(THREADS).toList();
-      for (Future<List<List<String>>> each : found) {
-        assertThat(each.get()).hasSize(MANY).containsOnly(List.of("value"));
+      List<Object> first = found.get(0).get();
+      assertThat(first).hasSize(MANY).doesNotHaveDuplicates();
+      for (Future<List<Object>> each : found) {
+        assertThat(each.get()).containsExactlyElementsOf(first);
       }
     } finally {
       threads.shutdown();
     }
+  }
 
-    assertThat(made).hasSize(MANY).allSatisfy((method, times) -> assertThat(times).isOne());
+  /** As where a listener of a registry calls what is tracked, and waits for it. */
+  @Test
+  void holdsNoLockWhileAValueIsMade() throws Exception {
+    List<TrackedMethod> methods = methods(2);
+    List<MethodCache<String>> itself = new ArrayList<>();
+    MethodCache<String> cache =
+        new MethodCache<>(
+            method -> {
+              if (method == methods.get(0)) {
+                CompletableFuture<String> elsewhere =
+                    CompletableFuture.supplyAsync(() -> itself.get(0).get(methods.get(1)));
+                return elsewhere.orTimeout(20, TimeUnit.SECONDS).join() + "!";
+              }
+              return "second";
+            });
+    itself.add(cache);
+
+    assertThat(cache.get(methods.get(0))).isEqualTo("second!");
+  }
+
+  @Test
+  void keepsTheFirstOfTwoValuesThatAreMadeAtOnce() {
+    TrackedMethod method = methods(1).get(0);
+    List<MethodCache<String>> itself = new ArrayList<>();
+    List<String> made = new ArrayList<>();
+    MethodCache<String> cache =
+        new MethodCache<>(
+            asked -> {
+              made.add("made");
+              return made.size() == 1 ? "outer of " + itself.get(0).get(asked) : "inner";
+            });
+    itself.add(cache);
+
+    assertThat(cache.get(method)).isEqualTo("inner");
+    assertThat(cache.get(method)).isEqualTo("inner");
+  }
+
+  @Test
+  void dropsTheValuesOfMethodsThatAreGone() throws InterruptedException {
+    MethodCache<Object> cache = new MethodCache<>(method -> new Object());
+    List<WeakReference<Object>> values = new ArrayList<>();
+    methods(MANY).forEach(method -> values.add(new WeakReference<>(cache.get(method))));
+    TrackedMethod kept = methods(1).get(0);
+    Object value = cache.get(kept);
+
+    assertSoon(
+        () -> {
+          cache.get(methods(1).get(0));
+          return values.stream().allMatch(each -> each.refersTo(null));
+        });
+    assertThat(cache.find(kept)).isSameAs(value);
   }
 }

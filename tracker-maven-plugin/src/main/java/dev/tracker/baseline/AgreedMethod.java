@@ -5,6 +5,7 @@ import dev.tracker.catalogue.ManifestMethod.End;
 import dev.tracker.catalogue.ManifestMethod.Tracked;
 import dev.tracker.catalogue.RecordedValue;
 import dev.tracker.catalogue.RecordedValue.Recording;
+import dev.tracker.file.VisibleText;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -37,10 +38,16 @@ public record AgreedMethod(
   static final String CHANGE_ID = "changeId";
   static final String CHANGE_DATA = "changeData";
 
-  /** Copies the map and the set. */
+  /** Copies the map and the set, with each text on one line, as the file of a baseline has it. */
   public AgreedMethod {
-    values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
-    expected = Collections.unmodifiableSortedSet(new TreeSet<>(expected));
+    operation = VisibleText.of(operation);
+    subject = VisibleText.of(subject);
+    SortedMap<String, Recording> visibleValues = new TreeMap<>();
+    values.forEach((value, recorded) -> visibleValues.put(VisibleText.of(value), recorded));
+    values = Collections.unmodifiableSortedMap(visibleValues);
+    SortedSet<String> visibleTypes = new TreeSet<>();
+    expected.forEach(each -> visibleTypes.add(VisibleText.of(each)));
+    expected = Collections.unmodifiableSortedSet(visibleTypes);
   }
 
   static AgreedMethod of(Tracked method) {
@@ -58,6 +65,11 @@ public record AgreedMethod(
         values,
         method.changeIf() != null,
         new TreeSet<>(method.expected()));
+  }
+
+  /** What trackers call it. */
+  String activity() {
+    return (operation + " " + subject).strip();
   }
 
   private static void put(

@@ -14,6 +14,8 @@ import java.util.TreeMap;
  *     those without a tracked method are left out
  */
 public record Baseline(SortedMap<String, SortedMap<String, AgreedMethod>> interfaces) {
+  static final Baseline NOTHING = new Baseline(new TreeMap<>());
+
   /** Copies the map, and leaves out interfaces without a method. */
   public Baseline {
     SortedMap<String, SortedMap<String, AgreedMethod>> copy = new TreeMap<>();

@@ -7,6 +7,7 @@ import dev.tracker.catalogue.ManifestMethod.Untracked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,12 +16,14 @@ import java.util.stream.Stream;
 public final class BaselineCheck {
   private final Baseline agreed;
   private final Baseline found;
+  private final Successors successors;
   private final Map<String, Manifest> manifests = new TreeMap<>();
   private final List<Difference> differences = new ArrayList<>();
 
   private BaselineCheck(Baseline agreed, List<Manifest> manifests) throws BaselineException {
     this.agreed = agreed;
     this.found = Baseline.of(manifests);
+    this.successors = new Successors(agreed, found);
     manifests.forEach(manifest -> this.manifests.put(manifest.interfaceName(), manifest));
   }
 
@@ -46,9 +49,19 @@ public final class BaselineCheck {
       if (manifests.containsKey(name)) {
         compare(name, methods(agreed, name), methods(found, name));
       } else {
-        int size = methods(agreed, name).size();
-        add(Kind.WEAKER, name, "", "is not tracked any more, nor are its methods: " + size);
+        loseInterface(name, methods(agreed, name));
       }
+    }
+  }
+
+  private void loseInterface(String name, SortedMap<String, AgreedMethod> before) {
+    Optional<String> successor = successors.of(before);
+    if (successor.isPresent()) {
+      String text = "is gone, and " + successor.get() + " has the same methods: perhaps renamed";
+      add(Kind.RENAMED, name, "", text);
+    } else {
+      String text = "is not tracked any more, nor are its methods: " + before.size();
+      add(Kind.WEAKER, name, "", text);
     }
   }
 
@@ -66,9 +79,9 @@ public final class BaselineCheck {
       AgreedMethod foundMethod = now.get(method);
       if (agreedMethod == null) {
         AgreedMethod added = each.getValue();
-        add(Kind.ADDED, name, method, "is tracked: " + activity(added));
+        add(Kind.ADDED, name, method, "is tracked: " + added.activity());
       } else if (foundMethod == null) {
-        add(Kind.WEAKER, name, method, lost(name, method, agreedMethod));
+        lose(name, method, agreedMethod);
       } else {
         MethodComparison.compare(
             agreedMethod, foundMethod, (kind, text) -> add(kind, name, method, text));
@@ -76,33 +89,31 @@ public final class BaselineCheck {
     }
   }
 
-  private static String activity(AgreedMethod method) {
-    return (method.operation() + " " + method.subject()).strip();
-  }
-
-  private String lost(String name, String method, AgreedMethod agreedMethod) {
-    return methods(name)
-        .filter(each -> each.method().equals(method))
-        .map(each -> "is not tracked any more: " + why(each))
-        .findFirst()
-        .orElseGet(() -> "is gone" + successor(name, agreedMethod));
+  private void lose(String name, String method, AgreedMethod agreedMethod) {
+    Optional<ManifestMethod> left =
+        methods(name).filter(each -> each.method().equals(method)).findFirst();
+    if (left.isPresent()) {
+      add(Kind.WEAKER, name, method, "is not tracked any more: " + why(left.get()));
+      return;
+    }
+    Optional<String> same = successors.ofSameName(name, agreedMethod);
+    Optional<String> renamed = successors.ofSameParameters(name, method, agreedMethod);
+    if (same.isEmpty() && renamed.isPresent()) {
+      String activity = methods(found, name).get(renamed.get()).activity();
+      String text =
+          "is gone, and in its place is perhaps %s, which renames \"%s\" to \"%s\""
+              .formatted(renamed.get(), agreedMethod.activity(), activity);
+      add(Kind.RENAMED, name, method, text);
+    } else {
+      String place = same.map(each -> ", and in its place is perhaps " + each).orElse("");
+      add(Kind.WEAKER, name, method, "is gone" + place);
+    }
   }
 
   private static String why(ManifestMethod method) {
     return method instanceof Untracked untracked
         ? "@Untracked(\"" + untracked.reason() + "\")"
         : "it has no @TrackActivity";
-  }
-
-  /** A method of another signature that does the same, and was not there before. */
-  private String successor(String name, AgreedMethod agreedMethod) {
-    SortedMap<String, AgreedMethod> before = methods(agreed, name);
-    return methods(found, name).entrySet().stream()
-        .filter(each -> !before.containsKey(each.getKey()))
-        .filter(each -> activity(each.getValue()).equals(activity(agreedMethod)))
-        .map(each -> ", and in its place is perhaps " + each.getKey())
-        .findFirst()
-        .orElse("");
   }
 
   private void add(Kind kind, String name, String method, String text) {

@@ -1,5 +1,6 @@
 package dev.tracker.baseline;
 
+import dev.tracker.file.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,23 +28,20 @@ public record BaselineFile(Path path) {
    *
    * @return what was agreed on
    * @throws BaselineException if it is no baseline; the message has the line
-   * @throws IOException if it cannot be read
+   * @throws IOException if it cannot be read; the message has the file and the reason
    */
   public Baseline read() throws IOException {
-    return BaselineParser.parse(path.getFileName().toString(), Files.readAllLines(path));
+    return BaselineParser.parse(
+        path.getFileName().toString(), TextFile.read(path).lines().toList());
   }
 
   /**
    * Writes it, sorted, and with the same bytes for the same baseline on every machine.
    *
    * @param baseline what is agreed on from now on
-   * @throws IOException if it cannot be written
+   * @throws IOException if it cannot be written; the message has the file and the reason
    */
   public void write(Baseline baseline) throws IOException {
-    Path folder = path.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    Files.writeString(path, BaselineText.of(baseline));
+    TextFile.write(path, BaselineText.of(baseline));
   }
 }

@@ -1,21 +1,22 @@
 package dev.tracker.baseline;
 
-import dev.tracker.catalogue.Manifest;
+import dev.tracker.catalogue.FoundManifests;
+import dev.tracker.catalogue.Leftover;
 import java.io.IOException;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * What a build does with a baseline, whatever tool runs it.
  *
  * @param file the baseline
- * @param manifests the manifests of all modules it is about
+ * @param found the manifests of all modules it is about
  * @param command what writes the baseline, as a user would type it
  */
-public record BaselineRun(BaselineFile file, List<Manifest> manifests, String command) {
-  /** Copies the list. */
-  public BaselineRun {
-    manifests = List.copyOf(manifests);
-  }
+public record BaselineRun(BaselineFile file, FoundManifests found, String command) {
+  private static final String WHY_NOTHING =
+      "Perhaps nothing is compiled yet, or without tracker-processor, or with"
+          + " -Atracker.manifest=false.";
 
   /**
    * Whether there is neither anything that is tracked nor anything that was.
@@ -23,19 +24,60 @@ public record BaselineRun(BaselineFile file, List<Manifest> manifests, String co
    * @return whether there is nothing to do
    */
   public boolean isIdle() {
-    return manifests.isEmpty() && !file.exists();
+    return found.manifests().isEmpty() && !file.exists();
+  }
+
+  /**
+   * What does not count, since an earlier build has left it.
+   *
+   * @return lines for the user
+   */
+  public List<String> notes() {
+    return found.leftovers().stream().map(Leftover::text).toList();
   }
 
   /**
    * Makes the baseline what is tracked now.
    *
-   * @return what to tell the user
+   * @return what to tell the user: where it is, and what it has no more
+   * @throws BaselineException if nothing is tracked; the file is left as it is then
    * @throws IOException if it cannot be written
    */
   public String write() throws IOException {
-    Baseline baseline = Baseline.of(manifests);
+    Baseline baseline = Baseline.of(found.manifests());
+    if (baseline.size() == 0) {
+      String hint = file.exists() ? " If nothing is to be tracked any more, delete the file." : "";
+      throw new BaselineException(
+          "Nothing is tracked, so that " + file.path() + " is not written. " + WHY_NOTHING + hint);
+    }
+    String gone = gone(baseline);
     file.write(baseline);
-    return "Wrote " + file.path() + ": methods " + baseline.size();
+    return "Wrote " + file.path() + ": methods " + baseline.size() + gone;
+  }
+
+  /** Lest methods be lost in silence of a module that is not compiled, say. */
+  private String gone(Baseline now) {
+    StringBuilder gone = new StringBuilder();
+    before()
+        .interfaces()
+        .forEach(
+            (name, methods) -> {
+              TreeSet<String> lost = new TreeSet<>(methods.keySet());
+              if (now.interfaces().containsKey(name)) {
+                lost.removeAll(now.interfaces().get(name).keySet());
+              }
+              lost.forEach(each -> gone.append("\n  ").append(name).append(' ').append(each));
+            });
+    return gone.isEmpty() ? "" : "\nIt had these before, and has them no more:" + gone;
+  }
+
+  /** A file that cannot be read, as after a merge, is one to be written anew. */
+  private Baseline before() {
+    try {
+      return file.exists() ? file.read() : Baseline.NOTHING;
+    } catch (IOException e) {
+      return Baseline.NOTHING;
+    }
   }
 
   /**
@@ -52,16 +94,12 @@ public record BaselineRun(BaselineFile file, List<Manifest> manifests, String co
           "There is no baseline " + file.path() + ". Write it, and commit it: " + command);
     }
     Baseline agreed = file.read();
-    if (manifests.isEmpty() && agreed.size() > 0) {
+    if (found.manifests().isEmpty() && found.leftovers().isEmpty() && agreed.size() > 0) {
       throw new BaselineException(
-          "Nothing is tracked any more, while "
-              + file.path()
-              + " has methods: "
-              + agreed.size()
-              + ". Or nothing is compiled yet, or without the processor, or with"
-              + " -Atracker.manifest=false.");
+          "Nothing is tracked any more, while %s has methods: %d. %s"
+              .formatted(file.path(), agreed.size(), WHY_NOTHING));
     }
-    return BaselineCheck.check(agreed, manifests);
+    return BaselineCheck.check(agreed, found.manifests());
   }
 
   /**

@@ -16,12 +16,12 @@ public record CheckResult(int tracked, List<Difference> differences) {
   }
 
   /**
-   * Whether nothing was taken away.
+   * Whether nothing was taken away, and nothing renamed.
    *
    * @return whether the check passes
    */
   public boolean passes() {
-    return of(Kind.WEAKER).isEmpty();
+    return differences.stream().allMatch(each -> each.kind() == Kind.ADDED);
   }
 
   /**
@@ -35,6 +35,12 @@ public record CheckResult(int tracked, List<Difference> differences) {
     StringBuilder text = new StringBuilder();
     list(
         of(Kind.WEAKER), "Less is tracked than " + baseline + " says, or more in the clear:", text);
+    list(
+        of(Kind.RENAMED),
+        "Renamed since "
+            + baseline
+            + ", so that dashboards, alerts and searches miss it under the old name:",
+        text);
     list(of(Kind.ADDED), "More is tracked than " + baseline + " says, which is fine:", text);
     if (differences.isEmpty()) {
       text.append("What is tracked is what ").append(baseline).append(" says: methods ");

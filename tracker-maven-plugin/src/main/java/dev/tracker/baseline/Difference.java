@@ -3,7 +3,7 @@ package dev.tracker.baseline;
 /**
  * Something that is not as it was agreed on.
  *
- * @param kind whether it takes something away
+ * @param kind what it means for whoever relies on the baseline
  * @param interfaceName the binary name of the interface
  * @param method the method's identity within it, or empty for the interface as a whole
  * @param position where the method is now, as {@code Invoices.java:17}, or empty where that is not
@@ -15,8 +15,10 @@ public record Difference(
 
   /** Whether somebody has to look at it. */
   public enum Kind {
-    /** Less is tracked, it is called otherwise, or more of it is in the clear. */
+    /** Less is tracked, or more of it is in the clear. */
     WEAKER,
+    /** It is tracked under another name, which dashboards, alerts and searches do not know. */
+    RENAMED,
     /** More is tracked. */
     ADDED
   }

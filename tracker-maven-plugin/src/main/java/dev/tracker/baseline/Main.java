@@ -1,12 +1,11 @@
 package dev.tracker.baseline;
 
-import dev.tracker.catalogue.Manifest;
+import dev.tracker.catalogue.FoundManifests;
 import dev.tracker.catalogue.ManifestFolder;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.InvalidPathException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,8 +15,9 @@ import java.util.List;
  * java -cp ... dev.tracker.baseline.Main check --baseline tracker-baseline.txt build/classes/java/main
  * </pre>
  *
- * <p>It exits with 0 if all is well, with 1 if less is tracked than was agreed on, and with 2 if it
- * cannot tell.
+ * <p>It exits with 0 if all is well, with 1 if something is not as it was agreed on (less is
+ * tracked, more is in the clear, or something was renamed), and with 2 if it cannot tell, whatever
+ * the reason.
  */
 public final class Main {
   static final int PASSED = 0;
@@ -33,13 +33,10 @@ public final class Main {
         --baseline FILE         the baseline, tracker-baseline.txt unless told otherwise
         --accept-with COMMAND   what to call the command that writes the baseline
 
-      exit codes: 0 passed, 1 less is tracked than was agreed on, 2 cannot tell\
+      exit codes: 0 passed, 1 less is tracked than was agreed on, or it was renamed, 2 cannot tell\
       """;
 
   private final PrintStream out;
-  private final List<Path> classes = new ArrayList<>();
-  private Path baseline = Path.of(BaselineFile.DEFAULT_NAME);
-  private String command = "";
 
   private Main(PrintStream out) {
     this.out = out;
@@ -57,26 +54,28 @@ public final class Main {
   static int run(List<String> arguments, PrintStream out) {
     try {
       return new Main(out).run(arguments);
-    } catch (IOException | InvalidPathException e) {
+    } catch (CommandLineException e) {
+      out.println(USAGE);
+      if (!arguments.isEmpty()) {
+        out.println();
+        out.println("tracker: " + e.getMessage());
+      }
+    } catch (IOException e) {
       out.println("tracker: " + e.getMessage());
-      return CANNOT_TELL;
+    } catch (RuntimeException | Error e) {
+      // The JVM would exit with 1, which says that less is tracked.
+      out.println("tracker: this is not expected; please report it");
+      e.printStackTrace(out);
     }
+    return CANNOT_TELL;
   }
 
-  private int run(List<String> arguments) throws IOException {
-    if (!readOptions(arguments)) {
-      out.println(USAGE);
-      return CANNOT_TELL;
-    }
-    if (command.isEmpty()) {
-      command = "the same command, with baseline instead of check";
-    }
-    List<Manifest> manifests = new ArrayList<>();
-    for (Path each : classes) {
-      manifests.addAll(ManifestFolder.read(each));
-    }
-    BaselineRun run = new BaselineRun(new BaselineFile(baseline), manifests, command);
-    if (arguments.get(0).equals("baseline")) {
+  private int run(List<String> arguments) throws IOException, CommandLineException {
+    CommandLine line = CommandLine.parse(arguments);
+    FoundManifests found = ManifestFolder.find(existing(line.classes()));
+    BaselineRun run = new BaselineRun(new BaselineFile(line.baseline()), found, line.acceptWith());
+    run.notes().forEach(this::note);
+    if (line.writes()) {
       out.println(run.write());
       return PASSED;
     }
@@ -85,25 +84,19 @@ public final class Main {
     return result.passes() ? PASSED : WEAKER;
   }
 
-  /** Whether they can be understood. */
-  private boolean readOptions(List<String> arguments) {
-    if (arguments.isEmpty() || !List.of("check", "baseline").contains(arguments.get(0))) {
-      return false;
+  /**
+   * Build tools name directories that a project may not have; but one that has none is mistaken.
+   */
+  private List<Path> existing(List<Path> classes) throws BaselineException {
+    List<Path> missing = classes.stream().filter(Files::notExists).toList();
+    if (missing.size() == classes.size()) {
+      throw new BaselineException("There are no such classes: " + missing);
     }
-    for (int i = 1; i < arguments.size(); i++) {
-      String argument = arguments.get(i);
-      if (!argument.startsWith("--")) {
-        classes.add(Path.of(argument));
-      } else if (++i == arguments.size()) {
-        return false;
-      } else if (argument.equals("--baseline")) {
-        baseline = Path.of(arguments.get(i));
-      } else if (argument.equals("--accept-with")) {
-        command = arguments.get(i);
-      } else {
-        return false;
-      }
-    }
-    return !classes.isEmpty();
+    missing.forEach(each -> note(each + " does not exist, so that nothing is read from it"));
+    return classes.stream().filter(each -> !missing.contains(each)).toList();
+  }
+
+  private void note(String text) {
+    out.println("note: " + text);
   }
 }

@@ -34,13 +34,21 @@ final class MethodComparison {
   }
 
   private void labels() {
-    renamed("operation", agreed.operation(), found.operation());
-    renamed("subject", agreed.subject(), found.subject());
+    label("operation", agreed.operation(), found.operation());
+    label("subject", agreed.subject(), found.subject());
   }
 
-  private void renamed(String role, String before, String now) {
-    if (!before.equals(now)) {
-      weaker("its %s is \"%s\", and was \"%s\"".formatted(role, now, before));
+  private void label(String role, String before, String now) {
+    if (before.equals(now)) {
+      return;
+    }
+    String keep = "; %s = \"%s\" keeps the name".formatted(role, before);
+    if (before.isEmpty()) {
+      renamed("its %s was none, and is \"%s\" now".formatted(role, now));
+    } else if (now.isEmpty()) {
+      renamed("its %s was \"%s\", and is none now".formatted(role, before) + keep);
+    } else {
+      renamed("its %s is renamed from \"%s\" to \"%s\"".formatted(role, before, now) + keep);
     }
   }
 
@@ -136,6 +144,10 @@ final class MethodComparison {
 
   private void weaker(String text) {
     differences.accept(Kind.WEAKER, text);
+  }
+
+  private void renamed(String text) {
+    differences.accept(Kind.RENAMED, text);
   }
 
   private void added(String text) {

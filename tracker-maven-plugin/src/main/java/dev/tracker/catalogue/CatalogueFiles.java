@@ -1,7 +1,7 @@
 package dev.tracker.catalogue;
 
+import dev.tracker.file.TextFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -17,12 +17,11 @@ public record CatalogueFiles(Path html, Path markdown) {
    * @param catalogue what is tracked
    * @param directory where to; made if it is missing
    * @return the files
-   * @throws IOException if they cannot be written
+   * @throws IOException if they cannot be written; the message has the file and the reason
    */
   public static CatalogueFiles write(Catalogue catalogue, Path directory) throws IOException {
-    Files.createDirectories(directory);
     return new CatalogueFiles(
-        Files.writeString(directory.resolve("catalogue.html"), HtmlCatalogue.write(catalogue)),
-        Files.writeString(directory.resolve("catalogue.md"), MarkdownCatalogue.write(catalogue)));
+        TextFile.write(directory.resolve("catalogue.html"), HtmlCatalogue.write(catalogue)),
+        TextFile.write(directory.resolve("catalogue.md"), MarkdownCatalogue.write(catalogue)));
   }
 }

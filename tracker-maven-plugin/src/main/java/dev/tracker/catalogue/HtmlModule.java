@@ -12,6 +12,9 @@ final class HtmlModule {
   static final String START = "Recorded at the start";
   static final String CHANGE = "Reported with the change";
 
+  /** What a browser lays out at once: more of an interface are in another group of rows. */
+  private static final int ROWS_OF_A_GROUP = 50;
+
   private static final List<String> COLUMNS =
       List.of("Operation", "Effect", START, CHANGE, "Outcome");
 
@@ -39,6 +42,16 @@ final class HtmlModule {
   }
 
   private void writeInterface(Manifest manifest) {
+    List<ManifestMethod> all = manifest.methods();
+    int start = 0;
+    do {
+      int end = Math.min(start + ROWS_OF_A_GROUP, all.size());
+      writeGroup(manifest, all.subList(start, end));
+      start = end;
+    } while (start < all.size());
+  }
+
+  private void writeGroup(Manifest manifest, List<ManifestMethod> group) {
     String name = manifest.interfaceName();
     html.open("tbody", "role", "rowgroup").line();
     html.open("tr", "class", "interface", "role", "row");
@@ -47,7 +60,7 @@ final class HtmlModule {
     html.element("span", TypeText.simple(name), "class", "type");
     writePosition(manifest);
     html.close().close().line();
-    manifest.methods().forEach(each -> methods.write(each, manifest));
+    group.forEach(each -> methods.write(each, manifest));
     html.close().line();
   }
 

@@ -1,5 +1,6 @@
 package dev.tracker.catalogue;
 
+import dev.tracker.file.VisibleText;
 import java.io.IOException;
 import java.io.Serial;
 
@@ -11,7 +12,7 @@ public final class MalformedManifestException extends IOException {
     super(VisibleText.of(file + ": " + fault));
   }
 
-  MalformedManifestException(String file, Exception cause) {
-    super(VisibleText.of(file + ": " + cause.getMessage()), cause);
+  MalformedManifestException(String file, String fault, Exception cause) {
+    super(VisibleText.of(file + ": " + fault), cause);
   }
 }

@@ -1,17 +1,23 @@
 package dev.tracker.catalogue;
 
+import dev.tracker.classfile.ClassFile;
+import dev.tracker.classfile.ClassRoots;
+import dev.tracker.file.TextFile;
+import dev.tracker.file.UnusableFileException;
 import java.io.IOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the manifests of a directory of classes or of a jar.
+ * Finds the manifests of directories of classes, or of jars, and holds each against the class file
+ * of its interface: what the class file does not say does not count.
  *
  * <pre>{@code
  * List<Manifest> manifests = ManifestFolder.read(Path.of("target/classes"));
@@ -21,40 +27,81 @@ public final class ManifestFolder {
   private static final String FOLDER = "META-INF/tracker";
   private static final String SUFFIX = ".json";
 
-  private ManifestFolder() {}
+  private final ClassRoots roots;
+  private final List<Manifest> manifests = new ArrayList<>();
+  private final List<Leftover> leftovers = new ArrayList<>();
+
+  private ManifestFolder(ClassRoots roots) {
+    this.roots = roots;
+  }
 
   /**
-   * Reads all manifests.
+   * Reads all manifests of a directory or jar.
    *
    * @param classes a directory of classes, or a jar; may be missing
-   * @return the manifests, sorted by the name of the interface; none where there are none
+   * @return the manifests that count, sorted by the name of the interface; none where there are
+   *     none
    * @throws MalformedManifestException if one of them cannot be understood
-   * @throws IOException if one of them cannot be read
+   * @throws IOException if something cannot be read; the message has the file and the reason
    */
   public static List<Manifest> read(Path classes) throws IOException {
-    if (!Files.isRegularFile(classes)) {
-      return readBelow(classes);
-    }
-    try (FileSystem jar = FileSystems.newFileSystem(classes)) {
-      return readBelow(jar.getPath("/"));
+    return find(List.of(classes)).manifests();
+  }
+
+  /**
+   * Reads all manifests of what was compiled together.
+   *
+   * @param classes directories of classes, and jars; they may be missing. A manifest may be in
+   *     another one than the interface's class file, as some build tools have it
+   * @return the manifests, and what of them does not count
+   * @throws MalformedManifestException if one of them cannot be understood
+   * @throws IOException if something cannot be read; the message has the file and the reason
+   */
+  public static FoundManifests find(List<Path> classes) throws IOException {
+    try (ClassRoots roots = ClassRoots.open(classes)) {
+      ManifestFolder found = new ManifestFolder(roots);
+      for (Path each : roots.folders()) {
+        found.readBelow(each);
+      }
+      found.manifests.sort(Comparator.comparing(Manifest::interfaceName));
+      found.leftovers.sort(Comparator.comparing(Leftover::interfaceName));
+      return new FoundManifests(found.manifests, found.leftovers);
     }
   }
 
-  private static List<Manifest> readBelow(Path root) throws IOException {
-    Path folder = root.resolve(FOLDER);
-    List<Manifest> manifests = new ArrayList<>();
-    if (Files.isDirectory(folder)) {
-      for (Path file : files(folder)) {
-        manifests.add(ManifestReader.read(Files.readString(file), file.toUri().toString()));
+  private void readBelow(Path root) throws IOException {
+    for (Path file : files(root.resolve(FOLDER))) {
+      String name = UnusableFileException.name(file);
+      Manifest manifest = ManifestReader.read(TextFile.read(file), name);
+      new CompiledManifest(manifest, name, leftovers::add)
+          .against(compiled(manifest.interfaceName(), file, root))
+          .ifPresent(manifests::add);
+    }
+  }
+
+  /** Elsewhere only where the manifest is not: a class that has moved took its manifest along. */
+  private Optional<ClassFile> compiled(String interfaceName, Path file, Path root)
+      throws UnusableFileException {
+    Optional<ClassFile> compiled = ClassRoots.find(root, interfaceName);
+    for (Path other : roots.folders()) {
+      if (compiled.isEmpty()
+          && Files.notExists(other.resolve(FOLDER).resolve(file.getFileName().toString()))) {
+        compiled = ClassRoots.find(other, interfaceName);
       }
     }
-    manifests.sort(Comparator.comparing(Manifest::interfaceName));
-    return List.copyOf(manifests);
+    return compiled;
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  private static List<Path> files(Path folder) throws UnusableFileException {
+    if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(each -> each.getFileName().toString().endsWith(SUFFIX)).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw UnusableFileException.cannotRead(folder, e.getCause());
+    } catch (IOException e) {
+      throw UnusableFileException.cannotRead(folder, e);
     }
   }
 }

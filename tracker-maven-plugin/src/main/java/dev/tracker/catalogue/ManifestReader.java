@@ -11,11 +11,14 @@ import dev.tracker.catalogue.ManifestMethod.End;
 import dev.tracker.catalogue.RecordedValue.Recording;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a manifest, in version 1 of the format. */
 public final class ManifestReader {
   private static final int VERSION = 1;
+  private static final Pattern PLACE = Pattern.compile(" (at )?line \\d+ column \\d+");
 
   private ManifestReader() {}
 
@@ -29,22 +32,28 @@ public final class ManifestReader {
    */
   public static Manifest read(String text, String file) throws MalformedManifestException {
     try {
-      JsonFields fields = new JsonFields(file, "the manifest", parse(text));
+      JsonFields fields = new JsonFields(file, "the manifest", parse(text, file));
       checkVersion(fields.number("version"), file);
       return manifest(fields);
+    } catch (MalformedManifestException e) {
+      throw e;
     } catch (JsonParseException | IOException e) {
-      throw e instanceof MalformedManifestException malformed
-          ? malformed
-          : new MalformedManifestException(file, e);
+      throw new MalformedManifestException(file, "this is no JSON, or a part of it" + place(e), e);
     }
   }
 
-  private static JsonElement parse(String text) throws IOException {
+  /** Gson's messages advise whoever calls Gson; what a user needs of them is the place. */
+  private static String place(Exception fault) {
+    Matcher place = PLACE.matcher(String.valueOf(fault.getMessage()));
+    return place.find() ? ":" + place.group() : "";
+  }
+
+  private static JsonElement parse(String text, String file) throws IOException {
     JsonReader reader = new JsonReader(new StringReader(text));
     reader.setStrictness(Strictness.STRICT);
     JsonElement parsed = JsonParser.parseReader(reader);
     if (reader.peek() != JsonToken.END_DOCUMENT) {
-      throw new JsonParseException("more follows the end of the manifest");
+      throw new MalformedManifestException(file, "more follows the end of the manifest");
     }
     return parsed;
   }

@@ -1,5 +1,6 @@
 package dev.tracker.catalogue;
 
+import dev.tracker.file.VisibleText;
 import java.util.regex.Pattern;
 
 /** Text of others in Markdown, where it may mean nothing but itself, in a cell of a table too. */

@@ -1,5 +1,6 @@
 package dev.tracker.catalogue;
 
+import dev.tracker.file.VisibleText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

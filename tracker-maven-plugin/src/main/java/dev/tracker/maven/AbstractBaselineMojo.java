@@ -3,15 +3,13 @@ package dev.tracker.maven;
 import dev.tracker.baseline.BaselineException;
 import dev.tracker.baseline.BaselineFile;
 import dev.tracker.baseline.BaselineRun;
+import dev.tracker.catalogue.FoundManifests;
+import dev.tracker.catalogue.Leftover;
 import dev.tracker.catalogue.Manifest;
 import dev.tracker.catalogue.ManifestFolder;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -20,16 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals that know a baseline have in common. */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields.
-abstract class AbstractBaselineMojo extends AbstractMojo {
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  private MavenProject project;
-
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
-
-  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-  private MojoExecution execution;
-
+abstract class AbstractBaselineMojo extends AbstractModulesMojo {
   /** The file of the baseline, in the directory of the module. */
   @Parameter(property = "tracker.baseline", defaultValue = BaselineFile.DEFAULT_NAME)
   private String baseline;
@@ -48,21 +37,27 @@ abstract class AbstractBaselineMojo extends AbstractMojo {
   private boolean skip;
 
   @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("Skipped");
-      return;
-    }
-    if (!isAggregate() && !modulesBelow(project).isEmpty()) {
+  final boolean isSkipped() {
+    return skip;
+  }
+
+  /** Whether it is about several modules together. */
+  @Override
+  final boolean isAggregate() {
+    return aggregate == null ? isCalledFromCommandLine() : aggregate;
+  }
+
+  @Override
+  final void run() throws MojoExecutionException, MojoFailureException {
+    if (!isAggregate() && !ProjectModules.below(root()).isEmpty()) {
       getLog().debug("Each module is by itself");
       return;
     }
     try {
-      run(
-          new BaselineRun(
-              new BaselineFile(root().getBasedir().toPath().resolve(baseline)),
-              manifests(),
-              command()));
+      BaselineFile file = new BaselineFile(root().getBasedir().toPath().resolve(baseline));
+      BaselineRun run = new BaselineRun(file, found(), command());
+      run.notes().forEach(getLog()::warn);
+      run(run);
     } catch (BaselineException e) {
       throw new MojoFailureException(e.getMessage(), e);
     } catch (IOException e) {
@@ -73,30 +68,16 @@ abstract class AbstractBaselineMojo extends AbstractMojo {
   /** Does what the goal is for. */
   abstract void run(BaselineRun run) throws IOException, MojoFailureException;
 
-  private boolean isAggregate() {
-    return aggregate == null ? execution.getSource() == MojoExecution.Source.CLI : aggregate;
-  }
-
-  /** Where the baseline is. */
-  private MavenProject root() {
-    return isAggregate() ? session.getTopLevelProject() : project;
-  }
-
-  private List<Manifest> manifests() throws IOException {
-    List<MavenProject> modules = new ArrayList<>(List.of(root()));
-    if (isAggregate()) {
-      modules.addAll(modulesBelow(root()));
-    }
+  private FoundManifests found() throws IOException {
     List<Manifest> manifests = new ArrayList<>();
-    for (MavenProject module : modules) {
-      manifests.addAll(ManifestFolder.read(Path.of(module.getBuild().getOutputDirectory())));
+    List<Leftover> leftovers = new ArrayList<>();
+    for (MavenProject module : isAggregate() ? ProjectModules.of(root()) : List.of(root())) {
+      warnIfUncompiled(module);
+      FoundManifests found = ManifestFolder.find(List.of(ProjectModules.classes(module)));
+      manifests.addAll(found.manifests());
+      leftovers.addAll(found.leftovers());
     }
-    return manifests;
-  }
-
-  private static List<MavenProject> modulesBelow(MavenProject project) {
-    List<MavenProject> below = project.getCollectedProjects();
-    return below == null ? List.of() : below;
+    return new FoundManifests(manifests, leftovers);
   }
 
   /** What writes the baseline, from the directory where Maven was started. */
@@ -105,18 +86,10 @@ abstract class AbstractBaselineMojo extends AbstractMojo {
     if (!root().isExecutionRoot()) {
       command.append("-pl :").append(root().getArtifactId()).append(' ');
     }
-    command.append(goal());
+    command.append(goal("baseline"));
     if (!baseline.equals(BaselineFile.DEFAULT_NAME)) {
       command.append(" -Dtracker.baseline=").append(baseline);
     }
     return command.toString();
-  }
-
-  /** Maven knows the prefix of a plugin that a module has. */
-  private String goal() {
-    var plugin = execution.getMojoDescriptor().getPluginDescriptor();
-    return root().getPlugin(plugin.getPluginLookupKey()) == null
-        ? plugin.getId() + ":baseline"
-        : plugin.getGoalPrefix() + ":baseline";
   }
 }

@@ -6,15 +6,19 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /**
  * Writes what is tracked now to a file, for a team to commit: what {@code check} compares with. It
- * reads what was compiled before.
+ * reads what was compiled before, and fails if nothing is tracked.
  */
-@Mojo(name = "baseline", aggregator = true, threadSafe = true)
+@Mojo(name = "baseline", threadSafe = true)
 public final class BaselineMojo extends AbstractBaselineMojo {
   /** Makes the goal; Maven sets its parameters. */
   public BaselineMojo() {}
 
   @Override
   void run(BaselineRun run) throws IOException {
-    getLog().info(run.isIdle() ? "Nothing is tracked" : run.write());
+    if (run.isIdle() && !isAggregate()) {
+      getLog().info("Nothing is tracked");
+    } else {
+      run.write().lines().forEach(getLog()::info);
+    }
   }
 }

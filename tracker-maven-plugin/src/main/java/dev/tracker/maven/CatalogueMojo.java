@@ -2,6 +2,8 @@ package dev.tracker.maven;
 
 import dev.tracker.catalogue.Catalogue;
 import dev.tracker.catalogue.CatalogueFiles;
+import dev.tracker.catalogue.FoundManifests;
+import dev.tracker.catalogue.ManifestFolder;
 import dev.tracker.catalogue.Totals;
 import dev.tracker.catalogue.TrackedModule;
 import java.io.File;
@@ -9,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -18,14 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a catalogue of what is tracked, as a page of HTML and as Markdown: of the project and of
- * all modules below it.
+ * all modules below it. Called from the command line, it does so once, after the last module.
  */
-@Mojo(name = "catalogue", aggregator = true, threadSafe = true)
+@Mojo(name = "catalogue", threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields.
-public final class CatalogueMojo extends AbstractMojo {
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  MavenProject project;
-
+public final class CatalogueMojo extends AbstractModulesMojo {
   /** The directory that {@code catalogue.html} and {@code catalogue.md} are written to. */
   @Parameter(
       property = "tracker.catalogue.outputDirectory",
@@ -56,11 +54,17 @@ public final class CatalogueMojo extends AbstractMojo {
   public CatalogueMojo() {}
 
   @Override
-  public void execute() throws MojoExecutionException {
-    if (skip) {
-      getLog().info("Skipped: tracker.catalogue.skip is true.");
-      return;
-    }
+  boolean isSkipped() {
+    return skip;
+  }
+
+  @Override
+  boolean isAggregate() {
+    return isCalledFromCommandLine();
+  }
+
+  @Override
+  void run() throws MojoExecutionException {
     try {
       Catalogue catalogue =
           new Catalogue(title == null ? "" : title, note == null ? "" : note, modules());
@@ -72,14 +76,23 @@ public final class CatalogueMojo extends AbstractMojo {
 
   private List<TrackedModule> modules() throws IOException {
     List<TrackedModule> modules = new ArrayList<>();
-    for (MavenProject each : ProjectModules.of(project)) {
-      Path compiled = Path.of(each.getBuild().getOutputDirectory());
-      modules.add(TrackedModule.read(each.getArtifactId(), compiled));
+    for (MavenProject each : ProjectModules.of(root())) {
+      warnIfUncompiled(each);
+      modules.add(module(each.getArtifactId(), ProjectModules.classes(each)));
     }
     for (File each : classes) {
-      modules.add(TrackedModule.read(each.getName(), each.toPath()));
+      if (!each.exists()) {
+        getLog().warn(each + " does not exist, so that nothing is read from it.");
+      }
+      modules.add(module(each.getName(), each.toPath()));
     }
     return modules;
+  }
+
+  private TrackedModule module(String name, Path compiled) throws IOException {
+    FoundManifests found = ManifestFolder.find(List.of(compiled));
+    found.leftovers().forEach(each -> getLog().warn(each.text()));
+    return new TrackedModule(name, found.manifests());
   }
 
   private void report(Catalogue catalogue, CatalogueFiles files) {

@@ -88,6 +88,23 @@ class BaselineFileTest {
     assertThat(baseline().size()).isEqualTo(3);
   }
 
+  /** Whatever wrote the manifest, a text makes no line of its own. */
+  @Test
+  void textsCannotForgeFacts() throws Exception {
+    Draft hostile = Manifests.create();
+    hostile.operation = "cre\nate";
+    hostile.subject = " in\r\nvoice\u2028 \ud800";
+    hostile.arguments = List.of(Manifests.value("a plain\n    changeId", Recording.MASKED));
+    hostile.id = null;
+    hostile.expected = List.of("a\n  b()");
+    Baseline written = Baseline.of(List.of(invoices(hostile.done())));
+
+    file().write(written);
+
+    assertThat(file().read()).isEqualTo(written);
+    assertThat(Files.readString(file().path())).doesNotContain("\n    changeId");
+  }
+
   @Test
   void mayHaveTheLineEndsOfWindows() throws Exception {
     file().write(baseline());

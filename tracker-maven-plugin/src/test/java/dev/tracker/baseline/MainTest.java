@@ -2,69 +2,15 @@ package dev.tracker.baseline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import dev.tracker.classfile.StubInterface;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The command as another build tool runs it, on two modules. */
-class MainTest {
-  private static final String TRACKED =
-      """
-      {"method": "open()", "declaredIn": "I", "status": "tracked", "operation": "open",
-       "subject": "till", "effect": "CHANGE", "end": "return", "arguments": [], "changeId": null,
-       "changeData": [], "changeIf": null, "expected": []}
-      """;
-  private static final String UNTRACKED =
-      """
-      {"method": "open()", "declaredIn": "I", "status": "untracked", "reason": "why not"}
-      """;
-
-  private final ByteArrayOutputStream output = new ByteArrayOutputStream();
-  @TempDir private Path folder;
-
-  @BeforeEach
-  void writeManifests() throws IOException {
-    write("one", "com.acme.One", TRACKED);
-    write("two", "com.acme.Two", TRACKED);
-  }
-
-  private void write(String module, String name, String method) throws IOException {
-    Path manifests = Files.createDirectories(folder.resolve(module).resolve("META-INF/tracker"));
-    Files.writeString(
-        manifests.resolve(name + ".json"),
-        """
-        {"version": 1, "interface": "%s", "decorator": "T", "methods": [%s]}
-        """
-            .formatted(name, method));
-  }
-
-  private Path baseline() {
-    return folder.resolve("baseline.txt");
-  }
-
-  private int run(String command) {
-    output.reset();
-    return run(
-        List.of(
-            command,
-            "--baseline",
-            baseline().toString(),
-            "--accept-with",
-            "gradle trackerBaseline",
-            folder.resolve("one").toString(),
-            folder.resolve("two").toString()));
-  }
-
-  private int run(List<String> arguments) {
-    return Main.run(arguments, new PrintStream(output, true));
-  }
-
+class MainTest extends ProgramRun {
   @Test
   void passes() {
     assertThat(run("baseline")).isEqualTo(Main.PASSED);
@@ -110,15 +56,6 @@ class MainTest {
   }
 
   @Test
-  void ofBrokenManifestsItCannotTell() throws IOException {
-    write("one", "com.acme.One", "{}");
-
-    assertThat(run("baseline")).isEqualTo(Main.CANNOT_TELL);
-    assertThat(output).asString().contains("com.acme.One.json");
-    assertThat(baseline()).doesNotExist();
-  }
-
-  @Test
   void whatItDoesNotUnderstandItExplains() {
     for (List<String> arguments :
         List.of(
@@ -131,5 +68,59 @@ class MainTest {
       assertThat(run(arguments)).as(arguments.toString()).isEqualTo(Main.CANNOT_TELL);
       assertThat(output).asString().startsWith("usage: check");
     }
+  }
+
+  @Test
+  void aRenamedOperationIsOne() throws IOException {
+    run("baseline");
+    write("two", "com.acme.Two", TRACKED.replace("\"till\"", "\"drawer\""));
+
+    assertThat(run("check")).isEqualTo(Main.WEAKER);
+    assertThat(output)
+        .asString()
+        .contains("Renamed since baseline.txt", "renamed from \"till\" to \"drawer\"");
+  }
+
+  @Test
+  void whatAnEarlierBuildLeftDoesNotCount() throws IOException {
+    run("baseline");
+    new StubInterface("com.acme.One", false, List.of("open()")).write(folder.resolve("one"));
+    Files.delete(folder.resolve("two/com/acme/Two.class"));
+
+    assertThat(run("check")).isEqualTo(Main.WEAKER);
+    assertThat(output)
+        .asString()
+        .contains("note: com.acme.One does not count: its class file has no @TrackActivity")
+        .contains("note: com.acme.Two does not count: it has no class file");
+
+    assertThat(run("baseline")).isEqualTo(Main.CANNOT_TELL);
+    assertThat(output).asString().contains("Nothing is tracked, so that " + baseline());
+    assertThat(baseline()).content().contains("com.acme.One", "com.acme.Two");
+  }
+
+  @Test
+  void aBaselineOfNothingIsNotWritten() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    List<String> arguments =
+        List.of("baseline", "--baseline", baseline().toString(), empty.toString());
+
+    assertThat(run(arguments)).isEqualTo(Main.CANNOT_TELL);
+    assertThat(output)
+        .asString()
+        .contains("Nothing is tracked", "compiled")
+        .doesNotContain("delete");
+    assertThat(baseline()).doesNotExist();
+  }
+
+  @Test
+  void whatABaselineLosesIsTold() throws IOException {
+    run("baseline");
+    Files.delete(folder.resolve("two/META-INF/tracker/com.acme.Two.json"));
+
+    assertThat(run("baseline")).isEqualTo(Main.PASSED);
+    assertThat(output)
+        .asString()
+        .contains("methods 1")
+        .contains("It had these before, and has them no more:\n  com.acme.Two open()");
   }
 }

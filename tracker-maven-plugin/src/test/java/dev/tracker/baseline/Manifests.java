@@ -1,5 +1,7 @@
 package dev.tracker.baseline;
 
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
 import dev.tracker.catalogue.Manifest;
 import dev.tracker.catalogue.ManifestMethod;
 import dev.tracker.catalogue.ManifestMethod.Effect;
@@ -8,14 +10,30 @@ import dev.tracker.catalogue.ManifestMethod.Tracked;
 import dev.tracker.catalogue.RecordedValue;
 import dev.tracker.catalogue.RecordedValue.Recording;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** Manifests to compare. */
 final class Manifests {
   static final String INVOICES = "com.acme.Invoices";
   static final String CREATE = "create(com.acme.Invoice)";
 
+  static final Manifest BEFORE = invoices(create().done());
+
   private Manifests() {}
+
+  static Arguments changed(String expected, Consumer<Draft> change) {
+    return arguments(expected, change);
+  }
+
+  static List<String> texts(CheckResult result) {
+    return result.differences().stream().map(Difference::text).sorted().toList();
+  }
+
+  static CheckResult check(Manifest before, Manifest... now) throws BaselineException {
+    return BaselineCheck.check(Baseline.of(List.of(before)), List.of(now));
+  }
 
   static Manifest invoices(ManifestMethod... methods) {
     return manifest(INVOICES, methods);

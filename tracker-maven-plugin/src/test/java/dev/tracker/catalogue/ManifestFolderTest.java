@@ -1,9 +1,10 @@
 package dev.tracker.catalogue;
 
+import static dev.tracker.catalogue.StubManifest.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
+import dev.tracker.file.UnusableFileException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestFolderTest {
   @TempDir Path folder;
@@ -26,11 +29,13 @@ class ManifestFolderTest {
         .containsExactly("a", "b");
   }
 
-  @Test
-  void readsAJar() throws Exception {
+  /** An application's archive has its classes, and some of them their manifests, further below. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/BOOT-INF/classes", "/WEB-INF/classes"})
+  void readsAJar(String classes) throws Exception {
     Path jar = folder.resolve("acme.jar");
     try (FileSystem files = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
-      write(files.getPath("/"), "com.acme.A", "com.acme.A.json");
+      write(files.getPath(classes), "com.acme.A", "com.acme.A.json");
     }
 
     assertThat(ManifestFolder.read(jar))
@@ -54,13 +59,25 @@ class ManifestFolderTest {
         .hasMessageContaining("META-INF/tracker/b.json: ");
   }
 
-  private static void write(Path root, String name, String file) throws IOException {
-    Path manifests = Files.createDirectories(root.resolve("META-INF/tracker"));
-    Files.writeString(
-        manifests.resolve(file),
-        """
-        {"version": 1, "interface": "%s", "decorator": "T", "methods": []}
-        """
-            .formatted(name));
+  @Test
+  void namesTheFileWithinAJar() throws Exception {
+    Path jar = folder.resolve("acme.jar");
+    try (FileSystem files = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+      write(files.getPath("/"), "A", "A.json");
+      Files.writeString(files.getPath("/A.class"), "");
+    }
+
+    assertThatThrownBy(() -> ManifestFolder.read(jar))
+        .hasMessageStartingWith(jar + "!/A.class is no class file");
+  }
+
+  @Test
+  void namesTheFolderThatIsNone() throws Exception {
+    Path inItsPlace = Files.createDirectory(folder.resolve("META-INF")).resolve("tracker");
+    Files.writeString(inItsPlace, "");
+
+    assertThatThrownBy(() -> ManifestFolder.read(folder))
+        .isInstanceOf(UnusableFileException.class)
+        .hasMessage(inItsPlace + " cannot be read: it is no directory");
   }
 }

@@ -116,7 +116,14 @@ class ManifestReaderTest {
   void namesTheFileThatIsNoJson(String text) {
     assertThatThrownBy(() -> ManifestReader.read(text, "classes/com.acme.X.json"))
         .isInstanceOf(MalformedManifestException.class)
-        .hasMessageStartingWith("classes/com.acme.X.json: ");
+        .hasMessageStartingWith("classes/com.acme.X.json: ")
+        .hasMessageNotContainingAny("Exception", "Strictness", "http");
+  }
+
+  @Test
+  void saysWhereTheJsonEnds() {
+    assertThatThrownBy(() -> ManifestReader.read("{\n\"version\": 1,\n\"inter", "x.json"))
+        .hasMessage("x.json: this is no JSON, or a part of it: at line 3 column 7");
   }
 
   @ParameterizedTest

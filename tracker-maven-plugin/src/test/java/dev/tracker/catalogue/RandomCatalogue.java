@@ -6,6 +6,7 @@ import dev.tracker.catalogue.ManifestMethod.Tracked;
 import dev.tracker.catalogue.ManifestMethod.Unannotated;
 import dev.tracker.catalogue.ManifestMethod.Untracked;
 import dev.tracker.catalogue.RecordedValue.Recording;
+import dev.tracker.file.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BaselineGoalsTest {
   private static final String INVOICES = "billing/src/main/java/com/acme/billing/Invoices.java";
 
+  private static final String STOCK = "stock/src/main/java/com/acme/stock/Shelves.java";
+
   @TempDir private Path folder;
   private MavenBuild build;
 
@@ -59,6 +61,34 @@ class BaselineGoalsTest {
 
     succeeding("tracker:baseline");
     succeeding("tracker:check");
+  }
+
+  /** Each module has its turn, on whatever thread; the last of them does it for all. */
+  @Test
+  void onceForAllModulesOnSeveralThreads() throws Exception {
+    succeeding("process-classes", "-Dtracker.skip");
+
+    assertThat(succeeding("-T2", "tracker:baseline", "tracker:catalogue").output())
+        .containsOnlyOnce("Wrote ");
+    assertThat(build.text("tracker-baseline.txt")).contains("com.acme.billing", "com.acme.stock");
+    assertThat(build.text("target/tracker/catalogue.md")).contains("## billing", "## stock");
+    assertThat(build.file("stock/target/tracker")).doesNotExist();
+    assertThat(succeeding("-T2", "tracker:check").output())
+        .containsOnlyOnce("What is tracked is what tracker-baseline.txt says: methods 3");
+
+    build.replace(STOCK, "@TrackActivity(args = \"id\", changeId = \"id\")", "");
+    succeeding("process-classes", "-Dtracker.skip");
+    assertThat(failing("-T2", "tracker:check").output())
+        .contains("com.acme.stock.Shelves", "is not tracked any more, nor are its methods: 1");
+  }
+
+  /** As after a clean build that did not compile: the baseline stays what it was. */
+  @Test
+  void aBaselineOfNothingIsNotWritten() throws Exception {
+    assertThat(failing("tracker:baseline").output())
+        .contains("Nothing is tracked, so that " + build.file("tracker-baseline.txt"))
+        .contains("billing has sources and no classes");
+    assertThat(build.file("tracker-baseline.txt")).doesNotExist();
   }
 
   /** In the phases of a build: each module has a baseline of its own. */

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.model.Build;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
@@ -25,6 +27,7 @@ class CatalogueMojoTest {
   @BeforeEach
   void parameters() {
     goal.setLog(new Log(log));
+    goal.execution = new MojoExecution(new Plugin(), "catalogue", "in-a-phase");
     goal.title = "Acme";
     goal.outputDirectory = directory.resolve("target/tracker").toFile();
   }
@@ -70,6 +73,48 @@ class CatalogueMojoTest {
     goal.execute();
 
     assertThat(log).first().asString().startsWith("Found no manifest: compile first");
+  }
+
+  @Test
+  void warnsOfWhatAnEarlierBuildHasLeft() throws Exception {
+    Path classes = directory.resolve("classes");
+    Path manifests = Files.createDirectories(classes.resolve("META-INF/tracker"));
+    Files.writeString(
+        manifests.resolve("com.acme.X.json"),
+        "{\"version\": 1, \"interface\": \"com.acme.X\", \"decorator\": \"T\", \"methods\": []}");
+    goal.project = project("acme", classes);
+
+    goal.execute();
+
+    assertThat(log).first().asString().startsWith("com.acme.X does not count: it has no class");
+    assertThat(written("catalogue.md")).doesNotContain("com.acme.X");
+  }
+
+  @Test
+  void warnsOfWhatIsMissing() throws Exception {
+    goal.project = project("acme", directory.resolve("no-classes"));
+    goal.project.addCompileSourceRoot(Files.createDirectory(directory.resolve("src")).toString());
+    Files.writeString(directory.resolve("src/X.java"), "interface X {}");
+    goal.classes = List.of(directory.resolve("other.jar").toFile());
+
+    goal.execute();
+
+    assertThat(log)
+        .contains(
+            "acme has sources and no classes, so that nobody knows what it tracks: compile it"
+                + " first.",
+            directory.resolve("other.jar") + " does not exist, so that nothing is read from it.");
+  }
+
+  @Test
+  void namesTheFileThatIsNoJar() throws Exception {
+    goal.project = project("acme", directory.resolve("no-classes"));
+    goal.classes = List.of(Files.writeString(directory.resolve("no.jar"), "no jar").toFile());
+
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith(
+            "Cannot make the catalogue: " + directory.resolve("no.jar") + " is no jar");
   }
 
   @Test

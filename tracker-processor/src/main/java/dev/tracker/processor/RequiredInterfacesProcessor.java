@@ -5,11 +5,13 @@ import dev.tracker.processor.model.TrackedType;
 import dev.tracker.processor.output.Diagnostics;
 import dev.tracker.processor.read.TypeReader;
 import dev.tracker.processor.read.build.BuildOptions;
-import dev.tracker.processor.read.build.RequiredInterfaces;
+import dev.tracker.processor.read.build.UnannotatedInterfaces;
+import dev.tracker.processor.read.types.TypeKey;
 import dev.tracker.processor.verify.coverage.CoverageRule;
+import dev.tracker.processor.verify.request.OptionRule;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -19,21 +21,22 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Finds the interfaces that the build requires to be tracked, and that ask for nothing themselves.
+ * Finds the interfaces that an option of the build names, and that ask for nothing themselves:
+ * those to be tracked as if they were annotated, and those that are required to be.
  *
  * <p>To find what is not annotated, a processor has to be called whatever the annotations, and
- * whoever is must not claim them: other processors would get none. The one that generates has to
- * claim its own; so this is another. It generates nothing, and without the option it is never
- * called.
+ * whoever is must not claim them: other processors would get none. The one that reads annotations
+ * has to claim its own; so this is another. Without the options it is never called.
  */
 @AutoService(Processor.class)
 public final class RequiredInterfacesProcessor extends AbstractProcessor {
   private final Set<String> sources = new LinkedHashSet<>();
-  private final Set<String> pending = new LinkedHashSet<>();
 
   private BuildOptions options;
-  private RequiredInterfaces required;
   private Diagnostics diagnostics;
+  private Street street;
+  private UnannotatedInterfaces tracked;
+  private UnannotatedInterfaces required;
 
   /** For the compiler, which finds it by its service entry. */
   public RequiredInterfacesProcessor() {}
@@ -42,18 +45,24 @@ public final class RequiredInterfacesProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     options = new BuildOptions(environment);
-    required = options.required();
     diagnostics = new Diagnostics(environment.getMessager(), options.strict());
+    street = new Street(environment.getFiler(), options, diagnostics);
+    tracked = new UnannotatedInterfaces(options.tracked());
+    required = new UnannotatedInterfaces(options.required());
   }
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return required.any() ? Set.of("*") : Set.of();
+    return isAsked() ? Set.of("*") : Set.of();
   }
 
   @Override
   public Set<String> getSupportedOptions() {
-    return required.any() ? options.names() : Set.of();
+    return isAsked() ? options.names() : Set.of();
+  }
+
+  private boolean isAsked() {
+    return options.required().any() || options.tracked().any();
   }
 
   @Override
@@ -66,25 +75,62 @@ public final class RequiredInterfacesProcessor extends AbstractProcessor {
     Set<String> newSources = new LinkedHashSet<>();
     for (Element root : round.getRootElements()) {
       newSources.add(root.toString());
-      pending.addAll(required.untrackedIn(root));
+      tracked.add(root);
+      required.add(root);
     }
     sources.addAll(newSources);
     TypeReader reader = new TypeReader(processingEnv, options, sources, newSources);
-    List.copyOf(pending).forEach(name -> check(name, reader, round.processingOver()));
+    boolean last = round.processingOver();
+    tracked.interfaces().forEach(key -> read(key, reader, tracked, this::track, last));
+    required.interfaces().forEach(key -> read(key, reader, required, this::check, last));
+    if (last && !round.errorRaised()) {
+      printIdle(tracked, BuildOptions.TRACK);
+      printIdle(required, BuildOptions.REQUIRE);
+    }
     return false;
   }
 
-  private void check(String name, TypeReader reader, boolean lastRound) {
-    TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
+  private void read(
+      TypeKey key,
+      TypeReader reader,
+      UnannotatedInterfaces of,
+      BiConsumer<TypeElement, TrackedType> step,
+      boolean lastRound) {
+    TypeElement element = key.find(processingEnv.getElementUtils());
+    if (element == null) {
+      // In a compact source file, nobody else can name it.
+      of.remove(key);
+      return;
+    }
     try {
       TrackedType type = reader.read(element);
       if (!type.unfinished() || lastRound) {
-        pending.remove(name);
-        CoverageRule.ofUntracked(type).forEach(diagnostics::print);
+        of.remove(key);
+        step.accept(element, type);
       }
     } catch (RuntimeException e) {
-      pending.remove(name);
-      diagnostics.printFailure(element, name, e);
+      of.remove(key);
+      diagnostics.printFailure(element, key.name(), e);
     }
+  }
+
+  /** What cannot be decorated, or has nothing to track, was not asked for by its author. */
+  private void track(TypeElement element, TrackedType type) {
+    boolean isPlain = UnannotatedInterfaces.isOpen(element);
+    if (isPlain && (!type.operations().isEmpty() || !type.obstacles().isEmpty())) {
+      street.walk(type);
+    }
+  }
+
+  private void check(TypeElement element, TrackedType type) {
+    if (!options.tracked().contain(element) || !UnannotatedInterfaces.isOpen(element)) {
+      CoverageRule.ofUntracked(type).forEach(diagnostics::print);
+    }
+  }
+
+  private void printIdle(UnannotatedInterfaces interfaces, String option) {
+    interfaces
+        .idle(option, processingEnv.getElementUtils())
+        .forEach(mistake -> diagnostics.print(OptionRule.check(mistake)));
   }
 }

@@ -1,26 +1,20 @@
 package dev.tracker.processor;
 
 import com.google.auto.service.AutoService;
-import dev.tracker.processor.generate.DecoratorWriter;
-import dev.tracker.processor.manifest.Manifest;
-import dev.tracker.processor.manifest.ManifestWriter;
 import dev.tracker.processor.model.TrackedType;
 import dev.tracker.processor.output.Diagnostics;
-import dev.tracker.processor.output.ResourceOutput;
-import dev.tracker.processor.output.SourceOutput;
 import dev.tracker.processor.read.TypeReader;
 import dev.tracker.processor.read.annotations.AnnotatedElements;
 import dev.tracker.processor.read.annotations.Annotations;
 import dev.tracker.processor.read.annotations.Suppression;
 import dev.tracker.processor.read.build.BuildOptions;
-import dev.tracker.processor.verify.Verdict;
-import dev.tracker.processor.verify.Verifier;
+import dev.tracker.processor.read.types.TypeKey;
 import dev.tracker.processor.verify.finding.Problem;
 import dev.tracker.processor.verify.request.OptionRule;
 import dev.tracker.processor.verify.request.PlacementRule;
-import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -29,6 +23,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * Reads each annotated interface, verifies it, generates its decorator, and writes its manifest.
@@ -40,25 +35,18 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class TrackActivityProcessor extends AbstractProcessor {
-  private final Verifier verifier = new Verifier();
-  private final DecoratorWriter writer =
-      new DecoratorWriter(TrackActivityProcessor.class.getCanonicalName());
-
-  private final ManifestWriter manifestWriter = new ManifestWriter();
-
   /** The top-level types seen so far that are being compiled. */
   private final Set<String> sources = new LinkedHashSet<>();
 
   /** The interfaces that wait for another round. */
-  private final Set<String> pending = new LinkedHashSet<>();
+  private final Set<TypeKey> pending = new LinkedHashSet<>();
 
   /** The interfaces that were done with. */
-  private final Set<String> done = new LinkedHashSet<>();
+  private final Set<TypeKey> done = new LinkedHashSet<>();
 
   private BuildOptions options;
   private Diagnostics diagnostics;
-  private SourceOutput output;
-  private ResourceOutput resources;
+  private Street street;
 
   /** For the compiler, which finds it by its service entry. */
   public TrackActivityProcessor() {}
@@ -68,8 +56,7 @@ public final class TrackActivityProcessor extends AbstractProcessor {
     super.init(environment);
     options = new BuildOptions(environment);
     diagnostics = new Diagnostics(environment.getMessager(), options.strict());
-    output = new SourceOutput(environment.getFiler());
-    resources = new ResourceOutput(environment.getFiler());
+    street = new Street(environment.getFiler(), options, diagnostics);
   }
 
   @Override
@@ -96,12 +83,12 @@ public final class TrackActivityProcessor extends AbstractProcessor {
     }
     sources.addAll(newSources);
     options.mistakes().forEach(each -> diagnostics.print(OptionRule.check(each)));
-    AnnotatedElements found = AnnotatedElements.of(round, annotations);
+    AnnotatedElements found = AnnotatedElements.of(round, annotations, elements());
     found.misplacements().forEach(each -> diagnostics.print(PlacementRule.check(each)));
     pending.addAll(found.interfaces());
     TypeReader reader = new TypeReader(processingEnv, options, sources, newSources);
-    for (String name : List.copyOf(pending)) {
-      process(name, reader, round.processingOver());
+    for (TypeKey key : List.copyOf(pending)) {
+      process(key, reader, round.processingOver());
     }
     if (round.processingOver() && options.strict() && !round.errorRaised()) {
       done.forEach(this::checkSuppressions);
@@ -110,40 +97,30 @@ public final class TrackActivityProcessor extends AbstractProcessor {
   }
 
   /** After all else was found, and only then: what is broken may need a suppression once mended. */
-  private void checkSuppressions(String name) {
-    Suppression.of(processingEnv.getElementUtils().getTypeElement(name)).stream()
+  private void checkSuppressions(TypeKey key) {
+    Suppression.of(Objects.requireNonNull(key.find(elements()))).stream()
         .filter(suppression -> !diagnostics.isUsed(suppression))
         .map(each -> Problem.NEEDLESS_SUPPRESSION.at(each.location(), each.code()))
         .forEach(diagnostics::print);
   }
 
-  private void process(String name, TypeReader reader, boolean lastRound) {
-    TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
+  private Elements elements() {
+    return processingEnv.getElementUtils();
+  }
+
+  private void process(TypeKey key, TypeReader reader, boolean lastRound) {
+    TypeElement element = Objects.requireNonNull(key.find(elements()));
     try {
       TrackedType type = reader.read(element);
       if (type.unfinished() && !lastRound) {
         return;
       }
-      pending.remove(name);
-      done.add(name);
-      Verdict verdict = verifier.verify(type);
-      verdict.findings().forEach(diagnostics::print);
-      if (!type.unfinished() && verdict.isDecorable()) {
-        generate(verdict.sound());
-      }
-    } catch (IOException | RuntimeException e) {
-      pending.remove(name);
-      diagnostics.printFailure(element, name, e);
-    }
-  }
-
-  private void generate(TrackedType type) throws IOException {
-    if (!output.write(writer.write(type), type.location())) {
-      diagnostics.print(
-          Problem.NAME_TAKEN.at(type.location(), type.decoratorName().canonicalName()));
-    } else if (options.writesManifests() && !type.hasBrokenMethod()) {
-      Manifest manifest = manifestWriter.write(type);
-      resources.write(manifest.path(), manifest.text(), type.location());
+      pending.remove(key);
+      done.add(key);
+      street.walk(type);
+    } catch (RuntimeException e) {
+      pending.remove(key);
+      diagnostics.printFailure(element, key.name(), e);
     }
   }
 }

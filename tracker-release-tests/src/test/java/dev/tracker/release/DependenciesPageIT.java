@@ -3,8 +3,6 @@ package dev.tracker.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,10 +23,8 @@ class DependenciesPageIT {
   @BeforeAll
   static void readThePage() throws IOException {
     rows =
-        Files.readAllLines(PublishedModule.ROOT.resolve("docs/dependencies.md")).stream()
-            .filter(line -> line.startsWith("| `"))
-            .map(line -> Arrays.stream(line.substring(1).split("[|]", -1)))
-            .map(cells -> cells.map(cell -> cell.strip().replace("`", "")).toList())
+        Page.of("docs/dependencies.md").rows().stream()
+            .filter(row -> !row.get(0).matches("module|library|plugin|-+"))
             .toList();
   }
 

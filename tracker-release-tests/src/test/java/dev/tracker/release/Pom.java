@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -27,15 +29,22 @@ final class Pom {
 
   /** The texts of the elements that an XPath selects, in order. */
   List<String> texts(String xpath) {
+    return nodes(xpath).map(Node::getTextContent).toList();
+  }
+
+  /** The names of these elements. */
+  List<String> names(String xpath) {
+    return nodes(xpath).map(Node::getNodeName).toList();
+  }
+
+  private Stream<Node> nodes(String xpath) {
     try {
       NodeList nodes =
           (NodeList)
               XPathFactory.newInstance()
                   .newXPath()
                   .evaluate(xpath, document, XPathConstants.NODESET);
-      return IntStream.range(0, nodes.getLength())
-          .mapToObj(i -> nodes.item(i).getTextContent())
-          .toList();
+      return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item);
     } catch (XPathExpressionException e) {
       throw new IllegalArgumentException(xpath, e);
     }

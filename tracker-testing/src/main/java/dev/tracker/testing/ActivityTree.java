@@ -1,5 +1,6 @@
 package dev.tracker.testing;
 
+import dev.tracker.Outcome;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
 import java.util.ArrayList;
@@ -61,12 +62,20 @@ final class ActivityTree {
     if (activity.isFailed()) {
       story.add("failed with " + History.value(activity.error()));
     }
-    if (activity.isChanged()) {
-      story.add(
-          "changed id "
-              + History.value(activity.changeId())
-              + " with data "
-              + History.value(activity.changeData()));
+    if (activity.expectedError() != null) {
+      story.add("threw as expected " + History.value(activity.expectedError()));
+    }
+    activity
+        .changes()
+        .forEach(
+            change ->
+                story.add(
+                    "changed id "
+                        + History.value(change.id())
+                        + " with data "
+                        + History.value(change.data())));
+    if (activity.outcome() == Outcome.ROLLED_BACK || activity.outcome() == Outcome.UNKNOWN) {
+      story.add(activity.outcome().word());
     }
     story.add(activity.isEnded() ? "ended" : "under way");
     line.append(String.join(", ", story));

@@ -3,7 +3,7 @@ package dev.tracker.testing;
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
 
-/** The calls in the life of an activity. */
+/** The calls in the life of an activity, in their order. */
 public enum CallKind {
   /** {@link ActivityTracker#start}: the first call, from which on there is an activity. */
   START,
@@ -14,13 +14,34 @@ public enum CallKind {
   /** {@link Activity#reportErr}. */
   REPORT_ERR,
 
+  /** {@link Activity#reportExpected}. */
+  REPORT_EXPECTED,
+
+  /** {@link Activity#reportResult}. */
+  REPORT_RESULT,
+
+  /** {@link Activity#returned}, or {@link Activity#returnedAfter}. */
+  RETURNED,
+
   /** {@link Activity#reportChange}. */
   REPORT_CHANGE,
+
+  /** {@link Activity#reportRolledBack}. */
+  REPORT_ROLLED_BACK,
+
+  /** {@link Activity#reportUnknown}. */
+  REPORT_UNKNOWN,
 
   /** {@link Activity#end}, or {@link Activity#close}. */
   END;
 
+  /** Whether it tells what came of the operation, and not only how far it is. */
   boolean isReport() {
-    return this == REPORT_ERR || this == REPORT_CHANGE;
+    return this != START && this != DETACH && this != RETURNED && this != END;
+  }
+
+  /** Whether it may come from whoever ends a transaction, on any thread and at any time. */
+  boolean isSettlement() {
+    return this == REPORT_ROLLED_BACK || this == REPORT_UNKNOWN;
   }
 }

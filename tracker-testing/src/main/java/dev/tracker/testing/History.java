@@ -66,10 +66,11 @@ final class History {
   static String line(RecordedCall call) {
     String details =
         switch (call.kind()) {
-          case REPORT_ERR -> ": " + value(call.error());
+          case REPORT_ERR, REPORT_EXPECTED -> ": " + value(call.error());
+          case REPORT_RESULT -> ": " + keysAndValues(call.results());
           case REPORT_CHANGE ->
               ": id " + value(call.changeId()) + ", data " + value(call.changeData());
-          case START, DETACH, END -> "";
+          case START, DETACH, RETURNED, REPORT_ROLLED_BACK, REPORT_UNKNOWN, END -> "";
         };
     return "#" + call.sequence() + " " + call.kind() + " on " + call.thread().getName() + details;
   }

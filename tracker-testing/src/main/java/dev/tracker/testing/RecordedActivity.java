@@ -1,5 +1,6 @@
 package dev.tracker.testing;
 
+import dev.tracker.Outcome;
 import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
 import java.util.ArrayList;
@@ -56,11 +57,15 @@ public record RecordedActivity(
    * @return an unmodifiable map, which may hold {@code null} values
    */
   public Map<String, @Nullable Object> arguments() {
-    Map<String, @Nullable Object> arguments = new LinkedHashMap<>();
+    return byKey(keysAndValues);
+  }
+
+  private static Map<String, @Nullable Object> byKey(List<@Nullable Object> keysAndValues) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
     for (int i = 0; i + 1 < keysAndValues.size(); i += 2) {
-      arguments.put(String.valueOf(keysAndValues.get(i)), keysAndValues.get(i + 1));
+      values.put(String.valueOf(keysAndValues.get(i)), keysAndValues.get(i + 1));
     }
-    return Collections.unmodifiableMap(arguments);
+    return Collections.unmodifiableMap(values);
   }
 
   /**
@@ -91,7 +96,7 @@ public record RecordedActivity(
   }
 
   /**
-   * The id of what was changed.
+   * The id of what was changed, of the first change where there are several.
    *
    * @return the id; {@code null} where none was reported
    */
@@ -100,12 +105,72 @@ public record RecordedActivity(
   }
 
   /**
-   * What describes the change.
+   * What describes the change, the first one where there are several.
    *
    * @return the data, the very instance; {@code null} where none was reported
    */
   public @Nullable Object changeData() {
     return first(CallKind.REPORT_CHANGE).map(RecordedCall::changeData).orElse(null);
+  }
+
+  /**
+   * All changes that were reported: none, one, or one for each entity of a batch.
+   *
+   * @return an unmodifiable list, in the order of the reports
+   */
+  public List<RecordedChange> changes() {
+    return calls.stream()
+        .filter(call -> call.kind() == CallKind.REPORT_CHANGE)
+        .map(call -> new RecordedChange(call.changeId(), call.changeData()))
+        .toList();
+  }
+
+  /**
+   * What was reported as an exception that is a normal outcome.
+   *
+   * @return the exception; {@code null} where none was reported
+   */
+  public @Nullable Throwable expectedError() {
+    return first(CallKind.REPORT_EXPECTED).map(RecordedCall::error).orElse(null);
+  }
+
+  /**
+   * What was recorded of the result, by key and in the order in which it was passed.
+   *
+   * @return an unmodifiable map, which may hold {@code null} values; empty where nothing was
+   */
+  public Map<String, @Nullable Object> results() {
+    return first(CallKind.REPORT_RESULT).map(call -> byKey(call.results())).orElse(Map.of());
+  }
+
+  /**
+   * What the reports so far amount to.
+   *
+   * @return the outcome; {@link Outcome#SUCCESS} of an activity that was told of nothing else
+   */
+  public Outcome outcome() {
+    Outcome outcome = Outcome.SUCCESS;
+    for (RecordedCall call : calls) {
+      outcome =
+          switch (call.kind()) {
+            case REPORT_ERR -> outcome.and(Outcome.FAILURE);
+            case REPORT_EXPECTED -> outcome.and(Outcome.EXPECTED);
+            case REPORT_ROLLED_BACK -> outcome.and(Outcome.ROLLED_BACK);
+            case REPORT_UNKNOWN -> outcome.and(Outcome.UNKNOWN);
+            case START, DETACH, REPORT_RESULT, RETURNED, REPORT_CHANGE, END -> outcome;
+          };
+    }
+    return outcome;
+  }
+
+  /**
+   * Whether the operation is over, while it may still have to be settled what became of its
+   * changes.
+   *
+   * @return {@code true} after {@code returned}
+   */
+  public boolean isReturned() {
+    return first(CallKind.RETURNED).isPresent();
   }
 
   /**

@@ -33,37 +33,73 @@ final class RecordingActivity implements Activity {
     this.operation = Objects.requireNonNull(operation, "operation");
     this.subject = Objects.requireNonNull(subject, "subject");
     this.keysAndValues = Arrays.asList(kvArgs.clone());
-    add(CallKind.START, null, null, null);
+    add(CallKind.START, null);
   }
 
   @Override
   public void reportErr(Throwable error) {
-    add(CallKind.REPORT_ERR, error, null, null);
+    add(CallKind.REPORT_ERR, error);
+  }
+
+  @Override
+  public void reportExpected(Throwable error) {
+    add(CallKind.REPORT_EXPECTED, error);
+  }
+
+  @Override
+  public void reportResult(@Nullable Object... kvResults) {
+    add(CallKind.REPORT_RESULT, null, null, null, Arrays.asList(kvResults.clone()));
   }
 
   @Override
   public void reportChange(@Nullable String id, @Nullable Object data) {
-    add(CallKind.REPORT_CHANGE, null, id, data);
+    add(CallKind.REPORT_CHANGE, null, id, data, List.of());
   }
 
   @Override
   public void detach() {
-    add(CallKind.DETACH, null, null, null);
+    add(CallKind.DETACH, null);
+  }
+
+  @Override
+  public void returned() {
+    add(CallKind.RETURNED, null);
+  }
+
+  @Override
+  public void reportRolledBack() {
+    add(CallKind.REPORT_ROLLED_BACK, null);
+  }
+
+  @Override
+  public void reportUnknown() {
+    add(CallKind.REPORT_UNKNOWN, null);
   }
 
   @Override
   public void end() {
-    add(CallKind.END, null, null, null);
+    add(CallKind.END, null);
+  }
+
+  private void add(CallKind kind, @Nullable Throwable error) {
+    add(kind, error, null, null, List.of());
   }
 
   private synchronized void add(
       CallKind kind,
       @Nullable Throwable error,
       @Nullable String changeId,
-      @Nullable Object changeData) {
+      @Nullable Object changeData,
+      List<@Nullable Object> results) {
     calls.add(
         new RecordedCall(
-            kind, SEQUENCE.incrementAndGet(), Thread.currentThread(), error, changeId, changeData));
+            kind,
+            SEQUENCE.incrementAndGet(),
+            Thread.currentThread(),
+            error,
+            changeId,
+            changeData,
+            results));
   }
 
   synchronized RecordedActivity snapshot() {

@@ -2,10 +2,13 @@ package dev.tracker.testing;
 
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
+import dev.tracker.Placement;
 import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,8 @@ public final class RecordingTracker implements ActivityTracker {
   private final List<RecordingActivity> activities = new ArrayList<>();
   private volatile boolean enabled = true;
   private volatile boolean wantsValues = true;
+  private volatile Placement placement = Placement.OUTSIDE;
+  private volatile Duration patience = Duration.ofSeconds(5);
 
   /** A tracker that is enabled, wants values, and has recorded nothing yet. */
   public RecordingTracker() {}
@@ -63,6 +68,22 @@ public final class RecordingTracker implements ActivityTracker {
   public RecordingTracker wantsValues(boolean wanted) {
     wantsValues = wanted;
     return this;
+  }
+
+  /**
+   * Sets what {@link #placement()} answers from now on. Containers ask once, at start-up.
+   *
+   * @param asked by default {@link Placement#OUTSIDE}
+   * @return this tracker
+   */
+  public RecordingTracker placement(Placement asked) {
+    placement = Objects.requireNonNull(asked, "placement");
+    return this;
+  }
+
+  @Override
+  public Placement placement() {
+    return placement;
   }
 
   @Override
@@ -108,12 +129,39 @@ public final class RecordingTracker implements ActivityTracker {
   }
 
   /**
-   * The only activity.
+   * Sets for how long assertions on this tracker, and on its only and last activity, wait for what
+   * has left its thread and is still under way. A future that is done completes its activity a
+   * moment later, so a test that has joined it may be there first.
+   *
+   * @param limit how long at most, by default 5 seconds; zero not to wait
+   * @return this tracker
+   */
+  public RecordingTracker patience(Duration limit) {
+    patience = Objects.requireNonNull(limit, "limit");
+    return this;
+  }
+
+  /**
+   * Waits until nothing is under way elsewhere: each activity that was detached, or was started by
+   * another thread, has ended, or has returned and is yet to be settled. What the calling thread
+   * started and has not detached is not waited for, for nobody else would end it. Assertions do
+   * this by themselves.
+   *
+   * @return the activities that were still under way when the time was up or the waiting thread was
+   *     interrupted, and still is; empty once all is quiet
+   */
+  public List<RecordedActivity> awaitQuiet() {
+    return Quiet.await(this::activities, patience);
+  }
+
+  /**
+   * The only activity, after a wait for what is {@linkplain #awaitQuiet still under way elsewhere}.
    *
    * @return a snapshot of it
    * @throws AssertionError if there is none, or more than one
    */
   public RecordedActivity onlyActivity() {
+    awaitQuiet();
     List<RecordedActivity> recorded = activities();
     if (recorded.size() != 1) {
       throw new AssertionError(
@@ -126,12 +174,14 @@ public final class RecordingTracker implements ActivityTracker {
   }
 
   /**
-   * The activity that was started last.
+   * The activity that was started last, after a wait for what is {@linkplain #awaitQuiet still
+   * under way elsewhere}.
    *
    * @return a snapshot of it
    * @throws AssertionError if there is none
    */
   public RecordedActivity lastActivity() {
+    awaitQuiet();
     List<RecordedActivity> recorded = activities();
     if (recorded.isEmpty()) {
       throw new AssertionError("Expected an activity, but none was started.");

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on all that a {@link RecordingTracker} recorded. */
+/**
+ * Assertions on all that a {@link RecordingTracker} recorded. Each waits first for what is
+ * {@linkplain RecordingTracker#awaitQuiet still under way elsewhere}; if the time is up, what is
+ * still open counts as it is, and a message shows its calls.
+ */
 public final class RecordingTrackerAssert
     extends AbstractAssert<RecordingTrackerAssert, RecordingTracker> {
 
@@ -131,8 +135,10 @@ public final class RecordingTrackerAssert
     return this;
   }
 
+  /** After a wait, as what ends on another thread may be told a moment later than the test. */
   private List<RecordedActivity> recorded() {
     isNotNull();
+    actual.awaitQuiet();
     return actual.activities();
   }
 

@@ -6,6 +6,7 @@ import dev.tracker.Activity;
 import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class ContractViolationTest {
   private static final ActivityContext CONTEXT = ActivityContext.root();
   private static final RuntimeException BOOM = new IllegalStateException("boom");
 
-  private final RecordingTracker tracker = new RecordingTracker();
+  private final RecordingTracker tracker = new RecordingTracker().patience(Duration.ZERO);
 
   static Stream<Arguments> lawful() {
     return Stream.of(
@@ -48,19 +49,45 @@ class ContractViolationTest {
         calls("REPORT_CHANGE came after END", Activity::end, a -> a.reportChange(null, null)),
         calls("DETACH came after END", Activity::end, Activity::detach),
         calls(
-            "REPORT_CHANGE came after another report",
+            "REPORT_EXPECTED came after REPORT_ERR",
             a -> a.reportErr(BOOM),
-            a -> a.reportChange(null, null)),
+            a -> a.reportExpected(BOOM)),
         calls(
-            "REPORT_ERR came after another report",
-            a -> a.reportChange(null, null),
+            "REPORT_ERR came after REPORT_EXPECTED",
+            a -> a.reportExpected(BOOM),
             a -> a.reportErr(BOOM)),
         calls("REPORT_ERR came a second time", a -> a.reportErr(BOOM), a -> a.reportErr(BOOM)),
+        calls("REPORT_RESULT came a second time", a -> a.reportResult(), a -> a.reportResult()),
         calls(
-            "REPORT_CHANGE came a second time",
+            "REPORT_RESULT came after REPORT_CHANGE",
             a -> a.reportChange("1", null),
-            a -> a.reportChange("2", null)),
-        calls("DETACH came after a report", a -> a.reportChange("1", null), Activity::detach),
+            a -> a.reportResult("count", 1)),
+        calls(
+            "REPORT_RESULT came after REPORT_ERR",
+            a -> a.reportErr(BOOM),
+            a -> a.reportResult("count", 1)),
+        calls("REPORT_RESULT was passed a key that is not a string: 7", a -> a.reportResult(7, 8)),
+        calls("RETURNED came a second time", Activity::returned, Activity::returned),
+        calls("RETURNED came after END", Activity::end, Activity::returned),
+        calls(
+            "REPORT_ROLLED_BACK came after REPORT_CHANGE",
+            a -> a.reportChange("1", null),
+            Activity::reportRolledBack),
+        calls(
+            "REPORT_CHANGE came after REPORT_ROLLED_BACK",
+            Activity::reportRolledBack,
+            a -> a.reportChange("1", null)),
+        calls(
+            "REPORT_CHANGE came after REPORT_UNKNOWN",
+            Activity::reportUnknown,
+            a -> a.reportChange("1", null)),
+        calls(
+            "REPORT_UNKNOWN came after REPORT_ROLLED_BACK",
+            Activity::reportRolledBack,
+            Activity::reportUnknown),
+        calls("DETACH came after REPORT_CHANGE", a -> a.reportChange("1", null), Activity::detach),
+        calls("DETACH came after RETURNED", Activity::returned, Activity::detach),
+        calls("REPORT_EXPECTED was passed no error", a -> a.reportExpected(nothing())),
         calls("DETACH came a second time", Activity::detach, Activity::detach),
         calls("REPORT_ERR was passed no error", a -> a.reportErr(nothing())));
   }
@@ -83,7 +110,7 @@ class ContractViolationTest {
   void theHistoryStopsAtTheCallAtFault() {
     Activity activity = tracker.start(CONTEXT, "create", "backend");
     activity.reportErr(BOOM);
-    activity.reportChange("1", null);
+    activity.reportExpected(BOOM);
     activity.end();
 
     RecordedActivity recorded = tracker.onlyActivity();
@@ -162,7 +189,7 @@ class ContractViolationTest {
   @Test
   void readsAsAnExplanationAndTheCallsThatLedToIt() {
     Activity activity = tracker.start(CONTEXT, "create", "backend");
-    activity.reportErr(BOOM);
+    activity.reportRolledBack();
     activity.reportChange("1", List.of("x"));
 
     RecordedActivity recorded = tracker.onlyActivity();
@@ -172,9 +199,9 @@ class ContractViolationTest {
         .singleElement()
         .hasToString(
             """
-            REPORT_CHANGE came after another report
+            REPORT_CHANGE came after REPORT_ROLLED_BACK
               #%d START on %s
-              #%d REPORT_ERR on %s: java.lang.IllegalStateException: boom
+              #%d REPORT_ROLLED_BACK on %s
               #%d REPORT_CHANGE on %s: id "1", data ["x"]\
             """
                 .formatted(first, thread, first + 1, thread, first + 2, thread));

@@ -41,10 +41,11 @@ final class WithoutJUnitTest {
     }
   }
 
-  /** Defines all but the JDK's classes itself, from where this test's come from. */
+  /** Defines all but the classes of the JDK's core itself, from where this test's come from. */
   private static final class WithoutJUnit extends URLClassLoader {
     WithoutJUnit() throws Exception {
-      super(classPath(), ClassLoader.getPlatformClassLoader());
+      // The platform's loader would find modules of the application, of which JUnit may be one.
+      super(classPath(), null);
     }
 
     private static URL[] classPath() throws Exception {
@@ -57,9 +58,16 @@ final class WithoutJUnitTest {
       };
       URL[] urls = new URL[origins.length];
       for (int i = 0; i < origins.length; i++) {
-        urls[i] = origins[i].getProtectionDomain().getCodeSource().getLocation();
+        urls[i] = rootOf(origins[i]);
       }
       return urls;
+    }
+
+    /** Not of its code source: to the module that a test is patched into, the folder is unknown. */
+    private static URL rootOf(Class<?> type) throws Exception {
+      String file = type.getName().replace('.', '/') + ".class";
+      String found = type.getResource("/" + file).toString();
+      return new URL(found.substring(0, found.length() - file.length()));
     }
   }
 }

@@ -14,11 +14,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Values may be set and restored in any order, as often as a library likes: nothing is left
  * behind on the thread once what was there is restored. Scopes that code opens with {@link
  * ActivityContext#makeCurrent} in between are unharmed.
+ *
+ * <p>Never throws, whatever it is passed: whoever sets and restores the values of many libraries
+ * stops at the first that throws, and leaves those of the others on the thread. It is an accessor
+ * of objects for that reason: under the key there may be something that is no context, and that
+ * leaves the current one as it is.
  */
-public final class ActivityContextAccessor implements ThreadLocalAccessor<ActivityContext> {
+public final class ActivityContextAccessor implements ThreadLocalAccessor<Object> {
 
   /** An accessor; all are equally good, for the state is the thread's. */
-  public ActivityContextAccessor() {}
+  public ActivityContextAccessor() {
+    // A class whose initialization overflows the stack is broken for good: here there is room.
+    ContextScope.set(ActivityContext.current());
+  }
 
   /** {@return the class {@link ActivityContext}} */
   @Override
@@ -28,24 +36,46 @@ public final class ActivityContextAccessor implements ThreadLocalAccessor<Activi
 
   /** {@return the current context, or {@code null} where none was made current} */
   @Override
-  public @Nullable ActivityContext getValue() {
-    ActivityContext current = ActivityContext.current();
-    return current == ActivityContext.root() ? null : current;
+  public @Nullable Object getValue() {
+    try {
+      ActivityContext current = ActivityContext.current();
+      return current == ActivityContext.root() ? null : current;
+    } catch (Throwable noRoom) {
+      // Only an error of the machine can go wrong: no room on the stack or on the heap.
+      return null;
+    }
   }
 
   /**
    * Makes a context current.
    *
-   * @param value the context
+   * @param value the context; anything else is ignored
    */
   @Override
-  public void setValue(ActivityContext value) {
-    ContextScope.set(value);
+  public void setValue(@Nullable Object value) {
+    try {
+      if (value instanceof ActivityContext context) {
+        ContextScope.set(context);
+      }
+    } catch (Throwable noRoom) {
+      // Left as it is; whoever needs room next will tell.
+    }
   }
 
   /** Makes the root context current, for none is to be. */
   @Override
   public void setValue() {
-    ContextScope.set(ActivityContext.root());
+    try {
+      ContextScope.set(ActivityContext.root());
+    } catch (Throwable noRoom) {
+      // As above.
+    }
+  }
+
+  /** As {@link #setValue()}, for libraries that do not know that one yet. */
+  @Override
+  @SuppressWarnings("deprecation") // Where it is called, it must not throw, as the default does.
+  public void reset() {
+    setValue();
   }
 }

@@ -31,11 +31,11 @@ final class ActivityEvent extends Event {
   @Nullable String method;
 
   @Label("Outcome")
-  @Description("success or failure")
+  @Description("success, failure, expected, rolled_back or unknown")
   @Nullable String outcome;
 
   @Label("Error")
-  @Description("The class of what was thrown")
+  @Description("The class of what was thrown, be it expected")
   @Nullable String error;
 
   @Label("Arguments")
@@ -45,8 +45,20 @@ final class ActivityEvent extends Event {
   @Description("Whether a change was reported")
   boolean changed;
 
+  @Label("Changes")
+  @Description("How many changes were reported, as several are of a batch")
+  int changes;
+
   @Label("Change Id")
+  @Description("The id of the first change")
   @Nullable String changeId;
+
+  @Label("Results")
+  @Nullable String results;
+
+  @Label("Operation Id")
+  @Description("The id that all trackers of the operation have")
+  @Nullable String operationId;
 
   @Label("Request Id")
   @Nullable String requestId;

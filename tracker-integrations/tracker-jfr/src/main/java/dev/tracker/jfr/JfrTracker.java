@@ -7,6 +7,7 @@ import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
 import dev.tracker.spi.ArgumentFields;
 import dev.tracker.spi.MethodCache;
+import dev.tracker.spi.OperationId;
 import dev.tracker.spi.Redaction;
 import dev.tracker.spi.ValueFormat;
 import dev.tracker.spi.VisibleText;
@@ -18,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * Makes an event {@value #EVENT_NAME} of the Flight Recorder of each activity that ends. While no
  * recording wants such events, the tracker is not enabled, and costs next to nothing.
  *
- * <p>An event has the operation, the subject, the method, the outcome ({@code success} or {@code
- * failure}), the class of an error, the arguments, whether something was changed and its id, the
- * ids of the context, and the thread on which the activity started. Its own thread is the one on
- * which the activity ended, and its duration is the activity's.
+ * <p>An event has the operation, the subject, the method, the outcome (the word of an {@link
+ * dev.tracker.Outcome}), the class of an error, the arguments and results, how many changes were
+ * reported and the id of the first, the ids of the operation and the context, and the thread on
+ * which the activity started. Its own thread is the one on which the activity ended, and its
+ * duration is the activity's.
  *
  * <p>What a recording takes is said where it is started, on the command line with a plus, for the
  * JDK's own lists of settings do not know the event: {@code +dev.tracker.Activity#threshold=20ms}
@@ -98,6 +100,7 @@ public final class JfrTracker implements ActivityTracker {
     event.requestId = id(context, ContextKey.REQUEST_ID);
     event.traceId = id(context, ContextKey.TRACE_ID);
     event.spanId = id(context, ContextKey.SPAN_ID);
+    event.operationId = OperationId.next();
     event.startThread = Thread.currentThread();
     if (withValues && kvArgs.length > 0) {
       // Here, for what is passed may be changed by the operation.
@@ -105,7 +108,7 @@ public final class JfrTracker implements ActivityTracker {
     }
     // Last, so that what is measured is the operation.
     event.begin();
-    return new JfrActivity(event, withValues ? values : null);
+    return new JfrActivity(event, withValues ? values : null, arguments);
   }
 
   private @Nullable String id(ActivityContext context, ContextKey<String> key) {

@@ -1,7 +1,7 @@
 package dev.tracker.jfr;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.testing.TrackerContractKit;
+import dev.tracker.testing.contract.TrackerContractKit;
 
 /** Without counting: what starts or ends while the recording is off, is not in it. */
 final class JfrSwitchingContractTest extends TrackerContractKit {

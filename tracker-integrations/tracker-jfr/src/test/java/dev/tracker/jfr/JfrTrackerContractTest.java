@@ -1,7 +1,7 @@
 package dev.tracker.jfr;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.testing.TrackerContractKit;
+import dev.tracker.testing.contract.TrackerContractKit;
 import java.util.OptionalLong;
 
 final class JfrTrackerContractTest extends TrackerContractKit {

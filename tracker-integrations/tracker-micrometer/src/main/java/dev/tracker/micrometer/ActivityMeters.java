@@ -1,5 +1,6 @@
 package dev.tracker.micrometer;
 
+import dev.tracker.Outcome;
 import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.LongTaskTimer;
@@ -10,6 +11,7 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.internal.DefaultLongTaskTimer;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The meters of activities that have all their tags but the outcome in common. */
@@ -17,11 +19,13 @@ final class ActivityMeters {
   static final Set<String> TAG_KEYS = Set.of("operation", "subject", "outcome", "error");
 
   private static final String NAME = "activity";
+  private static final String NO_ERROR = "none";
 
   private final MeterRegistry registry;
   private final Clock clock;
   private final boolean ownClock;
   private final Tags tags;
+  private final Consumer<Meter> made;
   private final Timer successes;
 
   /** {@code null} where those under way are not counted. */
@@ -32,21 +36,27 @@ final class ActivityMeters {
 
   private volatile @Nullable Counter changes;
 
-  ActivityMeters(MeterRegistry registry, Tags tags, boolean countsActive, boolean changes) {
+  /**
+   * Makes the meters, or finds them.
+   *
+   * @param made told of each that is kept here, so that one which the registry removes is known
+   */
+  ActivityMeters(
+      MeterRegistry registry,
+      Tags tags,
+      boolean countsActive,
+      boolean changes,
+      Consumer<Meter> made) {
     this.registry = registry;
+    this.made = made;
     this.clock = registry.config().clock();
     this.ownClock = !Clock.SYSTEM.equals(clock);
     this.tags = tags;
-    this.successes = timer("success", "none");
-    this.active = countsActive ? activeTimer() : null;
+    this.successes = kept(timer(Outcome.SUCCESS, NO_ERROR));
+    this.active = countsActive ? kept(activeTimer()) : null;
     // One that a filter denies, or a composite one without members, measures nothing.
     this.samplesMeasure = active instanceof DefaultLongTaskTimer;
-    this.changes = changes ? changeCounter() : null;
-  }
-
-  /** Whether a meter may be one of these, be it under a name that a filter has changed. */
-  static boolean mayHave(Meter.Id id) {
-    return id.getName().contains(NAME);
+    this.changes = changes ? kept(changeCounter()) : null;
   }
 
   LongTaskTimer.@Nullable Sample start() {
@@ -69,25 +79,32 @@ final class ActivityMeters {
     return samplesMeasure ? sampled : clock.monotonicTime() - startedAt;
   }
 
-  void record(long nanos, @Nullable String error) {
-    Timer timer = error == null ? successes : timer("failure", error);
-    timer.record(nanos, TimeUnit.NANOSECONDS);
+  /** A clock that goes back measures nothing; a timer would not even count what took less. */
+  void record(long nanos, Outcome outcome, @Nullable String error) {
+    Timer timer =
+        outcome == Outcome.SUCCESS ? successes : timer(outcome, error == null ? NO_ERROR : error);
+    timer.record(Math.max(0, nanos), TimeUnit.NANOSECONDS);
   }
 
   void countChange() {
     Counter counter = changes;
     if (counter == null) {
       // Twice is no harm: the registry has but one.
-      counter = changeCounter();
+      counter = kept(changeCounter());
       changes = counter;
     }
     counter.increment();
   }
 
-  private Timer timer(String outcome, String error) {
+  private <M extends Meter> M kept(M meter) {
+    made.accept(meter);
+    return meter;
+  }
+
+  private Timer timer(Outcome outcome, String error) {
     return Timer.builder(NAME)
         .description("Activities that have ended")
-        .tags(tags.and("outcome", outcome, "error", error))
+        .tags(tags.and("outcome", outcome.word(), "error", error))
         .register(registry);
   }
 
@@ -100,7 +117,7 @@ final class ActivityMeters {
 
   private Counter changeCounter() {
     return Counter.builder(NAME + ".changes")
-        .description("Activities that changed something")
+        .description("Changes that activities reported")
         .tags(tags)
         .register(registry);
   }

@@ -1,5 +1,6 @@
 package dev.tracker.micrometer;
 
+import dev.tracker.Outcome;
 import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.spi.ArgumentFields;
@@ -18,7 +19,11 @@ public final class ActivityObservationContext extends SortedContext {
   private final @Nullable Object[] kvArgs;
   private volatile @Nullable KeyValues arguments;
   private volatile @Nullable String changeId;
-  private volatile boolean ended;
+  private volatile KeyValues results = KeyValues.empty();
+  private volatile @Nullable String expectedError;
+
+  /** {@code null} until the activity ends. */
+  private volatile @Nullable Outcome outcome;
 
   ActivityObservationContext(
       ActivityContext activityContext,
@@ -58,28 +63,45 @@ public final class ActivityObservationContext extends SortedContext {
     KeyValues known = arguments;
     if (known == null) {
       // Twice is no harm.
-      ArgumentPlan<String> plan = fields.of(method, kvArgs);
-      KeyValue[] all = new KeyValue[plan.size()];
-      for (int i = 0; i < all.length; i++) {
-        all[i] = KeyValue.of(plan.key(i), VisibleText.of(plan.text(i, kvArgs)));
-      }
-      known = KeyValues.of(all);
+      known = keyValues(fields.of(method, kvArgs), kvArgs);
       arguments = known;
     }
     return known;
   }
 
-  /** {@return the id of what was changed, or {@code null} where none was reported so far} */
+  static KeyValues keyValues(ArgumentPlan<String> plan, @Nullable Object[] keysAndValues) {
+    KeyValue[] all = new KeyValue[plan.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = KeyValue.of(plan.key(i), VisibleText.of(plan.text(i, keysAndValues)));
+    }
+    return KeyValues.of(all);
+  }
+
+  /**
+   * The id of what was changed.
+   *
+   * @return the first one where there are several; {@code null} where none was reported so far
+   */
   public @Nullable String changeId() {
     return changeId;
   }
 
-  /** {@return {@code success} or {@code failure}; {@code null} until the activity ends} */
+  /**
+   * {@return what was recorded of the result, as {@link #arguments} are, by {@code result.<key>}}
+   */
+  public KeyValues results() {
+    return results;
+  }
+
+  /** {@return the class of an exception that was a normal outcome, or {@code null}} */
+  public @Nullable String expectedError() {
+    return expectedError;
+  }
+
+  /** {@return the word of an {@link Outcome}; {@code null} until the activity ends} */
   public @Nullable String outcome() {
-    if (!ended) {
-      return null;
-    }
-    return getError() == null ? "success" : "failure";
+    Outcome known = outcome;
+    return known == null ? null : known.word();
   }
 
   String contextualName() {
@@ -88,17 +110,23 @@ public final class ActivityObservationContext extends SortedContext {
 
   /** The key-values of low cardinality, as far as they are known by now. */
   KeyValues named() {
-    if (!ended) {
-      return names.started();
-    }
-    return getError() == null ? names.succeeded() : names.failed();
+    Outcome known = outcome;
+    return known == null ? names.started() : names.ended(known);
   }
 
   void changed(String id) {
     changeId = VisibleText.of(id);
   }
 
-  void ended() {
-    ended = true;
+  void resulted(KeyValues recorded) {
+    results = recorded;
+  }
+
+  void expected(Throwable error) {
+    expectedError = ErrorName.of(error);
+  }
+
+  void ended(Outcome reached) {
+    outcome = reached;
   }
 }

@@ -15,9 +15,12 @@ import io.micrometer.observation.ObservationConvention;
  *   <tr><th>name</th><td>{@code activity}</td></tr>
  *   <tr><th>contextual name</th><td>operation and subject: {@code create backend}</td></tr>
  *   <tr><th>low cardinality</th><td>{@code operation}; {@code subject}, {@code none} where there is
- *       none; {@code outcome}, {@code success} or {@code failure}, once the activity ends</td></tr>
- *   <tr><th>high cardinality</th><td>each argument by its key; {@code change.id}</td></tr>
- *   <tr><th>event</th><td>{@code changes}, in traces {@code changed}, where a change is reported</td></tr>
+ *       none; {@code outcome}, the word of an {@link dev.tracker.Outcome}, once the activity
+ *       ends</td></tr>
+ *   <tr><th>high cardinality</th><td>each argument by its key; each recorded result by {@code
+ *       result.} and its key; {@code change.id}, of the first change; {@code expected.error}, the
+ *       class of an exception that is a normal outcome</td></tr>
+ *   <tr><th>event</th><td>{@code changes}, in traces {@code changed}, for each change that is reported</td></tr>
  * </table>
  *
  * <p>Micrometer's handler for meters makes of these the very meters that a {@link
@@ -51,9 +54,12 @@ public class ActivityObservationConvention
 
   @Override
   public KeyValues getHighCardinalityKeyValues(ActivityObservationContext context) {
+    KeyValues keyValues = context.arguments().and(context.results());
     String changeId = context.changeId();
-    return changeId == null
-        ? context.arguments()
-        : context.arguments().and(KeyValue.of("change.id", changeId));
+    if (changeId != null) {
+      keyValues = keyValues.and(KeyValue.of("change.id", changeId));
+    }
+    String expected = context.expectedError();
+    return expected == null ? keyValues : keyValues.and(KeyValue.of("expected.error", expected));
   }
 }

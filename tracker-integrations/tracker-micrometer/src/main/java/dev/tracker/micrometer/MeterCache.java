@@ -3,8 +3,10 @@ package dev.tracker.micrometer;
 import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
 import dev.tracker.spi.MethodCache;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ final class MeterCache {
   private final ArgumentTags arguments;
   private final boolean countsActive;
   private final boolean tagsArguments;
+  private final TagConflict conflict;
   private final MethodCache<OperationMeters> byMethod;
 
   /** Without a detour, where no arguments are tags. */
@@ -22,8 +25,13 @@ final class MeterCache {
   /** By operation and subject, one after the other so that to find them takes no new object. */
   private final Map<String, Map<String, OperationMeters>> byName = new ConcurrentHashMap<>();
 
-  MeterCache(MeterRegistry registry, ArgumentTags arguments, boolean countsActive) {
+  /** Those that were made, under the names that a filter may have given them. */
+  private final Set<Meter.Id> made = ConcurrentHashMap.newKeySet();
+
+  MeterCache(
+      MeterRegistry registry, ArgumentTags arguments, boolean countsActive, TagConflict conflict) {
     this.registry = registry;
+    this.conflict = conflict;
     this.arguments = arguments;
     this.countsActive = countsActive;
     this.tagsArguments = !arguments.areNone();
@@ -36,7 +44,7 @@ final class MeterCache {
 
   /** One that has found none yet. */
   MeterCache renewed() {
-    return new MeterCache(registry, arguments, countsActive);
+    return new MeterCache(registry, arguments, countsActive, conflict);
   }
 
   /** Those of a method, where no arguments are tags. */
@@ -59,12 +67,28 @@ final class MeterCache {
     if (known != null) {
       return known;
     }
-    return byName
-        .computeIfAbsent(operation, key -> new ConcurrentHashMap<>())
-        .computeIfAbsent(subject, key -> create(operation, subject, false));
+    // Not within computeIfAbsent, whose lock would be held while the registry calls its listeners.
+    OperationMeters created = create(operation, subject, false);
+    OperationMeters other =
+        byName
+            .computeIfAbsent(operation, key -> new ConcurrentHashMap<>())
+            .putIfAbsent(subject, created);
+    return other == null ? created : other;
+  }
+
+  /** Whether a meter is one of those that have been made here. */
+  boolean hasMade(Meter meter) {
+    return made.contains(meter.getId());
+  }
+
+  /** Keeps in mind that a meter is one of these. */
+  void made(Meter meter) {
+    made.add(meter.getId());
+    conflict.lookFor(registry, meter);
   }
 
   private OperationMeters create(String operation, String subject, boolean changes) {
-    return new OperationMeters(registry, arguments, operation, subject, countsActive, changes);
+    return new OperationMeters(
+        registry, arguments, operation, subject, countsActive, changes, this::made);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tracker.micrometer;
 
 import dev.tracker.Activity;
+import dev.tracker.Outcome;
 import io.micrometer.core.instrument.LongTaskTimer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class MicrometerActivity implements Activity {
   private final ActivityMeters meters;
   private final LongTaskTimer.@Nullable Sample sample;
-  private final long startedAt;
+
+  /** By the registry's clock when it started; once it has returned, how long it took. */
+  private long nanos;
+
+  private Outcome outcome = Outcome.SUCCESS;
   private @Nullable String error;
+  private boolean returned;
   private boolean ended;
 
   /**
@@ -24,11 +30,18 @@ final class MicrometerActivity implements Activity {
   MicrometerActivity(ActivityMeters meters, boolean measured) {
     this.meters = meters;
     this.sample = meters.start();
-    this.startedAt = measured ? 0 : meters.startedAt();
+    this.nanos = measured ? 0 : meters.startedAt();
   }
 
   @Override
   public void reportErr(Throwable thrown) {
+    outcome = outcome.and(Outcome.FAILURE);
+    error = ErrorName.of(thrown);
+  }
+
+  @Override
+  public void reportExpected(Throwable thrown) {
+    outcome = outcome.and(Outcome.EXPECTED);
     error = ErrorName.of(thrown);
   }
 
@@ -40,23 +53,55 @@ final class MicrometerActivity implements Activity {
   }
 
   @Override
-  public void end() {
-    if (!ended) {
-      ended = true;
-      meters.record(meters.stop(sample, startedAt), error);
+  public void returned() {
+    if (!returned && !ended) {
+      returned = true;
+      nanos = meters.stop(sample, nanos);
     }
   }
 
   @Override
-  public void endAfter(long nanos) {
+  public void returnedAfter(long took) {
     if (meters.haveOwnClock()) {
-      end();
-    } else if (!ended) {
+      returned();
+    } else if (!returned && !ended) {
+      returned = true;
+      stopSample();
+      nanos = took;
+    }
+  }
+
+  @Override
+  public void reportRolledBack() {
+    outcome = outcome.and(Outcome.ROLLED_BACK);
+  }
+
+  @Override
+  public void reportUnknown() {
+    outcome = outcome.and(Outcome.UNKNOWN);
+  }
+
+  @Override
+  public void end() {
+    if (!ended) {
+      returned();
       ended = true;
-      if (sample != null) {
-        sample.stop();
-      }
-      meters.record(nanos, error);
+      meters.record(nanos, outcome, error);
+    }
+  }
+
+  @Override
+  public void endAfter(long took) {
+    if (!ended) {
+      returnedAfter(took);
+      ended = true;
+      meters.record(nanos, outcome, error);
+    }
+  }
+
+  private void stopSample() {
+    if (sample != null) {
+      sample.stop();
     }
   }
 }

@@ -2,7 +2,9 @@ package dev.tracker.micrometer;
 
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
+import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
+import dev.tracker.TrackerFault;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.spi.Redaction;
 import io.micrometer.core.instrument.Clock;
@@ -11,6 +13,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>the timer {@code activity}: activities that have ended, with the tags {@code operation},
- *       {@code subject}, {@code outcome} ({@code success} or {@code failure}) and {@code error},
- *       the simple name of the class of what was thrown, or {@code none};
+ *       {@code subject}, {@code outcome}, the word of an {@link dev.tracker.Outcome}, and {@code
+ *       error}, the simple name of the class of what was thrown, be it expected, or {@code none};
  *   <li>the long task timer {@code activity.active}: those under way, with the tags {@code
  *       operation} and {@code subject};
- *   <li>the counter {@code activity.changes}: those that reported a change, with the same tags. For
- *       a method whose effect is a change it is there, at zero, from the first call on.
+ *   <li>the counter {@code activity.changes}: the changes that were reported, each of a batch, with
+ *       the same tags. For a method whose effect is a change it is there, at zero, from the first
+ *       call on.
  * </ul>
  *
  * <p>A subject that is empty is {@code none}, for not every monitoring system takes empty tags.
@@ -48,6 +52,9 @@ public final class MicrometerTracker implements ActivityTracker {
   /** Another one where the registry has removed meters: what is recorded into these is lost. */
   private volatile MeterCache meters;
 
+  /** Kept here alone, so that a registry which outlives the tracker does not keep it. */
+  private final Consumer<Meter> removals;
+
   private final boolean timesOnly;
   private final boolean wantsDuration;
   private final Clock clock;
@@ -67,18 +74,25 @@ public final class MicrometerTracker implements ActivityTracker {
   private MicrometerTracker(Builder builder) {
     this.arguments = new ArgumentTags(builder.argumentTags, builder.redaction);
     this.tagsArguments = !arguments.areNone();
-    this.meters = new MeterCache(builder.registry, arguments, builder.countsActive);
+    this.meters =
+        new MeterCache(
+            builder.registry, arguments, builder.countsActive, new TagConflict(this::tell));
     this.clock = builder.registry.config().clock();
     this.timesOnly = !builder.countsActive && !tagsArguments;
     this.ownClock = !Clock.SYSTEM.equals(clock);
     this.wantsDuration = !builder.countsActive && !ownClock;
-    builder.registry.config().onMeterRemoved(this::forget);
+    this.removals = this::forget;
+    RemovedMeters.tell(builder.registry, removals);
   }
 
   private void forget(Meter removed) {
-    if (ActivityMeters.mayHave(removed.getId())) {
+    if (meters.hasMade(removed)) {
       meters = meters.renewed();
     }
+  }
+
+  private void tell(RuntimeException conflict) {
+    new TrackerFault(FaultPoint.START, this, null, conflict).report();
   }
 
   /**
@@ -135,6 +149,7 @@ public final class MicrometerTracker implements ActivityTracker {
     private static final int MOST_VALUES = 100;
 
     private final MeterRegistry registry;
+    private final TagNames tagNames = new TagNames();
     private final Map<String, Integer> argumentTags = new LinkedHashMap<>();
     private Redaction redaction = Redaction.standard();
     private boolean countsActive = true;
@@ -148,7 +163,8 @@ public final class MicrometerTracker implements ActivityTracker {
      *
      * @param key the argument's key, which is the tag's too
      * @return this builder
-     * @throws IllegalArgumentException if the meters have a tag of that name anyway
+     * @throws IllegalArgumentException if it is no good as the name of a tag, or one that the
+     *     meters have anyway
      */
     public Builder argumentTag(String key) {
       return argumentTag(key, MOST_VALUES);
@@ -161,13 +177,11 @@ public final class MicrometerTracker implements ActivityTracker {
      * @param key the argument's key, which is the tag's too
      * @param mostValues how many values are told apart; those that come later are {@code other}
      * @return this builder
-     * @throws IllegalArgumentException if the meters have a tag of that name anyway, or if the
-     *     number is not positive
+     * @throws IllegalArgumentException if it is no good as the name of a tag, or one that the
+     *     meters have anyway, or if the number is not positive
      */
     public Builder argumentTag(String key, int mostValues) {
-      if (ActivityMeters.TAG_KEYS.contains(key)) {
-        throw new IllegalArgumentException("a tag that the meters have anyway: " + key);
-      }
+      tagNames.take(key);
       if (mostValues <= 0) {
         throw new IllegalArgumentException("mostValues is not positive: " + mostValues);
       }

@@ -1,6 +1,8 @@
 package dev.tracker.micrometer;
 
 import dev.tracker.Activity;
+import dev.tracker.Outcome;
+import dev.tracker.spi.ArgumentFields;
 import dev.tracker.spi.ThreadBinding;
 import dev.tracker.spi.ValueFormat;
 import io.micrometer.observation.Observation;
@@ -17,24 +19,40 @@ final class ObservationActivity implements Activity {
   private final Observation observation;
   private final ThreadBinding binding;
   private final ValueFormat values;
+  private final ArgumentFields<String> results;
+  private Outcome outcome = Outcome.SUCCESS;
   private boolean ended;
 
   ObservationActivity(
       ActivityObservationContext context,
       Observation observation,
       ThreadBinding binding,
-      ValueFormat values) {
+      ValueFormat values,
+      ArgumentFields<String> results) {
     this.context = context;
     this.observation = observation;
     this.binding = binding;
     this.values = values;
+    this.results = results;
   }
 
   @Override
   public void reportErr(Throwable error) {
+    outcome = outcome.and(Outcome.FAILURE);
     if (!ended) {
       observation.error(error);
     }
+  }
+
+  @Override
+  public void reportExpected(Throwable error) {
+    outcome = outcome.and(Outcome.EXPECTED);
+    context.expected(error);
+  }
+
+  @Override
+  public void reportResult(@Nullable Object... kvResults) {
+    context.resulted(ActivityObservationContext.keyValues(results.of(null, kvResults), kvResults));
   }
 
   @Override
@@ -42,7 +60,7 @@ final class ObservationActivity implements Activity {
     if (ended) {
       return;
     }
-    if (id != null) {
+    if (id != null && context.changeId() == null) {
       context.changed(values.format(id));
     }
     observation.event(CHANGED);
@@ -54,6 +72,21 @@ final class ObservationActivity implements Activity {
   }
 
   @Override
+  public void returned() {
+    binding.close();
+  }
+
+  @Override
+  public void reportRolledBack() {
+    outcome = outcome.and(Outcome.ROLLED_BACK);
+  }
+
+  @Override
+  public void reportUnknown() {
+    outcome = outcome.and(Outcome.UNKNOWN);
+  }
+
+  @Override
   public void end() {
     if (ended) {
       return;
@@ -62,7 +95,7 @@ final class ObservationActivity implements Activity {
     try {
       binding.close();
     } finally {
-      context.ended();
+      context.ended(outcome);
       observation.stop();
     }
   }

@@ -26,12 +26,16 @@ import org.jspecify.annotations.Nullable;
  * or that of the activity in whose {@link ActivityContext} it starts, if none is current or one
  * that is around it.
  *
+ * <p>What is settled after it has returned is stopped then, for an observation cannot be stopped
+ * and still be told of its outcome: so its duration is up to the settlement, as a transaction's is.
+ * For the operation's own, use a {@link MicrometerTracker}.
+ *
  * <p>An activity that the registry's predicates refuse is not observed. A registry without handlers
  * costs nothing.
  */
 public final class ObservationTracker implements ActivityTracker {
   private static final Set<String> OWN_KEYS =
-      Set.of("operation", "subject", "outcome", "error", "change.id");
+      Set.of("operation", "subject", "outcome", "error", "change.id", "expected.error");
 
   /** That of an activity, for all trackers of the process. */
   private static final ContextKey<Observation> OBSERVATION = ContextKey.named("observation");
@@ -40,6 +44,7 @@ public final class ObservationTracker implements ActivityTracker {
   private final ActivityObservationConvention convention;
   private final ValueFormat values;
   private final ArgumentFields<String> fields;
+  private final ArgumentFields<String> results;
   private final MethodCache<OperationKeyValues> operations =
       new MethodCache<>(method -> OperationKeyValues.of(method.operation(), method.subject()));
   private final ThreadBinding.Stack bindings = new ThreadBinding.Stack();
@@ -58,6 +63,7 @@ public final class ObservationTracker implements ActivityTracker {
     this.convention = builder.convention;
     this.values = ValueFormat.standard().withRedaction(builder.redaction);
     this.fields = ArgumentFields.named(values, OWN_KEYS::contains);
+    this.results = new ArgumentFields<>(values, name -> false, name -> "result." + name);
   }
 
   /**
@@ -105,7 +111,7 @@ public final class ObservationTracker implements ActivityTracker {
       observation.start();
       ObservationBinding binding = new ObservationBinding(bindings, registry);
       binding.bind(observation, context.activityContext().with(OBSERVATION, observation));
-      return new ObservationActivity(context, observation, binding, values);
+      return new ObservationActivity(context, observation, binding, values, results);
     } catch (Throwable fault) {
       // The caller gets no activity to end.
       stop(observation);

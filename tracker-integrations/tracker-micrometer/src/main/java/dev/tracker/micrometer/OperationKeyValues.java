@@ -1,24 +1,25 @@
 package dev.tracker.micrometer;
 
+import dev.tracker.Outcome;
 import dev.tracker.spi.VisibleText;
 import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What the observations of one operation on one subject have in common. To put key-values in order,
  * as Micrometer does, takes longer than to make them, so it is done beforehand.
  *
  * @param started those of low cardinality at the start
- * @param succeeded those of a success at the end
- * @param failed those of a failure at the end
+ * @param ended those at the end, by the ordinal of the outcome
  */
 record OperationKeyValues(
     String operation,
     String subject,
     String contextualName,
     KeyValues started,
-    KeyValues succeeded,
-    KeyValues failed) {
+    List<KeyValues> ended) {
 
   static OperationKeyValues of(String operation, String subject) {
     String verb = VisibleText.of(operation);
@@ -30,7 +31,12 @@ record OperationKeyValues(
         noun,
         noun.isEmpty() ? verb : verb + " " + noun,
         started,
-        started.and("outcome", "success"),
-        started.and("outcome", "failure"));
+        Arrays.stream(Outcome.values())
+            .map(outcome -> started.and("outcome", outcome.word()))
+            .toList());
+  }
+
+  KeyValues ended(Outcome outcome) {
+    return ended.get(outcome.ordinal());
   }
 }

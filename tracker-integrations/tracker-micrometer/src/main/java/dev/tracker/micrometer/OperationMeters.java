@@ -1,11 +1,13 @@
 package dev.tracker.micrometer;
 
 import dev.tracker.spi.VisibleText;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The meters of one operation on one subject, for all values of its arguments that are tags. */
@@ -15,6 +17,7 @@ final class OperationMeters {
   private final Tags tags;
   private final boolean countsActive;
   private final boolean changes;
+  private final Consumer<Meter> made;
 
   /** The only meters where no arguments are tags, else {@code null}. */
   private final @Nullable ActivityMeters only;
@@ -28,7 +31,9 @@ final class OperationMeters {
       String operation,
       String subject,
       boolean countsActive,
-      boolean changes) {
+      boolean changes,
+      Consumer<Meter> made) {
+    this.made = made;
     this.registry = registry;
     this.arguments = arguments;
     this.tags =
@@ -48,12 +53,16 @@ final class OperationMeters {
     }
     List<String> values = arguments.valuesOf(kvArgs);
     ActivityMeters known = byValues.get(values);
-    return known != null
-        ? known
-        : byValues.computeIfAbsent(values, key -> create(tags.and(arguments.tagsOf(key))));
+    if (known != null) {
+      return known;
+    }
+    // Not within computeIfAbsent, whose lock would be held while the registry calls its listeners.
+    ActivityMeters created = create(tags.and(arguments.tagsOf(values)));
+    ActivityMeters other = byValues.putIfAbsent(values, created);
+    return other == null ? created : other;
   }
 
   private ActivityMeters create(Tags all) {
-    return new ActivityMeters(registry, all, countsActive, changes);
+    return new ActivityMeters(registry, all, countsActive, changes, made);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tracker.micrometer;
 
 import dev.tracker.Activity;
+import dev.tracker.Outcome;
 import dev.tracker.TrackedMethod;
 import io.micrometer.core.instrument.Clock;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimedActivity implements Activity {
   private final ActivityMeters meters;
-  private final long startedAt;
+
+  /** By the registry's clock when it started; once it has returned, how long it took. */
+  private long nanos;
+
+  private Outcome outcome = Outcome.SUCCESS;
   private @Nullable String error;
+  private boolean returned;
   private boolean ended;
 
   private TimedActivity(ActivityMeters meters, long startedAt) {
     this.meters = meters;
-    this.startedAt = startedAt;
+    this.nanos = startedAt;
   }
 
   /** Starts one of a method whose arguments are no tags. */
@@ -40,6 +46,13 @@ final class TimedActivity implements Activity {
 
   @Override
   public void reportErr(Throwable thrown) {
+    outcome = outcome.and(Outcome.FAILURE);
+    error = ErrorName.of(thrown);
+  }
+
+  @Override
+  public void reportExpected(Throwable thrown) {
+    outcome = outcome.and(Outcome.EXPECTED);
     error = ErrorName.of(thrown);
   }
 
@@ -51,23 +64,56 @@ final class TimedActivity implements Activity {
   }
 
   @Override
-  public void end() {
-    record(meters.stop(null, startedAt));
-  }
-
-  @Override
-  public void endAfter(long nanos) {
-    if (meters.haveOwnClock()) {
-      end();
-    } else {
-      record(nanos);
+  public void returned() {
+    if (!returned) {
+      overAfter(meters.stop(null, nanos));
     }
   }
 
-  private void record(long nanos) {
+  @Override
+  public void returnedAfter(long took) {
+    if (meters.haveOwnClock()) {
+      returned();
+    } else {
+      overAfter(took);
+    }
+  }
+
+  private void overAfter(long took) {
+    if (!returned) {
+      returned = true;
+      nanos = took;
+    }
+  }
+
+  @Override
+  public void reportRolledBack() {
+    outcome = outcome.and(Outcome.ROLLED_BACK);
+  }
+
+  @Override
+  public void reportUnknown() {
+    outcome = outcome.and(Outcome.UNKNOWN);
+  }
+
+  @Override
+  public void end() {
+    record(returned ? nanos : meters.stop(null, nanos));
+  }
+
+  @Override
+  public void endAfter(long took) {
+    if (meters.haveOwnClock()) {
+      end();
+    } else {
+      record(took);
+    }
+  }
+
+  private void record(long took) {
     if (!ended) {
       ended = true;
-      meters.record(nanos, error);
+      meters.record(took, outcome, error);
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.tracker.micrometer;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.testing.TrackerContractKit;
+import dev.tracker.testing.contract.TrackerContractKit;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.OptionalLong;

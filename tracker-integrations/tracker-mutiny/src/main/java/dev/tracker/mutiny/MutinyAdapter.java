@@ -13,7 +13,8 @@ import io.smallrye.mutiny.Uni;
  * failure or the cancellation by the subscriber, which is a {@link
  * java.util.concurrent.CancellationException}, fail it; whichever comes first counts. It has ended
  * when the subscriber hears. Demand, items and their order pass untouched, and so does the
- * subscriber's Mutiny context.
+ * subscriber's Mutiny context. Interceptors are not told of what the caller gets when it is made,
+ * and of one subscription to it and what it wraps: they act as often as without tracking.
  */
 public final class MutinyAdapter {
   private MutinyAdapter() {}
@@ -28,7 +29,7 @@ public final class MutinyAdapter {
    * @return the uni for the caller
    */
   public static <T> Uni<T> defer(Uni<T> source, DeferredActivity<T> activity) {
-    return source.plug(uni -> new TrackedUni<>(uni, activity));
+    return new TrackedUni<>(source, activity);
   }
 
   /**
@@ -40,6 +41,6 @@ public final class MutinyAdapter {
    * @return the multi for the caller
    */
   public static <T> Multi<T> defer(Multi<T> source, DeferredActivity<T> activity) {
-    return source.plug(multi -> new TrackedMulti<>(multi, activity));
+    return new TrackedMulti<>(source, activity);
   }
 }

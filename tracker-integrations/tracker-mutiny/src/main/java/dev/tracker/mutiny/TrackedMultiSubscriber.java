@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Ends an activity with a multi, before its subscriber hears. Demand passes untouched. */
 final class TrackedMultiSubscriber<T> implements MultiSubscriber<T>, ContextSupport {
-  private final MultiSubscriber<? super T> subscriber;
+  private final Flow.Subscriber<? super T> subscriber;
   private final Run<T> run;
   private final boolean keepsLast;
   private @Nullable T last;
+  private boolean subscribed;
 
-  TrackedMultiSubscriber(MultiSubscriber<? super T> subscriber, Run<T> run, boolean keepsLast) {
+  TrackedMultiSubscriber(Flow.Subscriber<? super T> subscriber, Run<T> run, boolean keepsLast) {
     this.subscriber = subscriber;
     this.run = run;
     this.keepsLast = keepsLast;
@@ -28,10 +29,13 @@ final class TrackedMultiSubscriber<T> implements MultiSubscriber<T>, ContextSupp
   }
 
   @Override
-  public void onSubscribe(Flow.Subscription subscription) {
+  public void onSubscribe(Flow.Subscription upstream) {
+    // To refuse a second one is the subscriber's affair, and does not cancel the first.
+    Flow.Subscription subscription = subscribed ? upstream : new TrackedSubscription(upstream, run);
+    subscribed = true;
     ContextScope scope = run.subscriberScope();
     try (scope) {
-      subscriber.onSubscribe(new TrackedSubscription(subscription, run));
+      subscriber.onSubscribe(subscription);
     }
   }
 
@@ -42,7 +46,7 @@ final class TrackedMultiSubscriber<T> implements MultiSubscriber<T>, ContextSupp
     }
     ContextScope scope = run.subscriberScope();
     try (scope) {
-      subscriber.onItem(item);
+      subscriber.onNext(item);
     }
   }
 
@@ -51,7 +55,7 @@ final class TrackedMultiSubscriber<T> implements MultiSubscriber<T>, ContextSupp
     run.fail(failure);
     ContextScope scope = run.subscriberScope();
     try (scope) {
-      subscriber.onFailure(failure);
+      subscriber.onError(failure);
     }
   }
 
@@ -60,7 +64,7 @@ final class TrackedMultiSubscriber<T> implements MultiSubscriber<T>, ContextSupp
     run.succeed(last);
     ContextScope scope = run.subscriberScope();
     try (scope) {
-      subscriber.onCompletion();
+      subscriber.onComplete();
     }
   }
 

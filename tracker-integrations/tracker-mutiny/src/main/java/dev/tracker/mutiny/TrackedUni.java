@@ -26,7 +26,7 @@ final class TrackedUni<T> extends UniOperator<T, T> {
     Run<T> run = activity.start(activity.context());
     ContextScope scope = run.workScope();
     try (scope) {
-      AbstractUni.subscribe(upstream(), new TrackedUniSubscriber<>(subscriber, run));
+      hand(upstream(), new TrackedUniSubscriber<>(subscriber, run));
     } catch (Throwable error) {
       // A source that throws instead of signalling a failure must not leave its activity open.
       run.fail(error);
@@ -34,8 +34,27 @@ final class TrackedUni<T> extends UniOperator<T, T> {
     }
   }
 
-  private record TrackedUniSubscriber<T>(UniSubscriber<? super T> subscriber, Run<T> run)
-      implements UniSubscriber<T> {
+  /**
+   * Interceptors have seen the subscription already, when it was this uni that was subscribed to.
+   */
+  @SuppressWarnings("unchecked") // A source of T tells a subscriber of T.
+  private static <T> void hand(Uni<? extends T> source, UniSubscriber<T> subscriber) {
+    if (source instanceof AbstractUni<?> uni) {
+      ((AbstractUni<T>) uni).subscribe(subscriber);
+    } else {
+      AbstractUni.subscribe(source, subscriber);
+    }
+  }
+
+  private static final class TrackedUniSubscriber<T> implements UniSubscriber<T> {
+    private final UniSubscriber<? super T> subscriber;
+    private final Run<T> run;
+    private boolean subscribed;
+
+    TrackedUniSubscriber(UniSubscriber<? super T> subscriber, Run<T> run) {
+      this.subscriber = subscriber;
+      this.run = run;
+    }
 
     @Override
     public Context context() {
@@ -43,10 +62,14 @@ final class TrackedUni<T> extends UniOperator<T, T> {
     }
 
     @Override
-    public void onSubscribe(UniSubscription subscription) {
+    public void onSubscribe(UniSubscription upstream) {
+      // To refuse a second one is the subscriber's affair, and does not cancel the first.
+      UniSubscription subscription =
+          subscribed ? upstream : new TrackedUniSubscription(upstream, run);
+      subscribed = true;
       ContextScope scope = run.subscriberScope();
       try (scope) {
-        subscriber.onSubscribe(new TrackedUniSubscription(subscription, run));
+        subscriber.onSubscribe(subscription);
       }
     }
 

@@ -8,6 +8,7 @@ import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.spi.DeferredActivity;
+import dev.tracker.spi.DeferredCompletion;
 import dev.tracker.testing.RecordingTracker;
 import io.smallrye.mutiny.Context;
 import io.smallrye.mutiny.Multi;
@@ -147,13 +148,14 @@ class SourceTest {
     return Multi.createFrom().range(1, 101);
   }
 
+  @SuppressWarnings({"deprecation", "removal"}) // Mutiny 2 has no other.
   private static String name(Context context) {
-    return context.getOrElse((Object) "name", () -> "nobody");
+    return context.getOrElse("name", () -> "nobody");
   }
 
   private <T> DeferredActivity<T> activity(boolean wantsResult) {
     TrackedMethod method = TrackedMethod.of(OrderService.class, "count", "count", "", Effect.READ);
-    DeferredActivity.Completion completion =
+    DeferredCompletion completion =
         (activity, result, error) -> {
           results.add(error == null ? result : error);
           activity.end();

@@ -7,6 +7,8 @@ final class ActivityAttributes {
   static final AttributeKey<String> OPERATION = AttributeKey.stringKey("activity.operation");
   static final AttributeKey<String> SUBJECT = AttributeKey.stringKey("activity.subject");
   static final AttributeKey<String> OUTCOME = AttributeKey.stringKey("activity.outcome");
+  static final AttributeKey<String> OPERATION_ID = AttributeKey.stringKey("activity.op_id");
+  static final AttributeKey<Long> CHANGE_COUNT = AttributeKey.longKey("activity.change.count");
   static final AttributeKey<String> CHANGE_ID = AttributeKey.stringKey("activity.change.id");
   static final AttributeKey<String> CHANGE_DATA = AttributeKey.stringKey("activity.change.data");
 

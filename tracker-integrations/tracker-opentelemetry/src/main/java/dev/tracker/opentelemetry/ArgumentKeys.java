@@ -1,6 +1,7 @@
 package dev.tracker.opentelemetry;
 
 import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,15 @@ record ArgumentKeys(
     AttributeKey<Long> ofLong,
     AttributeKey<Double> ofDouble,
     AttributeKey<Boolean> ofBoolean) {
-  private static final String PREFIX = "activity.argument.";
-
   static ArgumentKeys of(String name) {
-    String key = PREFIX + name;
+    return ofKey("activity.argument." + name);
+  }
+
+  static ArgumentKeys ofResult(String name) {
+    return ofKey("activity.result." + name);
+  }
+
+  private static ArgumentKeys ofKey(String key) {
     return new ArgumentKeys(
         AttributeKey.stringKey(key),
         AttributeKey.longKey(key),
@@ -35,6 +41,19 @@ record ArgumentKeys(
       span.setAttribute(ofDouble, ratio);
     } else if (value instanceof Float ratio) {
       span.setAttribute(ofDouble, ratio.doubleValue());
+    } else if (value instanceof Number number) {
+      span.setAttribute(ofLong, number.longValue());
+    } else if (value instanceof Boolean flag) {
+      span.setAttribute(ofBoolean, flag);
+    }
+  }
+
+  /** The same, of a span that has started. */
+  void set(Span span, @Nullable Object value) {
+    if (value instanceof String text) {
+      span.setAttribute(ofText, text);
+    } else if (value instanceof Double || value instanceof Float) {
+      span.setAttribute(ofDouble, ((Number) value).doubleValue());
     } else if (value instanceof Number number) {
       span.setAttribute(ofLong, number.longValue());
     } else if (value instanceof Boolean flag) {

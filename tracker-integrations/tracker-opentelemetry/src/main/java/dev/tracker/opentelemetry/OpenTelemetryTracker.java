@@ -6,6 +6,7 @@ import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.spi.ArgumentFields;
 import dev.tracker.spi.ArgumentPlan;
+import dev.tracker.spi.OperationId;
 import dev.tracker.spi.Redaction;
 import dev.tracker.spi.ThreadBinding;
 import dev.tracker.spi.ValueFormat;
@@ -15,6 +16,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
+import java.lang.module.ModuleDescriptor;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +27,18 @@ import org.jspecify.annotations.Nullable;
  *   <li>Each is a <b>span</b> named by operation and subject, {@code create backend}, of kind
  *       internal. Its attributes are {@code activity.operation}, {@code activity.subject} unless it
  *       is empty, {@code code.function.name}, the method with its interface, unless the activity
- *       was started by hand, and each argument as {@code activity.argument.} and its key.
+ *       was started by hand, {@code activity.op_id}, each argument as {@code activity.argument.}
+ *       and its key, each recorded result as {@code activity.result.} and its key, and {@code
+ *       activity.outcome}, the word of an {@link dev.tracker.Outcome}.
  *   <li>A <b>failure</b> sets the status, {@code error.type} and an {@code exception} event, as
  *       OpenTelemetry's conventions demand.
+ *   <li>An exception that is a <b>normal outcome</b> sets {@code error.type}, but neither the
+ *       status nor an event.
  *   <li>A <b>change</b> is an event {@code activity.changed} with {@code activity.change.id} and
- *       {@code activity.change.data}, unless they are {@code null}.
+ *       {@code activity.change.data}, unless they are {@code null}. After 100 of them, one event
+ *       has the number of the rest as {@code activity.change.count}.
  *   <li>The <b>histogram</b> {@code activity.duration}, in seconds, has the operation, the subject,
- *       {@code activity.outcome}, which is {@code success} or {@code failure}, and {@code
- *       error.type}.
+ *       {@code activity.outcome}, and {@code error.type}.
  * </ul>
  *
  * <p>The span is the current one from the start to {@link Activity#detach detach} or {@link
@@ -59,6 +65,7 @@ public final class OpenTelemetryTracker implements ActivityTracker {
   private final ActivityDurations durations;
   private final ValueFormat values;
   private final ArgumentFields<ArgumentKeys> arguments;
+  private final ArgumentFields<ArgumentKeys> results;
   private final ThreadBinding.Stack bindings = new ThreadBinding.Stack();
 
   /**
@@ -71,7 +78,7 @@ public final class OpenTelemetryTracker implements ActivityTracker {
   }
 
   private OpenTelemetryTracker(Builder builder) {
-    String version = OpenTelemetryTracker.class.getPackage().getImplementationVersion();
+    String version = version();
     this.tracer =
         builder.openTelemetry.tracerBuilder(SCOPE).setInstrumentationVersion(version).build();
     Meter meter =
@@ -82,6 +89,15 @@ public final class OpenTelemetryTracker implements ActivityTracker {
     this.durations = new ActivityDurations(meter);
     this.values = builder.values;
     this.arguments = new ArgumentFields<>(values, name -> false, ArgumentKeys::of);
+    this.results = new ArgumentFields<>(values, name -> false, ArgumentKeys::ofResult);
+  }
+
+  /** As a module's descriptor tells it, or else the manifest, which the JDK reads for no module. */
+  private static @Nullable String version() {
+    ModuleDescriptor module = OpenTelemetryTracker.class.getModule().getDescriptor();
+    return module == null
+        ? OpenTelemetryTracker.class.getPackage().getImplementationVersion()
+        : module.rawVersion().orElse(null);
   }
 
   /**
@@ -137,6 +153,7 @@ public final class OpenTelemetryTracker implements ActivityTracker {
     Context parent = ParentSpan.of(outside, context);
     SpanBuilder builder = tracer.spanBuilder(operation.spanName()).setParent(parent);
     builder.setAllAttributes(operation.spanAttributes());
+    builder.setAttribute(ActivityAttributes.OPERATION_ID, OperationId.next());
     ArgumentPlan<ArgumentKeys> plan = arguments.of(method, kvArgs);
     for (int i = 0; i < plan.size(); i++) {
       plan.key(i).set(builder, plan.typed(i, kvArgs));
@@ -146,7 +163,7 @@ public final class OpenTelemetryTracker implements ActivityTracker {
       Context inside = parent.with(span);
       SpanBinding binding = new SpanBinding(bindings);
       binding.bind(inside, ParentSpan.publish(span, outside, context));
-      return new SpanActivity(span, inside, binding, operation, values, measured);
+      return new SpanActivity(span, inside, binding, operation, values, results, measured);
     } catch (Throwable fault) {
       // The caller gets no activity to end.
       span.end();

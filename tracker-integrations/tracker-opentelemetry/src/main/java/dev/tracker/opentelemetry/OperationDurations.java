@@ -1,5 +1,6 @@
 package dev.tracker.opentelemetry;
 
+import dev.tracker.Outcome;
 import dev.tracker.spi.VisibleText;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.common.AttributesBuilder;
@@ -33,7 +34,8 @@ final class OperationDurations {
         functionName == null
             ? named
             : attributes.put(ActivityAttributes.CODE_FUNCTION_NAME, functionName).build();
-    this.ofSuccess = named.toBuilder().put(ActivityAttributes.OUTCOME, "success").build();
+    this.ofSuccess =
+        named.toBuilder().put(ActivityAttributes.OUTCOME, Outcome.SUCCESS.word()).build();
   }
 
   String spanName() {
@@ -45,14 +47,17 @@ final class OperationDurations {
   }
 
   /** Within the context of the span, so that the measurement may refer to it. */
-  void record(long nanos, @Nullable String errorType, Context inside) {
-    Attributes attributes =
-        errorType == null
-            ? ofSuccess
-            : named.toBuilder()
-                .put(ActivityAttributes.OUTCOME, "failure")
-                .put(ActivityAttributes.ERROR_TYPE, errorType)
-                .build();
-    histogram.record(nanos / NANOS_PER_SECOND, attributes, inside);
+  void record(long nanos, Outcome outcome, @Nullable String errorType, Context inside) {
+    Attributes attributes = outcome == Outcome.SUCCESS ? ofSuccess : of(outcome, errorType);
+    histogram.record(Math.max(0, nanos) / NANOS_PER_SECOND, attributes, inside);
+  }
+
+  private Attributes of(Outcome outcome, @Nullable String errorType) {
+    AttributesBuilder attributes =
+        named.toBuilder().put(ActivityAttributes.OUTCOME, outcome.word());
+    if (errorType != null) {
+      attributes.put(ActivityAttributes.ERROR_TYPE, errorType);
+    }
+    return attributes.build();
   }
 }

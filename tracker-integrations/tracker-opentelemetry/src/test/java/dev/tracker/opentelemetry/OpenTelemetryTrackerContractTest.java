@@ -1,7 +1,7 @@
 package dev.tracker.opentelemetry;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.testing.TrackerContractKit;
+import dev.tracker.testing.contract.TrackerContractKit;
 import io.opentelemetry.context.Context;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;

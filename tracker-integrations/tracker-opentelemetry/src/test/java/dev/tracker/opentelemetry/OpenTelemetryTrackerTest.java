@@ -6,6 +6,7 @@ import static io.opentelemetry.api.common.AttributeKey.longKey;
 import static io.opentelemetry.api.common.AttributeKey.stringKey;
 import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.assertThat;
 import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.equalTo;
+import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.satisfies;
 
 import dev.tracker.Activity;
 import dev.tracker.Effect;
@@ -55,7 +56,17 @@ class OpenTelemetryTrackerTest {
             equalTo(stringKey("activity.argument.name"), "x"),
             equalTo(longKey("activity.argument.size"), 7),
             equalTo(booleanKey("activity.argument.on"), true),
-            equalTo(doubleKey("activity.argument.ratio"), 0.5));
+            equalTo(doubleKey("activity.argument.ratio"), 0.5),
+            satisfies(stringKey("activity.op_id"), id -> id.hasSize(13)),
+            equalTo(stringKey("activity.outcome"), "success"));
+  }
+
+  /** In a module, whose package knows no version. */
+  @Test
+  void aSpanSaysWhichVersionItIsOf() {
+    tracker.start(ActivityContext.root(), CREATE).end();
+    Assertions.assertThat(OpenTelemetryTracker.class.getModule().isNamed()).isTrue();
+    Assertions.assertThat(span().getInstrumentationScopeInfo().getVersion()).matches("[0-9.]+.*");
   }
 
   @Test
@@ -67,7 +78,9 @@ class OpenTelemetryTrackerTest {
             equalTo(stringKey("activity.operation"), "list"),
             equalTo(stringKey("activity.argument.token"), "[REDACTED]"),
             equalTo(longKey("activity.argument.!bad_key.1"), 2),
-            equalTo(stringKey("activity.argument.!missing_value"), "odd"));
+            equalTo(stringKey("activity.argument.!missing_value"), "odd"),
+            satisfies(stringKey("activity.op_id"), id -> id.hasSize(13)),
+            equalTo(stringKey("activity.outcome"), "success"));
   }
 
   @Test
@@ -122,7 +135,9 @@ class OpenTelemetryTrackerTest {
             equalTo(stringKey("activity.operation"), "list"),
             equalTo(longKey("activity.argument.port"), 80),
             equalTo(longKey("activity.argument.flags"), 3),
-            equalTo(doubleKey("activity.argument.part"), 0.5));
+            equalTo(doubleKey("activity.argument.part"), 0.5),
+            satisfies(stringKey("activity.op_id"), id -> id.hasSize(13)),
+            equalTo(stringKey("activity.outcome"), "success"));
   }
 
   private static final class NotFound extends RuntimeException {
@@ -168,7 +183,7 @@ class OpenTelemetryTrackerTest {
     Assertions.assertThat(event.get(ExceptionAttributes.EXCEPTION_STACKTRACE))
         .startsWith(NotFound.class.getName() + ": yx")
         .contains("\nCaused by: java.lang.IllegalStateException: xxx")
-        .contains("\tat " + getClass().getName() + ".messagesOfAnyLengthAreBounded(")
+        .contains(getClass().getName() + ".messagesOfAnyLengthAreBounded(")
         .hasSizeLessThan(100_000);
   }
 
@@ -240,19 +255,20 @@ class OpenTelemetryTrackerTest {
         new InMemoryTelemetry(
             Sampler.alwaysOn(),
             SpanLimits.builder()
-                .setMaxNumberOfAttributes(4)
+                .setMaxNumberOfAttributes(5)
                 .setMaxAttributeValueLength(40)
                 .build());
     new OpenTelemetryTracker(limited.openTelemetry())
         .start(ActivityContext.root(), CREATE, "name", "x".repeat(100), "type", "y")
         .end();
     SpanData span = limited.spans().get(0);
-    Assertions.assertThat(span.getTotalAttributeCount()).isEqualTo(5);
+    Assertions.assertThat(span.getTotalAttributeCount()).isEqualTo(7);
     assertThat(span)
         .hasAttributesSatisfyingExactly(
             equalTo(stringKey("activity.operation"), "create"),
             equalTo(stringKey("activity.subject"), "backend"),
             equalTo(CodeAttributes.CODE_FUNCTION_NAME, "java.lang.Runnable.createBackend"),
+            satisfies(stringKey("activity.op_id"), id -> id.hasSize(13)),
             equalTo(stringKey("activity.argument.name"), "x".repeat(40)));
   }
 

@@ -17,6 +17,7 @@ final class TrackedSubscriber<T> implements Subscriber<T> {
   private final DeferredActivity.Run<T> run;
   private final boolean keepsLast;
   private @Nullable T last;
+  private boolean subscribed;
 
   TrackedSubscriber(
       Subscriber<? super T> subscriber, DeferredActivity.Run<T> run, boolean keepsLast) {
@@ -26,10 +27,13 @@ final class TrackedSubscriber<T> implements Subscriber<T> {
   }
 
   @Override
-  public void onSubscribe(Subscription subscription) {
+  public void onSubscribe(Subscription upstream) {
+    // To refuse a second one is the subscriber's affair, and does not cancel the first.
+    Subscription subscription = subscribed ? upstream : new TrackedSubscription(upstream, run);
+    subscribed = true;
     ContextScope scope = run.subscriberScope();
     try (scope) {
-      subscriber.onSubscribe(new TrackedSubscription(subscription, run));
+      subscriber.onSubscribe(subscription);
     }
   }
 

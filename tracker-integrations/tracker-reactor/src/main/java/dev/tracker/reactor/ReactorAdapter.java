@@ -2,12 +2,10 @@ package dev.tracker.reactor;
 
 import dev.tracker.context.ActivityContext;
 import dev.tracker.spi.DeferredActivity;
-import org.reactivestreams.Publisher;
 import reactor.core.publisher.ConnectableFlux;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.GroupedFlux;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Operators;
 import reactor.core.publisher.ParallelFlux;
 
 /**
@@ -36,8 +34,8 @@ import reactor.core.publisher.ParallelFlux;
  * called in its own: the one in its Reactor context, else the one that was current when it
  * subscribed.
  *
- * <p>What the caller gets is a new object of the declared type. Items, their order, demand and
- * errors pass untouched.
+ * <p>What the caller gets is a new object of the declared type. Items, their order, demand, errors
+ * and fusion pass untouched, and so does whatever a hook does: hooks never see that object.
  */
 public final class ReactorAdapter {
   private ReactorAdapter() {}
@@ -51,12 +49,7 @@ public final class ReactorAdapter {
    * @return the {@code Mono} for the caller
    */
   public static <T> Mono<T> defer(Mono<T> source, DeferredActivity<T> activity) {
-    Publisher<T> tracked =
-        Operators.<T, T>liftPublisher(
-                (publisher, subscriber) ->
-                    new TrackedMonoSubscriber<>(subscriber, SubscribedContext.run(subscriber)))
-            .apply(new MonoInActivity<>(source));
-    return ((Mono<T>) tracked).contextWrite(new SubscribedContext<>(activity));
+    return TrackedMono.of(source, activity);
   }
 
   /**
@@ -68,14 +61,7 @@ public final class ReactorAdapter {
    * @return the {@code Flux} for the caller
    */
   public static <T> Flux<T> defer(Flux<T> source, DeferredActivity<T> activity) {
-    boolean keepsLast = activity.wantsResult();
-    Publisher<T> tracked =
-        Operators.<T, T>liftPublisher(
-                (publisher, subscriber) ->
-                    new TrackedFluxSubscriber<>(
-                        subscriber, SubscribedContext.run(subscriber), keepsLast))
-            .apply(new FluxInActivity<>(source));
-    return ((Flux<T>) tracked).contextWrite(new SubscribedContext<>(activity));
+    return TrackedFlux.of(source, activity);
   }
 
   /**
@@ -89,7 +75,7 @@ public final class ReactorAdapter {
    */
   public static <T> ConnectableFlux<T> defer(
       ConnectableFlux<T> source, DeferredActivity<T> activity) {
-    return new TrackedConnectableFlux<>(source, defer((Flux<T>) source, activity));
+    return TrackedConnectableFlux.of(source, TrackedFlux.of(source, activity));
   }
 
   /**
@@ -103,7 +89,7 @@ public final class ReactorAdapter {
    */
   public static <K, T> GroupedFlux<K, T> defer(
       GroupedFlux<K, T> source, DeferredActivity<T> activity) {
-    return new TrackedGroupedFlux<>(source, defer((Flux<T>) source, activity));
+    return TrackedGroupedFlux.of(source, TrackedFlux.of(source, activity));
   }
 
   /**

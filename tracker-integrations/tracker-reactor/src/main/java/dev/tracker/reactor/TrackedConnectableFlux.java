@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reactor.core.CoreSubscriber;
 import reactor.core.Disposable;
+import reactor.core.Fuseable;
 import reactor.core.Scannable;
 import reactor.core.publisher.ConnectableFlux;
 import reactor.core.publisher.Flux;
@@ -13,33 +14,58 @@ import reactor.core.publisher.Flux;
  *
  * @param <T> the items
  */
-final class TrackedConnectableFlux<T> extends ConnectableFlux<T> implements Scannable {
+class TrackedConnectableFlux<T> extends ConnectableFlux<T> implements Scannable {
   private final ConnectableFlux<T> source;
   private final Flux<T> tracked;
 
-  TrackedConnectableFlux(ConnectableFlux<T> source, Flux<T> tracked) {
+  private TrackedConnectableFlux(ConnectableFlux<T> source, Flux<T> tracked) {
     this.source = source;
     this.tracked = tracked;
   }
 
+  static <T> ConnectableFlux<T> of(ConnectableFlux<T> source, Flux<T> tracked) {
+    return source instanceof Fuseable
+        ? new Fusing<>(source, tracked)
+        : new TrackedConnectableFlux<>(source, tracked);
+  }
+
   @Override
-  public void connect(Consumer<? super Disposable> cancelSupport) {
+  public final void connect(Consumer<? super Disposable> cancelSupport) {
     source.connect(cancelSupport);
   }
 
   @Override
-  public void subscribe(CoreSubscriber<? super T> subscriber) {
+  public final void subscribe(CoreSubscriber<? super T> subscriber) {
     tracked.subscribe(subscriber);
   }
 
   @Override
-  public int getPrefetch() {
+  public final int getPrefetch() {
     return source.getPrefetch();
   }
 
   @Override
   @SuppressWarnings("rawtypes") // Scannable declares it like this.
-  public @Nullable Object scanUnsafe(Attr key) {
+  public final @Nullable Object scanUnsafe(Attr key) {
     return key.equals(Attr.PARENT) ? tracked : null;
+  }
+
+  /** Messages name the source. */
+  @Override
+  public final String stepName() {
+    return Scannable.from(source).stepName();
+  }
+
+  @Override
+  public final String toString() {
+    return source.toString();
+  }
+
+  /** Reactor chooses operators by whether their source says that it can be fused. */
+  private static final class Fusing<T> extends TrackedConnectableFlux<T> implements Fuseable {
+
+    Fusing(ConnectableFlux<T> source, Flux<T> tracked) {
+      super(source, tracked);
+    }
   }
 }

@@ -36,8 +36,7 @@ final class TrackedParallelFlux<T> extends ParallelFlux<T> implements Scannable 
     if (!validate(subscribers)) {
       return;
     }
-    DeferredActivity.Run<T> run =
-        SubscribedContext.start(activity, subscribers[0].currentContext());
+    DeferredActivity.Run<T> run = SubscribedContext.start(activity, subscribers[0]);
     ContextScope scope = run.workScope();
     try (scope) {
       source.subscribe(tracked(subscribers, new TrackedRails<>(run, subscribers.length)));
@@ -52,7 +51,8 @@ final class TrackedParallelFlux<T> extends ParallelFlux<T> implements Scannable 
     @SuppressWarnings({"unchecked", "rawtypes"}) // There are no generic arrays.
     CoreSubscriber<? super T>[] tracked = new CoreSubscriber[subscribers.length];
     for (int i = 0; i < subscribers.length; i++) {
-      tracked[i] = new TrackedRailSubscriber<>(subscribers[i], rails, activity.wantsResult());
+      Outcome<T> outcome = new RailOutcome<>(rails, activity.wantsResult());
+      tracked[i] = TrackedSubscriber.of(subscribers[i], outcome);
     }
     return tracked;
   }
@@ -61,5 +61,16 @@ final class TrackedParallelFlux<T> extends ParallelFlux<T> implements Scannable 
   @SuppressWarnings("rawtypes") // Scannable declares it like this.
   public @Nullable Object scanUnsafe(Attr key) {
     return key.equals(Attr.PARENT) ? source : null;
+  }
+
+  /** Messages name the source. */
+  @Override
+  public String stepName() {
+    return Scannable.from(source).stepName();
+  }
+
+  @Override
+  public String toString() {
+    return source.toString();
   }
 }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrackedRails<T> {
   private final DeferredActivity.Run<T> run;
-  private final AtomicInteger open;
+  private final int count;
+  private final AtomicInteger begun = new AtomicInteger();
+  private final AtomicInteger ended = new AtomicInteger();
   private volatile boolean cancelled;
   private volatile @Nullable T last;
 
   TrackedRails(DeferredActivity.Run<T> run, int count) {
     this.run = run;
-    this.open = new AtomicInteger(count);
+    this.count = count;
   }
 
   DeferredActivity.Run<T> run() {
@@ -29,17 +31,23 @@ final class TrackedRails<T> {
     last = item;
   }
 
-  /** Called once for each rail that does not fail. */
+  /** Called once for each rail that gets a subscription. */
+  void begun() {
+    begun.incrementAndGet();
+  }
+
+  /** Called once for each of these that does not fail. */
   void ended(boolean byCancellation) {
     if (byCancellation) {
       cancelled = true;
     }
-    if (open.decrementAndGet() > 0) {
-      return;
-    }
+    int over = ended.incrementAndGet();
     if (cancelled) {
-      run.fail(new CancellationException("The subscriber cancelled"));
-    } else {
+      // A source that is cancelled at once does not begin its other rails.
+      if (over == begun.get()) {
+        run.fail(new CancellationException("The subscriber cancelled"));
+      }
+    } else if (over == count) {
       run.succeed(last);
     }
   }

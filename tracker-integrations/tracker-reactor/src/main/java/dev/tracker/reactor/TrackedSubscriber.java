@@ -1,116 +1,152 @@
 package dev.tracker.reactor;
 
 import dev.tracker.context.ContextScope;
-import dev.tracker.spi.DeferredActivity;
-import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
 import reactor.core.CoreSubscriber;
-import reactor.core.Exceptions;
+import reactor.core.Fuseable;
 import reactor.core.Scannable;
 import reactor.core.publisher.Operators;
 import reactor.util.context.Context;
 
 /**
  * Stands between a source and its subscriber and reports the outcome before it passes it on. It is
- * the subscription as well, so that it hears of cancellation; it takes no part in fusion, which
- * would let items pass by.
+ * of the subscriber's kind, for operators look at what kind that is: source and subscriber agree on
+ * fusion, and on items that are taken or left, as they do without it.
  *
  * @param <T> the items
  */
-abstract class TrackedSubscriber<T> implements CoreSubscriber<T>, Subscription, Scannable {
+class TrackedSubscriber<T> implements CoreSubscriber<T>, Scannable {
   private final CoreSubscriber<? super T> subscriber;
-  private final DeferredActivity.Run<T> run;
-  private @Nullable Subscription upstream;
+  private final Outcome<T> outcome;
+  private volatile @Nullable Contexts contexts;
+  private @Nullable TrackedSubscription<T> subscription;
 
-  TrackedSubscriber(CoreSubscriber<? super T> subscriber, DeferredActivity.Run<T> run) {
+  TrackedSubscriber(CoreSubscriber<? super T> subscriber, Outcome<T> outcome) {
     this.subscriber = subscriber;
-    this.run = run;
+    this.outcome = outcome;
   }
 
-  final void passItem(T item) {
-    ContextScope scope = run.subscriberScope();
+  @SuppressWarnings("unchecked") // What takes items as they come takes the same ones conditionally.
+  static <T> TrackedSubscriber<T> of(CoreSubscriber<? super T> subscriber, Outcome<T> outcome) {
+    if (subscriber instanceof Fuseable.QueueSubscription<?> queue) {
+      return subscriber instanceof Fuseable.ConditionalSubscriber<?> choosy
+          ? new TrackedQueueSubscriber.Choosy<>(
+              (Fuseable.ConditionalSubscriber<? super T>) choosy, queue, outcome)
+          : new TrackedQueueSubscriber<>(subscriber, queue, outcome);
+    }
+    return subscriber instanceof Fuseable.ConditionalSubscriber<?> choosy
+        ? new Choosy<>((Fuseable.ConditionalSubscriber<? super T>) choosy, outcome)
+        : new TrackedSubscriber<>(subscriber, outcome);
+  }
+
+  /** The subscriber's context is its own affair, and may change as others join it. */
+  @Override
+  public final Context currentContext() {
+    Context downstream = subscriber.currentContext();
+    Contexts known = contexts;
+    if (known == null || known.downstream != downstream) {
+      known = new Contexts(downstream, SubscribedContext.upstream(downstream, outcome.run()));
+      contexts = known;
+    }
+    return known.upstream;
+  }
+
+  @Override
+  public final void onSubscribe(Subscription upstream) {
+    ContextScope scope = outcome.run().subscriberScope();
+    try (scope) {
+      subscriber.onSubscribe(tracked(upstream));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // The source's items are T.
+  private Subscription tracked(Subscription upstream) {
+    // To refuse a second one is the subscriber's affair, and is no cancellation of the first.
+    if (subscription != null || Operators.canAppearAfterOnSubscribe(upstream)) {
+      return upstream;
+    }
+    outcome.begun();
+    subscription =
+        upstream instanceof Fuseable.QueueSubscription<?> queue
+            ? new TrackedQueue<>((Fuseable.QueueSubscription<T>) queue, outcome)
+            : new TrackedSubscription<>(upstream, outcome);
+    return subscription;
+  }
+
+  /** From a source that is fused, {@code null} says that there is something to take. */
+  @Override
+  public final void onNext(@Nullable T item) {
+    heard(item);
+    ContextScope scope = outcome.run().subscriberScope();
     try (scope) {
       subscriber.onNext(item);
     }
   }
 
-  final void passCompletion() {
-    ContextScope scope = run.subscriberScope();
+  final boolean tryOnNext(Fuseable.ConditionalSubscriber<? super T> choosy, T item) {
+    heard(item);
+    ContextScope scope = outcome.run().subscriberScope();
     try (scope) {
-      subscriber.onComplete();
+      return choosy.tryOnNext(item);
     }
   }
 
-  final DeferredActivity.Run<T> run() {
-    return run;
-  }
-
-  @Override
-  public Context currentContext() {
-    return subscriber.currentContext();
-  }
-
-  @Override
-  public final void onSubscribe(Subscription subscription) {
-    if (Operators.validate(upstream, subscription)) {
-      upstream = subscription;
-      ContextScope scope = run.subscriberScope();
-      try (scope) {
-        subscriber.onSubscribe(this);
-      }
+  private void heard(@Nullable T item) {
+    if (item != null) {
+      outcome.item(item);
     }
   }
 
   @Override
   public final void onError(Throwable error) {
-    // What an operator has thrown is wrapped if it is checked; expected names the exception itself.
-    run.fail(Exceptions.unwrap(error));
-    ContextScope scope = run.subscriberScope();
+    outcome.failed(error);
+    ContextScope scope = outcome.run().subscriberScope();
     try (scope) {
       subscriber.onError(error);
     }
   }
 
   @Override
-  public final void request(long count) {
-    ContextScope scope = run.workScope();
-    try (scope) {
-      upstream().request(count);
-    }
-  }
-
-  @Override
-  public final void cancel() {
-    cancelled();
-    ContextScope scope = run.workScope();
-    try (scope) {
-      upstream().cancel();
-    }
-  }
-
-  void cancelled() {
-    run.fail(new CancellationException("The subscriber cancelled"));
-  }
-
-  /** Nobody has a subscription before there is one. */
-  private Subscription upstream() {
-    Subscription subscription = upstream;
+  public final void onComplete() {
     if (subscription == null) {
-      throw new IllegalStateException("There is no subscription yet");
+      outcome.completed();
+    } else {
+      subscription.completing();
     }
-    return subscription;
+    ContextScope scope = outcome.run().subscriberScope();
+    try (scope) {
+      subscriber.onComplete();
+    }
   }
 
   @Override
   @SuppressWarnings("rawtypes") // Scannable declares it like this.
-  public @Nullable Object scanUnsafe(Attr key) {
+  public final @Nullable Object scanUnsafe(Attr key) {
     if (key.equals(Attr.PARENT)) {
-      return upstream;
+      return subscription;
     }
     if (key.equals(Attr.ACTUAL)) {
       return subscriber;
     }
     return key.equals(Attr.RUN_STYLE) ? Attr.RunStyle.SYNC : null;
+  }
+
+  private record Contexts(Context downstream, Context upstream) {}
+
+  /** For a subscriber that says of each item whether it takes it. */
+  private static final class Choosy<T> extends TrackedSubscriber<T>
+      implements Fuseable.ConditionalSubscriber<T> {
+    private final Fuseable.ConditionalSubscriber<? super T> subscriber;
+
+    Choosy(Fuseable.ConditionalSubscriber<? super T> subscriber, Outcome<T> outcome) {
+      super(subscriber, outcome);
+      this.subscriber = subscriber;
+    }
+
+    @Override
+    public boolean tryOnNext(T item) {
+      return tryOnNext(subscriber, item);
+    }
   }
 }

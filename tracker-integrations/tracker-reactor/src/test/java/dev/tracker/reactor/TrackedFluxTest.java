@@ -10,7 +10,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import reactor.core.Fuseable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
@@ -105,19 +104,6 @@ class TrackedFluxTest {
         .extracting(Item::id)
         .isEqualTo(source.map(Item::id).filter(id -> !id.endsWith("7")).collectList().block());
     assertThat(tracker).onlyActivity().reportedChange("999", null);
-  }
-
-  @Test
-  void fusionThatIsAskedForIsRefused() {
-    StepVerifier.create(service.importAll(() -> Flux.range(0, 9).map(TrackedFluxTest::item)))
-        .expectNoFusionSupport()
-        .expectNextCount(9)
-        .verifyComplete();
-    StepVerifier.create(
-            service.importAll(() -> Flux.range(0, 9).map(TrackedFluxTest::item)).filter(i -> true))
-        .expectFusion(Fuseable.ANY, Fuseable.NONE)
-        .expectNextCount(9)
-        .verifyComplete();
   }
 
   @Test

@@ -5,10 +5,10 @@ import dev.tracker.spi.DeferredActivity;
 import dev.tracker.spi.DeferredActivity.Run;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Flowable;
-import io.reactivex.rxjava3.core.FlowableSubscriber;
 import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Observable;
 import io.reactivex.rxjava3.core.Single;
+import io.reactivex.rxjava3.operators.QueueDisposable;
 import java.util.function.Consumer;
 
 /**
@@ -18,10 +18,23 @@ import java.util.function.Consumer;
  * <p>An activity starts on the thread that subscribes, before the source hears of it, in the
  * context of the call. Success and completion end it, an error or the disposal by the subscriber,
  * which is a {@link java.util.concurrent.CancellationException}, fail it; whichever comes first
- * counts. It has ended when the subscriber hears. Demand, items and their order pass untouched.
+ * counts. It has ended when the subscriber hears. Demand, items, their order and fusion pass
+ * untouched. Hooks on assembly never see what the caller gets; those on subscription see it as one
+ * more operator.
  */
 public final class RxJava3Adapter {
+  /** RxJava has fusion as API from 3.1.1 on; with an older one, items are sent one by one. */
+  static final boolean FUSES = knowsFusion();
+
   private RxJava3Adapter() {}
+
+  private static boolean knowsFusion() {
+    try {
+      return QueueDisposable.class.isInterface();
+    } catch (NoClassDefFoundError older) {
+      return false;
+    }
+  }
 
   /**
    * A single whose subscriptions are activities.
@@ -32,9 +45,7 @@ public final class RxJava3Adapter {
    * @return the single for the caller
    */
   public static <T> Single<T> defer(Single<T> source, DeferredActivity<T> activity) {
-    return Single.wrap(
-        observer ->
-            start(activity, run -> source.subscribe(new TrackedSingleObserver<>(observer, run))));
+    return new TrackedSingle<>(source, activity);
   }
 
   /**
@@ -46,9 +57,7 @@ public final class RxJava3Adapter {
    * @return the maybe for the caller
    */
   public static <T> Maybe<T> defer(Maybe<T> source, DeferredActivity<T> activity) {
-    return Maybe.wrap(
-        observer ->
-            start(activity, run -> source.subscribe(new TrackedMaybeObserver<>(observer, run))));
+    return new TrackedMaybe<>(source, activity);
   }
 
   /**
@@ -59,10 +68,7 @@ public final class RxJava3Adapter {
    * @return the completable for the caller
    */
   public static Completable defer(Completable source, DeferredActivity<Void> activity) {
-    return Completable.wrap(
-        observer ->
-            start(
-                activity, run -> source.subscribe(new TrackedCompletableObserver(observer, run))));
+    return new TrackedCompletable(source, activity);
   }
 
   /**
@@ -74,13 +80,7 @@ public final class RxJava3Adapter {
    * @return the observable for the caller
    */
   public static <T> Observable<T> defer(Observable<T> source, DeferredActivity<T> activity) {
-    return Observable.wrap(
-        observer ->
-            start(
-                activity,
-                run ->
-                    source.subscribe(
-                        new TrackedObserver<>(observer, run, activity.wantsResult()))));
+    return new TrackedObservable<>(source, activity);
   }
 
   /**
@@ -92,19 +92,11 @@ public final class RxJava3Adapter {
    * @return the flowable for the caller
    */
   public static <T> Flowable<T> defer(Flowable<T> source, DeferredActivity<T> activity) {
-    return Flowable.fromPublisher(
-        subscriber ->
-            start(
-                activity,
-                run -> {
-                  FlowableSubscriber<T> tracked =
-                      new TrackedSubscriber<>(subscriber, run, activity.wantsResult());
-                  source.subscribe(tracked);
-                }));
+    return new TrackedFlowable<>(source, activity);
   }
 
   /** A source that throws instead of signalling an error must not leave its activity open. */
-  private static <T> void start(DeferredActivity<T> activity, Consumer<Run<T>> subscribe) {
+  static <T> void start(DeferredActivity<T> activity, Consumer<Run<T>> subscribe) {
     Run<T> run = activity.start(activity.context());
     ContextScope scope = run.workScope();
     try (scope) {

@@ -6,14 +6,24 @@ import io.reactivex.rxjava3.core.CompletableObserver;
 import io.reactivex.rxjava3.disposables.Disposable;
 
 /** Ends an activity with a completable, before its subscriber hears. */
-record TrackedCompletableObserver(CompletableObserver observer, Run<Void> run)
-    implements CompletableObserver {
+final class TrackedCompletableObserver implements CompletableObserver {
+  private final CompletableObserver observer;
+  private final Run<Void> run;
+  private boolean subscribed;
+
+  TrackedCompletableObserver(CompletableObserver observer, Run<Void> run) {
+    this.observer = observer;
+    this.run = run;
+  }
 
   @Override
-  public void onSubscribe(Disposable disposable) {
+  public void onSubscribe(Disposable upstream) {
+    // To refuse a second one is the subscriber's affair, and does not dispose of the first.
+    Disposable disposable = subscribed ? upstream : new TrackedDisposable(upstream, run);
+    subscribed = true;
     ContextScope scope = run.subscriberScope();
     try (scope) {
-      observer.onSubscribe(new TrackedDisposable(disposable, run));
+      observer.onSubscribe(disposable);
     }
   }
 

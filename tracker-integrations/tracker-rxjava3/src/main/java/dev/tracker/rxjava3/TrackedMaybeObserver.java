@@ -6,14 +6,24 @@ import io.reactivex.rxjava3.core.MaybeObserver;
 import io.reactivex.rxjava3.disposables.Disposable;
 
 /** Ends an activity with a maybe, before its subscriber hears. */
-record TrackedMaybeObserver<T>(MaybeObserver<? super T> observer, Run<T> run)
-    implements MaybeObserver<T> {
+final class TrackedMaybeObserver<T> implements MaybeObserver<T> {
+  private final MaybeObserver<? super T> observer;
+  private final Run<T> run;
+  private boolean subscribed;
+
+  TrackedMaybeObserver(MaybeObserver<? super T> observer, Run<T> run) {
+    this.observer = observer;
+    this.run = run;
+  }
 
   @Override
-  public void onSubscribe(Disposable disposable) {
+  public void onSubscribe(Disposable upstream) {
+    // To refuse a second one is the subscriber's affair, and does not dispose of the first.
+    Disposable disposable = subscribed ? upstream : new TrackedDisposable(upstream, run);
+    subscribed = true;
     ContextScope scope = run.subscriberScope();
     try (scope) {
-      observer.onSubscribe(new TrackedDisposable(disposable, run));
+      observer.onSubscribe(disposable);
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.tracker.rxjava3;
 
 import dev.tracker.context.ContextScope;
-import dev.tracker.spi.DeferredActivity.Run;
 import io.reactivex.rxjava3.core.Observer;
 import io.reactivex.rxjava3.disposables.Disposable;
 import org.jspecify.annotations.Nullable;
@@ -9,30 +8,40 @@ import org.jspecify.annotations.Nullable;
 /** Ends an activity with an observable, before its subscriber hears. */
 final class TrackedObserver<T> implements Observer<T> {
   private final Observer<? super T> observer;
-  private final Run<T> run;
-  private final boolean keepsLast;
-  private @Nullable T last;
+  private final Items<T> items;
+  private @Nullable TrackedItemsDisposable<T> disposable;
 
-  TrackedObserver(Observer<? super T> observer, Run<T> run, boolean keepsLast) {
+  TrackedObserver(Observer<? super T> observer, Items<T> items) {
     this.observer = observer;
-    this.run = run;
-    this.keepsLast = keepsLast;
+    this.items = items;
   }
 
   @Override
-  public void onSubscribe(Disposable disposable) {
-    ContextScope scope = run.subscriberScope();
+  public void onSubscribe(Disposable upstream) {
+    ContextScope scope = items.run().subscriberScope();
     try (scope) {
-      observer.onSubscribe(new TrackedDisposable(disposable, run));
+      observer.onSubscribe(tracked(upstream));
     }
   }
 
-  @Override
-  public void onNext(T item) {
-    if (keepsLast) {
-      last = item;
+  private Disposable tracked(Disposable upstream) {
+    if (disposable != null) {
+      // To refuse a second one is the subscriber's affair, and does not dispose of the first.
+      return upstream;
     }
-    ContextScope scope = run.subscriberScope();
+    TrackedItemsDisposable<T> fusing =
+        RxJava3Adapter.FUSES ? Fusion.disposable(upstream, items) : null;
+    disposable = fusing == null ? new TrackedItemsDisposable<>(upstream, items) : fusing;
+    return disposable;
+  }
+
+  /** From a source that is fused, {@code null} says that there is something to take. */
+  @Override
+  public void onNext(@Nullable T item) {
+    if (item != null) {
+      items.item(item);
+    }
+    ContextScope scope = items.run().subscriberScope();
     try (scope) {
       observer.onNext(item);
     }
@@ -40,8 +49,8 @@ final class TrackedObserver<T> implements Observer<T> {
 
   @Override
   public void onError(Throwable error) {
-    run.fail(error);
-    ContextScope scope = run.subscriberScope();
+    items.failed(error);
+    ContextScope scope = items.run().subscriberScope();
     try (scope) {
       observer.onError(error);
     }
@@ -49,8 +58,12 @@ final class TrackedObserver<T> implements Observer<T> {
 
   @Override
   public void onComplete() {
-    run.succeed(last);
-    ContextScope scope = run.subscriberScope();
+    if (disposable == null) {
+      items.completed();
+    } else {
+      disposable.completing();
+    }
+    ContextScope scope = items.run().subscriberScope();
     try (scope) {
       observer.onComplete();
     }

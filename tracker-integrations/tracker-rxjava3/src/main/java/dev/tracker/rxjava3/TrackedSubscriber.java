@@ -1,81 +1,84 @@
 package dev.tracker.rxjava3;
 
 import dev.tracker.context.ContextScope;
-import dev.tracker.spi.DeferredActivity.Run;
 import io.reactivex.rxjava3.core.FlowableSubscriber;
-import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
-/** Ends an activity with a flowable, before its subscriber hears. Demand passes untouched. */
-final class TrackedSubscriber<T> implements FlowableSubscriber<T> {
+/**
+ * Ends an activity with a flowable, before its subscriber hears. It is of the subscriber's kind.
+ */
+class TrackedSubscriber<T> implements FlowableSubscriber<T> {
   private final Subscriber<? super T> subscriber;
-  private final Run<T> run;
-  private final boolean keepsLast;
-  private @Nullable T last;
+  private final Items<T> items;
+  private @Nullable TrackedSubscription<T> subscription;
 
-  TrackedSubscriber(Subscriber<? super T> subscriber, Run<T> run, boolean keepsLast) {
+  TrackedSubscriber(Subscriber<? super T> subscriber, Items<T> items) {
     this.subscriber = subscriber;
-    this.run = run;
-    this.keepsLast = keepsLast;
+    this.items = items;
+  }
+
+  static <T> FlowableSubscriber<T> of(Subscriber<? super T> subscriber, Items<T> items) {
+    FlowableSubscriber<T> choosy =
+        RxJava3Adapter.FUSES ? Fusion.subscriber(subscriber, items) : null;
+    return choosy == null ? new TrackedSubscriber<>(subscriber, items) : choosy;
+  }
+
+  final Items<T> items() {
+    return items;
   }
 
   @Override
-  public void onSubscribe(Subscription subscription) {
-    ContextScope scope = run.subscriberScope();
+  public final void onSubscribe(Subscription upstream) {
+    ContextScope scope = items.run().subscriberScope();
     try (scope) {
-      subscriber.onSubscribe(new TrackedSubscription(subscription, run));
+      subscriber.onSubscribe(tracked(upstream));
     }
   }
 
-  @Override
-  public void onNext(T item) {
-    if (keepsLast) {
-      last = item;
+  private Subscription tracked(Subscription upstream) {
+    if (subscription != null) {
+      // To refuse a second one is the subscriber's affair, and does not cancel the first.
+      return upstream;
     }
-    ContextScope scope = run.subscriberScope();
+    TrackedSubscription<T> fusing =
+        RxJava3Adapter.FUSES ? Fusion.subscription(upstream, items) : null;
+    subscription = fusing == null ? new TrackedSubscription<>(upstream, items) : fusing;
+    return subscription;
+  }
+
+  /** From a source that is fused, {@code null} says that there is something to take. */
+  @Override
+  public final void onNext(@Nullable T item) {
+    if (item != null) {
+      items.item(item);
+    }
+    ContextScope scope = items.run().subscriberScope();
     try (scope) {
       subscriber.onNext(item);
     }
   }
 
   @Override
-  public void onError(Throwable error) {
-    run.fail(error);
-    ContextScope scope = run.subscriberScope();
+  public final void onError(Throwable error) {
+    items.failed(error);
+    ContextScope scope = items.run().subscriberScope();
     try (scope) {
       subscriber.onError(error);
     }
   }
 
   @Override
-  public void onComplete() {
-    run.succeed(last);
-    ContextScope scope = run.subscriberScope();
+  public final void onComplete() {
+    if (subscription == null) {
+      items.completed();
+    } else {
+      subscription.completing();
+    }
+    ContextScope scope = items.run().subscriberScope();
     try (scope) {
       subscriber.onComplete();
-    }
-  }
-
-  private record TrackedSubscription(Subscription subscription, Run<?> run)
-      implements Subscription {
-
-    @Override
-    public void request(long count) {
-      ContextScope scope = run.workScope();
-      try (scope) {
-        subscription.request(count);
-      }
-    }
-
-    @Override
-    public void cancel() {
-      run.fail(new CancellationException("The subscriber cancelled"));
-      ContextScope scope = run.workScope();
-      try (scope) {
-        subscription.cancel();
-      }
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.spi.DeferredActivity;
+import dev.tracker.spi.DeferredCompletion;
 import dev.tracker.testing.RecordingTracker;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Observable;
@@ -100,7 +101,7 @@ class SourceTest {
 
   private DeferredActivity<Integer> activity(boolean wantsResult) {
     TrackedMethod method = TrackedMethod.of(OrderService.class, "count", "count", "", Effect.READ);
-    DeferredActivity.Completion completion =
+    DeferredCompletion completion =
         (activity, result, error) -> {
           results.add(error == null ? result : error);
           activity.end();

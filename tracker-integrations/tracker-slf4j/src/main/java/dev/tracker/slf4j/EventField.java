@@ -16,7 +16,9 @@ enum EventField {
   SPAN_ID,
   CHANGE_ID,
   CHANGE_DATA,
-  ERROR,
+
+  /** Not {@code error} alone, which is an object in the format of Elastic. */
+  ERROR_TYPE,
   ERROR_MESSAGE,
   OUTCOME,
   DURATION_MS;

@@ -26,6 +26,11 @@ final class EventKeys {
     return prefix + name;
   }
 
+  /** That of a recorded result, which may have the key of an argument. */
+  String ofResult(String name) {
+    return prefix + "result." + name;
+  }
+
   KeyValuePair pair(EventField field, Object value) {
     return new KeyValuePair(of(field), value);
   }

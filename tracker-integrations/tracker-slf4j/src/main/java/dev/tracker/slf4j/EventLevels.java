@@ -40,8 +40,18 @@ final class EventLevels {
       return null;
     }
     EventOutline outline = identity.text().outline(event);
+    String caller = callerBoundary(event, identity.text().decorator());
     return logger instanceof LoggingEventAware target
-        ? new WholeEvent(logger, target, level, outline, identity)
-        : new FluentEvent(logger.makeLoggingEventBuilder(level), outline, identity);
+        ? new WholeEvent(logger, target, level, outline, identity, caller)
+        : new FluentEvent(logger.makeLoggingEventBuilder(level), outline, identity, caller);
+  }
+
+  /** Whoever called this class is the caller that a logger names: the one that is decorated. */
+  private static String callerBoundary(LogEvent event, @Nullable String decorator) {
+    if (decorator != null) {
+      return decorator;
+    }
+    Class<?> called = event == LogEvent.STARTED ? Slf4jTracker.class : Slf4jActivity.class;
+    return called.getName();
   }
 }

@@ -2,6 +2,7 @@ package dev.tracker.slf4j;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.event.KeyValuePair;
+import org.slf4j.spi.CallerBoundaryAware;
 import org.slf4j.spi.LoggingEventBuilder;
 
 /** An event by SLF4J's fluent API, which every logger has. */
@@ -9,7 +10,14 @@ final class FluentEvent extends EventDraft {
   /** Whatever the last call returned, which need not be the builder that was called. */
   private LoggingEventBuilder builder;
 
-  FluentEvent(LoggingEventBuilder builder, EventOutline outline, EventIdentity identity) {
+  FluentEvent(
+      LoggingEventBuilder builder,
+      EventOutline outline,
+      EventIdentity identity,
+      String callerBoundary) {
+    if (builder instanceof CallerBoundaryAware aware) {
+      aware.setCallerBoundary(callerBoundary);
+    }
     this.builder = builder.setMessage(outline.message());
     for (KeyValuePair field : outline.fields()) {
       set(field.key, field.value);

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  * What is the same for all events of one operation on one subject.
  *
  * @param subject empty where there is none
+ * @param decorator the class whose method is called; {@code null} where activities are started by
+ *     hand
  * @param keys what the fields of all events are called
  * @param outlines those of all events, or {@code null} where they are not worth keeping
  */
 record OperationText(
     String operation,
     String subject,
+    @Nullable String decorator,
     EventKeys keys,
     @Nullable Map<LogEvent, EventOutline> outlines) {
 
@@ -26,8 +29,17 @@ record OperationText(
     return new OperationText(
         VisibleText.of(values.format(operation)),
         VisibleText.of(values.format(subject)),
+        null,
         keys,
         null);
+  }
+
+  /** The name of what is generated for an interface, {@code com.acme.TrackedOuter_Inner}. */
+  private static String decoratorOf(String interfaceName) {
+    int simple = interfaceName.lastIndexOf('.') + 1;
+    return interfaceName.substring(0, simple)
+        + "Tracked"
+        + interfaceName.substring(simple).replace('$', '_');
   }
 
   /** To be kept for all activities of a method. */
@@ -37,7 +49,8 @@ record OperationText(
     for (LogEvent event : LogEvent.values()) {
       outlines.put(event, text.outline(event));
     }
-    return new OperationText(text.operation, text.subject, keys, outlines);
+    return new OperationText(
+        text.operation, text.subject, decoratorOf(method.interfaceName()), keys, outlines);
   }
 
   EventOutline outline(LogEvent event) {

@@ -1,6 +1,8 @@
 package dev.tracker.slf4j;
 
 import dev.tracker.Activity;
+import dev.tracker.Outcome;
+import dev.tracker.TrackedMethod;
 import dev.tracker.log.LogEvent;
 import dev.tracker.spi.ThreadBinding;
 import dev.tracker.spi.ValueFormat;
@@ -20,8 +22,17 @@ final class Slf4jActivity implements Activity {
   private final boolean stackTraces;
   private final EventIdentity identity;
   private final @Nullable ThreadBinding binding;
-  private final long startedAt;
-  private boolean failed;
+  private final StartEvents valueFields;
+  private final @Nullable TrackedMethod method;
+  private final @Nullable Object[] kvArgs;
+
+  /** By {@link System#nanoTime} when it started; once it has returned, how long it took. */
+  private long nanos;
+
+  private Outcome outcome = Outcome.SUCCESS;
+  private @Nullable Throwable expected;
+  private @Nullable Object @Nullable [] kvResults;
+  private boolean returned;
   private boolean ended;
 
   /**
@@ -33,34 +44,56 @@ final class Slf4jActivity implements Activity {
       EventLevels log,
       ValueFormat values,
       boolean stackTraces,
+      StartEvents valueFields,
       EventIdentity identity,
       @Nullable ThreadBinding binding,
+      @Nullable TrackedMethod method,
+      @Nullable Object[] kvArgs,
       long startedAt) {
     this.log = log;
     this.values = values;
     this.stackTraces = stackTraces;
+    this.valueFields = valueFields;
     this.identity = identity;
     this.binding = binding;
-    this.startedAt = startedAt;
+    this.method = method;
+    this.kvArgs = kvArgs;
+    this.nanos = startedAt;
   }
 
   @Override
   public void reportErr(Throwable error) {
-    failed = true;
+    outcome = outcome.and(Outcome.FAILURE);
     EventDraft event = log.begin(LogEvent.FAILED, identity);
     if (event == null) {
       return;
     }
-    event.addText(keys().of(EventField.ERROR), error.getClass().getName());
-    String message = values.formatMessage(error);
-    if (message != null) {
-      event.addText(keys().of(EventField.ERROR_MESSAGE), message);
-    }
+    valueFields.addArguments(event, method, kvArgs);
+    addError(event, error);
     if (stackTraces) {
       event.log(error);
     } else {
       event.log();
     }
+  }
+
+  private void addError(EventDraft event, Throwable error) {
+    event.addText(keys().of(EventField.ERROR_TYPE), error.getClass().getName());
+    String message = values.formatMessage(error);
+    if (message != null) {
+      event.addText(keys().of(EventField.ERROR_MESSAGE), message);
+    }
+  }
+
+  @Override
+  public void reportExpected(Throwable error) {
+    outcome = outcome.and(Outcome.EXPECTED);
+    expected = error;
+  }
+
+  @Override
+  public void reportResult(@Nullable Object... reported) {
+    kvResults = reported;
   }
 
   @Override
@@ -86,12 +119,36 @@ final class Slf4jActivity implements Activity {
   }
 
   @Override
-  public void end() {
-    endAfter(System.nanoTime() - startedAt);
+  public void returned() {
+    returnedAfter(System.nanoTime() - nanos);
   }
 
   @Override
-  public void endAfter(long nanos) {
+  public void returnedAfter(long took) {
+    if (!returned) {
+      returned = true;
+      nanos = took;
+      detach();
+    }
+  }
+
+  @Override
+  public void reportRolledBack() {
+    outcome = outcome.and(Outcome.ROLLED_BACK);
+  }
+
+  @Override
+  public void reportUnknown() {
+    outcome = outcome.and(Outcome.UNKNOWN);
+  }
+
+  @Override
+  public void end() {
+    endAfter(returned ? nanos : System.nanoTime() - nanos);
+  }
+
+  @Override
+  public void endAfter(long took) {
     if (ended) {
       return;
     }
@@ -99,15 +156,31 @@ final class Slf4jActivity implements Activity {
     try {
       EventDraft event = log.begin(LogEvent.COMPLETED, identity);
       if (event != null) {
-        long micros = (nanos + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO;
-        event
-            .add(keys().of(EventField.OUTCOME), failed ? "failure" : "success")
-            .add(keys().of(EventField.DURATION_MS), micros / MICROS_PER_MILLI)
-            .log();
+        complete(event, took);
       }
     } finally {
       detach();
     }
+  }
+
+  private void complete(EventDraft event, long took) {
+    event
+        .add(keys().of(EventField.OUTCOME), outcome.word())
+        .add(keys().of(EventField.DURATION_MS), millis(took));
+    if (expected != null) {
+      addError(event, expected);
+    }
+    if (kvResults != null) {
+      valueFields.addResults(event, kvResults);
+    }
+    event.log();
+  }
+
+  /** With the microseconds after the point, rounded. A clock that went back measured nothing. */
+  private static double millis(long nanos) {
+    long rest = nanos % NANOS_PER_MICRO;
+    long micros = nanos / NANOS_PER_MICRO + (rest >= NANOS_PER_MICRO / 2 ? 1 : 0);
+    return Math.max(0, micros) / MICROS_PER_MILLI;
   }
 
   private EventKeys keys() {

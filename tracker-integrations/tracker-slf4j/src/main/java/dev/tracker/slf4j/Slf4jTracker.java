@@ -7,12 +7,8 @@ import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.log.LogEvent;
 import dev.tracker.spi.MethodCache;
-import dev.tracker.spi.Redaction;
 import dev.tracker.spi.ThreadBinding;
 import dev.tracker.spi.ValueFormat;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.event.Level;
@@ -38,9 +34,9 @@ import org.slf4j.event.Level;
  * <p>Values are written as {@link ValueFormat} says: bounded, and without what is secret by its
  * name. Line breaks in them are the encoder's affair.
  *
- * <p>With {@link Builder#mdc}, the first of these fields are in the {@link org.slf4j.MDC} too, from
- * the start to {@link Activity#detach detach} or {@link Activity#end end}, so that whatever the
- * operation logs has them. What was there before is restored.
+ * <p>With {@link Slf4jTrackerBuilder#mdc}, the first of these fields are in the {@link
+ * org.slf4j.MDC} too, from the start to {@link Activity#detach detach} or {@link Activity#end end},
+ * so that whatever the operation logs has them. What was there before is restored.
  */
 public final class Slf4jTracker implements ActivityTracker {
   private final EventLevels log;
@@ -60,13 +56,13 @@ public final class Slf4jTracker implements ActivityTracker {
     this(builder(logger));
   }
 
-  private Slf4jTracker(Builder builder) {
-    this.log = new EventLevels(builder.logger, builder.levels);
-    this.values = builder.values;
-    this.keys = new EventKeys(builder.prefix);
+  Slf4jTracker(Slf4jTrackerBuilder builder) {
+    this.log = builder.log();
+    this.values = builder.values();
+    this.keys = builder.keys();
     this.startEvents = new StartEvents(log, values, keys);
-    this.stackTraces = builder.stackTraces;
-    this.bindings = builder.mdc ? new ThreadBinding.Stack() : null;
+    this.stackTraces = builder.hasStackTraces();
+    this.bindings = builder.fillsMdc() ? new ThreadBinding.Stack() : null;
     this.operations = new MethodCache<>(method -> OperationText.of(method, values, keys));
   }
 
@@ -76,8 +72,8 @@ public final class Slf4jTracker implements ActivityTracker {
    * @param logger where the events go
    * @return a builder that has the defaults
    */
-  public static Builder builder(Logger logger) {
-    return new Builder(logger);
+  public static Slf4jTrackerBuilder builder(Logger logger) {
+    return new Slf4jTrackerBuilder(logger);
   }
 
   @Override
@@ -92,6 +88,7 @@ public final class Slf4jTracker implements ActivityTracker {
   @Override
   public boolean wantsValues(TrackedMethod method) {
     return log.isLogged(LogEvent.STARTED)
+        || log.isLogged(LogEvent.FAILED)
         || (method.effect() == Effect.CHANGE && log.isLogged(LogEvent.CHANGED));
   }
 
@@ -105,7 +102,12 @@ public final class Slf4jTracker implements ActivityTracker {
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
     return isIdle()
         ? Activity.noop()
-        : start(context, OperationText.of(operation, subject, values, keys), null, false, kvArgs);
+        : start(
+            context,
+            OperationText.of(operation, subject, values, keys),
+            null,
+            false,
+            kvArgs.clone());
   }
 
   @Override
@@ -132,119 +134,12 @@ public final class Slf4jTracker implements ActivityTracker {
     MdcBinding binding = bindings == null ? null : MdcBinding.of(bindings, identity);
     startEvents.log(identity, method, kvArgs, binding);
     long startedAt = measured ? 0 : System.nanoTime(); // Last: it is not the log that is measured.
-    return new Slf4jActivity(log, values, stackTraces, identity, binding, startedAt);
+    return new Slf4jActivity(
+        log, values, stackTraces, startEvents, identity, binding, method, kvArgs, startedAt);
   }
 
   @Override
   public String toString() {
     return "Slf4jTracker";
-  }
-
-  /** Says what of an {@link Slf4jTracker} is to differ from the defaults. */
-  public static final class Builder {
-    private final Logger logger;
-    private final Map<LogEvent, Level> levels = new EnumMap<>(LogEvent.class);
-    private ValueFormat values = ValueFormat.standard();
-    private String prefix = "";
-    private boolean stackTraces = true;
-    private boolean mdc;
-
-    private Builder(Logger logger) {
-      this.logger = Objects.requireNonNull(logger, "logger");
-      for (LogEvent event : LogEvent.values()) {
-        levels.put(event, event == LogEvent.FAILED ? Level.WARN : Level.INFO);
-      }
-    }
-
-    /**
-     * Sets the level of an event.
-     *
-     * @param event the event
-     * @param level the level at which it is logged
-     * @return this builder
-     */
-    public Builder level(LogEvent event, Level level) {
-      levels.put(event, Objects.requireNonNull(level, "level"));
-      return this;
-    }
-
-    /**
-     * Leaves out events.
-     *
-     * @param events those that are never logged
-     * @return this builder
-     */
-    public Builder without(LogEvent... events) {
-      for (LogEvent event : events) {
-        levels.remove(event);
-      }
-      return this;
-    }
-
-    /**
-     * Sets what all keys of events begin with, but not those of the MDC. For encoders that write
-     * key-values beside the MDC and fields of their own, and refuse a name twice.
-     *
-     * @param start {@code activity.} or the like, by default nothing
-     * @return this builder
-     */
-    public Builder prefix(String start) {
-      prefix = Objects.requireNonNull(start, "start");
-      return this;
-    }
-
-    /**
-     * Sets whether what was thrown is the cause of the event, so that its stack trace is written.
-     *
-     * @param logged by default {@code true}
-     * @return this builder
-     */
-    public Builder stackTraces(boolean logged) {
-      stackTraces = logged;
-      return this;
-    }
-
-    /**
-     * Sets whether the MDC has the operation while it is under way. It then has it whatever is
-     * logged, for it is there for what others log.
-     *
-     * @param filled by default {@code false}
-     * @return this builder
-     */
-    public Builder mdc(boolean filled) {
-      mdc = filled;
-      return this;
-    }
-
-    /**
-     * Sets how values are written.
-     *
-     * @param format by default {@link ValueFormat#standard()}
-     * @return this builder
-     */
-    public Builder values(ValueFormat format) {
-      values = Objects.requireNonNull(format, "format");
-      return this;
-    }
-
-    /**
-     * Sets which fields are secret.
-     *
-     * @param policy by default {@link Redaction#standard()}
-     * @return this builder
-     */
-    public Builder redaction(Redaction policy) {
-      values = values.withRedaction(policy);
-      return this;
-    }
-
-    /**
-     * The tracker.
-     *
-     * @return a new tracker
-     */
-    public Slf4jTracker build() {
-      return new Slf4jTracker(this);
-    }
   }
 }

@@ -7,14 +7,16 @@ import dev.tracker.spi.ArgumentPlan;
 import dev.tracker.spi.ValueFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Logs that activities have started, with their arguments. */
+/** Logs that activities have started, and adds arguments and results to events. */
 final class StartEvents {
   private final EventLevels log;
   private final ArgumentFields<String> arguments;
+  private final ArgumentFields<String> results;
 
   StartEvents(EventLevels log, ValueFormat values, EventKeys keys) {
     this.log = log;
     this.arguments = new ArgumentFields<>(values, EventField::isKey, keys::ofArgument);
+    this.results = new ArgumentFields<>(values, name -> false, keys::ofResult);
   }
 
   /**
@@ -43,10 +45,24 @@ final class StartEvents {
     if (started == null) {
       return;
     }
-    ArgumentPlan<String> plan = arguments.of(method, kvArgs);
-    for (int i = 0; i < plan.size(); i++) {
-      started.addArgument(plan.key(i), plan.typed(i, kvArgs));
-    }
+    addArguments(started, method, kvArgs);
     started.log();
+  }
+
+  /** Adds what an activity was started with. */
+  void addArguments(EventDraft event, @Nullable TrackedMethod method, @Nullable Object[] kvArgs) {
+    add(event, arguments.of(method, kvArgs), kvArgs);
+  }
+
+  /** Adds what was recorded of the result, as {@code result.count}. */
+  void addResults(EventDraft event, @Nullable Object[] kvResults) {
+    add(event, results.of(null, kvResults), kvResults);
+  }
+
+  private static void add(
+      EventDraft event, ArgumentPlan<String> plan, @Nullable Object[] keysAndValues) {
+    for (int i = 0; i < plan.size(); i++) {
+      event.addArgument(plan.key(i), plan.typed(i, keysAndValues));
+    }
   }
 }

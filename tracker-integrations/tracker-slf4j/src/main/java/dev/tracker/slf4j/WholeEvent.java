@@ -23,19 +23,24 @@ final class WholeEvent extends EventDraft implements LoggingEvent {
   private final Level level;
   private final String message;
   private final List<KeyValuePair> fields = new ArrayList<>(USUAL_FIELDS);
+  private final long timeStamp = System.currentTimeMillis();
+  private final String callerBoundary;
   private @Nullable Throwable cause;
 
   /**
    * An event that has what all of an operation have.
    *
    * @param target the logger, as what takes events
+   * @param callerBoundary the class that the caller called
    */
   WholeEvent(
       Logger logger,
       LoggingEventAware target,
       Level level,
       EventOutline outline,
-      EventIdentity identity) {
+      EventIdentity identity,
+      String callerBoundary) {
+    this.callerBoundary = callerBoundary;
     this.logger = logger;
     this.target = target;
     this.level = level;
@@ -102,15 +107,19 @@ final class WholeEvent extends EventDraft implements LoggingEvent {
     return null;
   }
 
-  /** Not known: it is that at which the logger is told. */
+  /** Not every logger asks the clock itself: to some, an event without a time is of 1970. */
   @Override
   public long getTimeStamp() {
-    return 0;
+    return timeStamp;
   }
 
-  /** Not known: it is the one that tells the logger. */
   @Override
-  public @Nullable String getThreadName() {
-    return null;
+  public String getThreadName() {
+    return Thread.currentThread().getName();
+  }
+
+  @Override
+  public String getCallerBoundary() {
+    return callerBoundary;
   }
 }

@@ -1,7 +1,7 @@
 package dev.tracker.slf4j;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.testing.TrackerContractKit;
+import dev.tracker.testing.contract.TrackerContractKit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;

@@ -2,7 +2,7 @@ package dev.tracker.slf4j;
 
 import ch.qos.logback.classic.Level;
 import dev.tracker.ActivityTracker;
-import dev.tracker.testing.TrackerContractKit;
+import dev.tracker.testing.contract.TrackerContractKit;
 import java.util.OptionalLong;
 
 final class Slf4jTrackerContractTest extends TrackerContractKit {

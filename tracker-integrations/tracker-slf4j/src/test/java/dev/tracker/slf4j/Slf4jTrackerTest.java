@@ -41,11 +41,11 @@ class Slf4jTrackerTest {
   void withAPrefixNoKeyMeetsTheMdcOrAFieldOfTheEncoder() {
     Slf4jTracker prefixed =
         Slf4jTracker.builder(log.logger()).prefix("activity.").mdc(true).build();
-    Activity activity = prefixed.start(CONTEXT, CREATE, "message", "x", "error", null);
+    Activity activity = prefixed.start(CONTEXT, CREATE, "message", "x", "error_type", null);
     assertThat(log.last())
         .containsEntry("activity.event", "started")
         .containsEntry("activity.message", "x")
-        .containsEntry("activity.arg.error", null);
+        .containsEntry("activity.arg.error_type", null);
     activity.reportErr(new IllegalStateException("no"));
     activity.end();
     assertThat(log.events())
@@ -100,7 +100,7 @@ class Slf4jTrackerTest {
     assertThat(((ThrowableProxy) failed.getThrowableProxy()).getThrowable()).isSameAs(error);
     assertThat(log.last())
         .doesNotContainKey("subject")
-        .containsEntry("error", "java.lang.IllegalStateException")
+        .containsEntry("error_type", "java.lang.IllegalStateException")
         .containsEntry("error_message", "a duplicate");
     activity.end();
     activity.end();
@@ -132,7 +132,7 @@ class Slf4jTrackerTest {
     Slf4jTracker chosen =
         Slf4jTracker.builder(log.logger())
             .level(LogEvent.COMPLETED, org.slf4j.event.Level.ERROR)
-            .without(LogEvent.STARTED, LogEvent.CHANGED)
+            .without(LogEvent.STARTED, LogEvent.CHANGED, LogEvent.FAILED)
             .build();
     assertThat(chosen.wantsValues(CREATE)).isFalse();
     Activity activity = chosen.start(CONTEXT, CREATE);
@@ -144,7 +144,8 @@ class Slf4jTrackerTest {
 
   @Test
   void valuesAreWantedWhereTheyAreLogged() {
-    Slf4jTracker changes = Slf4jTracker.builder(log.logger()).without(LogEvent.STARTED).build();
+    Slf4jTracker changes =
+        Slf4jTracker.builder(log.logger()).without(LogEvent.STARTED, LogEvent.FAILED).build();
     assertThat(changes.wantsValues(CREATE)).isTrue();
     assertThat(changes.wantsValues(GET)).isFalse();
     assertThat(tracker.wantsValues(GET)).isTrue();
@@ -158,7 +159,7 @@ class Slf4jTrackerTest {
     assertThat(tracker.start(CONTEXT, CREATE)).isSameAs(Activity.noop());
     log.setLevel(Level.WARN);
     assertThat(tracker.isEnabled(CREATE)).isTrue();
-    assertThat(tracker.wantsValues(CREATE)).isFalse();
+    assertThat(tracker.wantsValues(CREATE)).as("those of a failure").isTrue();
     tracker.start(CONTEXT, CREATE).end();
     assertThat(log.events()).isEmpty();
   }

@@ -114,6 +114,20 @@ final class Browser implements AutoCloseable {
     return driver.executeCdpCommand(name, parameters);
   }
 
+  /**
+   * The milliseconds that the page's own thread has worked so far, whatever else the machine does.
+   */
+  double work() {
+    command("Performance.enable", Map.of("timeDomain", "threadTicks"));
+    List<?> metrics = (List<?>) command("Performance.getMetrics", Map.of()).get("metrics");
+    return metrics.stream()
+        .map(each -> (Map<?, ?>) each)
+        .filter(each -> "TaskDuration".equals(each.get("name")))
+        .mapToDouble(each -> 1_000 * ((Number) each.get("value")).doubleValue())
+        .findFirst()
+        .orElseThrow();
+  }
+
   List<String> messages() {
     return log(LogType.BROWSER);
   }

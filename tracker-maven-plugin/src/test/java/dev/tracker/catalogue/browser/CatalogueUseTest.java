@@ -98,6 +98,43 @@ class CatalogueUseTest extends CataloguePage {
     assertThat(count()).isEqualTo("50 of 50 methods");
   }
 
+  /** Of which the skip link is one: it leads past the header, and changes nothing. */
+  @Test
+  void aPlaceOnThePageLeavesTheFilterAlone() {
+    choose("kind", "untracked");
+    search("constant");
+    String address = browser.driver().getCurrentUrl();
+
+    element("body").sendKeys(Keys.HOME);
+    browser.script("document.querySelector('.skip').focus()");
+    browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+    assertThat(browser.driver().switchTo().activeElement()).isEqualTo(element("main"));
+    assertThat(count()).isEqualTo("2 of 50 methods");
+
+    for (String place : List.of("#operations", "#module-2")) {
+      browser.script("location.hash = arguments[0]", place);
+      browser.driver().executeAsyncScript("setTimeout(arguments[0], 50)");
+      assertThat(count()).as(place).isEqualTo("2 of 50 methods");
+      assertThat(element("#search").getDomProperty("value")).isEqualTo("constant");
+    }
+    assertThat(browser.driver().getCurrentUrl()).isEqualTo(address);
+  }
+
+  @Test
+  void anAddressWithAPlaceShowsAll() {
+    open("#module-2");
+
+    assertThat(count()).isEqualTo("50 of 50 methods");
+  }
+
+  @Test
+  void withoutAFilterTheAddressIsThatOfThePage() {
+    search("constant");
+    element("button[type=reset]").click();
+
+    assertThat(browser.driver().getCurrentUrl()).isEqualTo(page);
+  }
+
   @Test
   void theKeyboardIsEnough() {
     WebElement body = element("body");

@@ -54,6 +54,7 @@ public final class DecoratorWriter {
             .addModifiers(modifiers(type))
             .addTypeVariables(type.typeVariables())
             .addSuperinterface(type.type())
+            .addSuperinterfaces(ObjectMethodsWriter.interfaces(type))
             .alwaysQualify(type.surroundings().hiddenNames().toArray(String[]::new));
     annotations(type.surroundings()).forEach(decorator::addAnnotation);
     SuppressionWriter.write(type, operations).ifPresent(decorator::addAnnotation);
@@ -63,6 +64,7 @@ public final class DecoratorWriter {
     for (DecoratedMethod method : type.methods()) {
       methods(method, names).forEach(decorator::addMethod);
     }
+    new ObjectMethodsWriter(type, names).write().forEach(decorator::addMethod);
     new LifecycleWriter(names).write(operations).forEach(decorator::addMethod);
     for (String holder : names.holders.all()) {
       decorator.addType(holder(holder, constants(operations, type, names, holder)));
@@ -92,17 +94,17 @@ public final class DecoratorWriter {
   }
 
   private static Modifier[] modifiers(TrackedType type) {
-    return type.surroundings().isPublic()
-        ? new Modifier[] {Modifier.PUBLIC, Modifier.FINAL}
-        : new Modifier[] {Modifier.FINAL};
+    return type.surroundings().isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
   }
 
+  // @GeneratedDecorator
   // @Generated("dev.tracker.processor.TrackActivityProcessor")
   private List<AnnotationSpec> annotations(Surroundings surroundings) {
     List<AnnotationSpec> annotations = new ArrayList<>();
     surroundings
         .nullMarking()
         .ifPresent(marking -> annotations.add(AnnotationSpec.builder(marking).build()));
+    annotations.add(AnnotationSpec.builder(Api.GENERATED_DECORATOR).build());
     if (surroundings.hasGenerated()) {
       annotations.add(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", generator).build());
@@ -129,7 +131,7 @@ public final class DecoratorWriter {
   }
 
   // public TrackedBackendService(BackendService delegate, ActivityTracker tracker) {
-  //   Tracking.requireLevel(1);
+  //   Tracking.requireLevel(2);
   //   this.delegate = Objects.requireNonNull(delegate, "delegate");
   //   this.tracker = Objects.requireNonNull(tracker, "tracker");
   //   this.canBeEnabled = Tracking.canBeEnabled(tracker);

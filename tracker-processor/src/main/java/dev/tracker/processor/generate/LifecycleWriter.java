@@ -1,10 +1,10 @@
 package dev.tracker.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.generate.code.Api;
 import dev.tracker.processor.generate.code.Code;
+import dev.tracker.processor.generate.code.GuardWriter;
 import dev.tracker.processor.generate.names.Names;
 import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.TrackedOperation;
@@ -23,18 +23,24 @@ import javax.lang.model.element.Modifier;
  * <p>Their shapes are measured, see docs/performance.md. Each is small, so that HotSpot, which
  * inlines what is called often up to 325 bytes, has them all within the tracked method, and can
  * leave out the array of arguments and the activity. What handles a fault is in a call: that is
- * never taken, and only its size would count. {@code isEnabled} asks a final field first, so that
- * the tracker that does nothing costs one comparison; and it stands before anything else, so that
- * nothing is boxed or allocated for a call that is not tracked.
+ * never taken, and only its size would count. {@code guard} asks a final field first, so that the
+ * tracker that does nothing costs one comparison; and it stands before anything else, so that
+ * nothing is boxed or allocated for a call that is not tracked. Only for one that is, the thread's
+ * guard is looked up, and then handed from method to method: to look it up is the dear part.
+ *
+ * <p>The guard is set and taken back in one and the same method, and before anything else is called
+ * in a {@code finally}: a stack that overflows between the two would leave the thread untracked.
  */
 final class LifecycleWriter {
   private static final Set<ReturnShape.Kind> FOLLOWED =
       Set.of(ReturnShape.Kind.STAGE, ReturnShape.Kind.FOLLOWED);
 
   private final Names names;
+  private final ReportWriter reports;
 
   LifecycleWriter(Names names) {
     this.names = names;
+    this.reports = new ReportWriter(names);
   }
 
   /** Those of the methods that a decorator of these operations needs. */
@@ -43,66 +49,83 @@ final class LifecycleWriter {
     if (operations.isEmpty()) {
       return methods;
     }
-    methods.add(isEnabled());
+    methods.add(guard());
     methods.add(start());
     if (operations.stream().anyMatch(LifecycleWriter::isFollowed)) {
-      methods.add(detach());
+      methods.add(reports.detach());
     }
-    methods.add(fail());
+    if (operations.stream().anyMatch(operation -> !operation.expected().isEmpty())) {
+      methods.add(reports.expect());
+    }
+    methods.add(reports.fail());
     if (operations.stream().map(TrackedOperation::change).anyMatch(Objects::nonNull)) {
-      methods.add(reportChange());
+      methods.add(reports.reportChange());
     }
-    methods.add(end());
+    methods.add(reports.end());
     return methods;
   }
 
-  // private boolean isEnabled(TrackedMethod method) {
+  // private boolean[] guard(TrackedMethod method) {
   //   try {
-  //     return canBeEnabled && tracker.isEnabled(method);
+  //     if (canBeEnabled && Tracking.isWatched()) {
+  //       return Tracking.watchedGuard(tracker, method);
+  //     }
+  //     return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
   //   } catch (Throwable fault) {
   //     Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
-  //     return false;
+  //     return null;
   //   }
   // }
-  private MethodSpec isEnabled() {
-    return method(names.isEnabled, TypeName.BOOLEAN)
+  private MethodSpec guard() {
+    return method(names.guard, Api.GUARD)
         .addParameter(Api.TRACKED_METHOD, "method")
         .addCode(
             Code.builder()
                 .beginControlFlow("try")
+                .beginControlFlow("if ($N && $T.isWatched())", names.canBeEnabled, Api.TRACKING)
+                .addStatement("return $T.watchedGuard($N, method)", Api.TRACKING, names.tracker)
+                .endControlFlow()
                 .addStatement(
-                    "return $N && $N.isEnabled(method)", names.canBeEnabled, names.tracker)
-                .add(onFault("IS_ENABLED"))
-                .addStatement("return false")
+                    "return $N && $N.isEnabled(method) ? $T.guard() : null",
+                    names.canBeEnabled,
+                    names.tracker,
+                    Api.TRACKING)
+                .add(onFault(names, "IS_ENABLED"))
+                .addStatement("return null")
                 .endControlFlow()
                 .block())
         .build();
   }
 
-  // private Activity start(ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  // private Activity start(
+  //     boolean[] guard, ActivityContext context, TrackedMethod method, Object[] kvArgs) {
+  //   guard[0] = true;
   //   try {
-  //     return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned
-  // null");
+  //     return Objects.requireNonNull(
+  //         tracker.start(context, method, kvArgs), "start returned null");
   //   } catch (Throwable fault) {
   //     Tracking.fault(FaultPoint.START, tracker, method, fault);
   //     return Activity.noop();
+  //   } finally {
+  //     guard[0] = false;
   //   }
   // }
   private MethodSpec start() {
     return method(names.start, Api.ACTIVITY)
+        .addParameter(Api.GUARD, "guard")
         .addParameter(Api.ACTIVITY_CONTEXT, "context")
         .addParameter(Api.TRACKED_METHOD, "method")
         .addParameter(Object[].class, "kvArgs")
         .addCode(
-            Code.builder()
-                .beginControlFlow("try")
+            GuardWriter.open("guard")
                 .addStatement(
                     "return $T.requireNonNull($N.start(context, method, kvArgs), $S)",
                     Api.OBJECTS,
                     names.tracker,
                     "start returned null")
-                .add(onFault("START"))
+                .add(onFault(names, "START"))
                 .addStatement("return $T.noop()", Api.ACTIVITY)
+                .add(GuardWriter.close("guard"))
                 .endControlFlow()
                 .block())
         .build();
@@ -112,104 +135,13 @@ final class LifecycleWriter {
     return FOLLOWED.contains(operation.shape().kind());
   }
 
-  // private void detach(Activity activity, TrackedMethod method) {
-  //   try {
-  //     activity.detach();
-  //   } catch (Throwable fault) {
-  //     Tracking.fault(FaultPoint.DETACH, tracker, method, fault);
-  //   }
-  // }
-  private MethodSpec detach() {
-    return method(names.detach, TypeName.VOID)
-        .addParameter(Api.ACTIVITY, "activity")
-        .addParameter(Api.TRACKED_METHOD, "method")
-        .addCode(
-            Code.builder()
-                .beginControlFlow("try")
-                .addStatement("activity.detach()")
-                .add(onFault("DETACH"))
-                .endControlFlow()
-                .block())
-        .build();
-  }
-
-  // private void fail(Activity activity, TrackedMethod method, Throwable error) {
-  //   try {
-  //     activity.reportErr(error);
-  //   } catch (Throwable fault) {
-  //     Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
-  //   } finally {
-  //     end(activity, method);
-  //   }
-  // }
-  private MethodSpec fail() {
-    return method(names.fail, TypeName.VOID)
-        .addParameter(Api.ACTIVITY, "activity")
-        .addParameter(Api.TRACKED_METHOD, "method")
-        .addParameter(Api.THROWABLE, "error")
-        .addCode(
-            Code.builder()
-                .beginControlFlow("try")
-                .addStatement("activity.reportErr(error)")
-                .add(onFault("REPORT_ERR"))
-                .add(endFinally())
-                .block())
-        .build();
-  }
-
-  // private void reportChange(Activity activity, TrackedMethod method, String id, Object data) {
-  //   try {
-  //     activity.reportChange(id, data);
-  //   } catch (Throwable fault) {
-  //     Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
-  //   } finally {
-  //     end(activity, method);
-  //   }
-  // }
-  private MethodSpec reportChange() {
-    return method(names.reportChange, TypeName.VOID)
-        .addParameter(Api.ACTIVITY, "activity")
-        .addParameter(Api.TRACKED_METHOD, "method")
-        .addParameter(Api.STRING, "id")
-        .addParameter(ClassName.OBJECT, "data")
-        .addCode(
-            Code.builder()
-                .beginControlFlow("try")
-                .addStatement("activity.reportChange(id, data)")
-                .add(onFault("REPORT_CHANGE"))
-                .add(endFinally())
-                .block())
-        .build();
-  }
-
-  // private void end(Activity activity, TrackedMethod method) {
-  //   try {
-  //     activity.end();
-  //   } catch (Throwable fault) {
-  //     Tracking.fault(FaultPoint.END, tracker, method, fault);
-  //   }
-  // }
-  private MethodSpec end() {
-    return method(names.end, TypeName.VOID)
-        .addParameter(Api.ACTIVITY, "activity")
-        .addParameter(Api.TRACKED_METHOD, "method")
-        .addCode(
-            Code.builder()
-                .beginControlFlow("try")
-                .addStatement("activity.end()")
-                .add(onFault("END"))
-                .endControlFlow()
-                .block())
-        .build();
-  }
-
-  private static MethodSpec.Builder method(String name, TypeName returnType) {
+  static MethodSpec.Builder method(String name, TypeName returnType) {
     return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE).returns(returnType);
   }
 
   // } catch (Throwable fault) {
   //   Tracking.fault(FaultPoint.END, tracker, method, fault);
-  private Code onFault(String point) {
+  static Code onFault(Names names, String point) {
     return Code.builder()
         .nextControlFlow("catch ($T fault)", Api.THROWABLE)
         .addStatement(
@@ -218,17 +150,6 @@ final class LifecycleWriter {
             Api.FAULT_POINT,
             point,
             names.tracker)
-        .build();
-  }
-
-  // } finally {
-  //   end(activity, method);
-  // }
-  private Code endFinally() {
-    return Code.builder()
-        .nextControlFlow("finally")
-        .addStatement("$N(activity, method)", names.end)
-        .endControlFlow()
         .build();
   }
 }

@@ -53,6 +53,11 @@ public record TrackedType(
 
   /** The decorator's name: {@code TrackedOuter_Inner} for {@code Outer.Inner}. */
   public ClassName decoratorName() {
+    return decoratorName(name);
+  }
+
+  /** The name of an interface's decorator. */
+  public static ClassName decoratorName(ClassName name) {
     return ClassName.get(name.packageName(), "Tracked" + String.join("_", name.simpleNames()));
   }
 

@@ -4,6 +4,7 @@ import dev.tracker.processor.read.annotations.Suppression;
 import dev.tracker.processor.read.source.ElementLocation;
 import dev.tracker.processor.verify.finding.Finding;
 import dev.tracker.processor.verify.finding.Problem;
+import dev.tracker.processor.verify.finding.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,8 @@ public final class Diagnostics {
     if (!printed.add(finding)) {
       return;
     }
-    Kind kind = finding.isError() || strict ? Kind.ERROR : Kind.WARNING;
+    boolean fails = strict && finding.problem().severity() != Severity.ADVICE;
+    Kind kind = finding.isError() || fails ? Kind.ERROR : Kind.WARNING;
     if (!(finding.location() instanceof ElementLocation location)) {
       messager.printMessage(kind, finding.message());
     } else if (finding.isError() || !isSuppressed(finding, location)) {

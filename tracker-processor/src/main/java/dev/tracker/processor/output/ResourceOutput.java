@@ -2,13 +2,13 @@ package dev.tracker.processor.output;
 
 import dev.tracker.processor.model.place.Location;
 import dev.tracker.processor.read.source.ElementLocation;
+import dev.tracker.processor.read.types.TypeKey;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
@@ -40,20 +40,11 @@ public final class ResourceOutput {
     try {
       return filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, element);
     } catch (FilerException e) {
-      String module = module(element);
+      String module = TypeKey.moduleOf(element);
       if (module.isEmpty()) {
         throw e;
       }
       return filer.createResource(StandardLocation.CLASS_OUTPUT, module + "/", path, element);
     }
-  }
-
-  /** The name of the module around an element, empty where it has none. */
-  private static String module(Element element) {
-    Element each = element;
-    while (each != null && !(each instanceof ModuleElement)) {
-      each = each.getEnclosingElement();
-    }
-    return each instanceof ModuleElement module ? module.getQualifiedName().toString() : "";
   }
 }

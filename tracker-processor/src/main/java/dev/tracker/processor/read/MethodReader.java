@@ -13,6 +13,7 @@ import dev.tracker.processor.read.annotations.AnnotationGaps;
 import dev.tracker.processor.read.annotations.AnnotationReading;
 import dev.tracker.processor.read.annotations.Annotations;
 import dev.tracker.processor.read.annotations.Positions;
+import dev.tracker.processor.read.kotlin.KotlinNames;
 import dev.tracker.processor.read.methods.MethodGroup;
 import dev.tracker.processor.read.methods.MethodGroup.Declaration;
 import dev.tracker.processor.read.paths.MethodShape;
@@ -27,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -49,8 +49,22 @@ final class MethodReader {
   private final Positions positions;
   private final MissingTypes missing;
   private final TypeElement type;
+  private final boolean allTracked;
+  private final KotlinNames kotlin = new KotlinNames();
   private final List<Misplacement> misplacements = new ArrayList<>();
 
+  /**
+   * A reader of one interface's methods.
+   *
+   * @param signatures how they are declared
+   * @param returnShapes how they return
+   * @param operations how they are tracked
+   * @param sensitivity what must not be recorded
+   * @param positions where findings are shown
+   * @param missing takes note of what is still to come
+   * @param type the interface
+   * @param allTracked whether those are tracked, too, that do not say so themselves
+   */
   MethodReader(
       SignatureReader signatures,
       ReturnShapes returnShapes,
@@ -58,7 +72,8 @@ final class MethodReader {
       Sensitivity sensitivity,
       Positions positions,
       MissingTypes missing,
-      TypeElement type) {
+      TypeElement type,
+      boolean allTracked) {
     this.signatures = signatures;
     this.returnShapes = returnShapes;
     this.operations = operations;
@@ -66,6 +81,7 @@ final class MethodReader {
     this.positions = positions;
     this.missing = missing;
     this.type = type;
+    this.allTracked = allTracked;
   }
 
   /** The annotations that were found out of place on the way. */
@@ -77,8 +93,17 @@ final class MethodReader {
     Declaration specific = signatures.mostSpecific(group);
     AnnotatedMethod method = AnnotatedMethod.of(group);
     Declaration annotated = method.declaration();
-    Signature signature = signatures.read(group, specific, annotated);
-    Location location = positions.of(annotated.element());
+    Signature signature = signatures.read(group, specific, method);
+    // What another interface only declares is tracked, or not, because this one says so.
+    Location location =
+        method.isInheritedBy(type) && !method.isDecided()
+            ? positions.home()
+            : positions.of(annotated.element());
+    Optional<String> rivalry = method.rivalry();
+    if (rivalry.isPresent()) {
+      rivals(signature.name() + " in " + rivalry.get());
+      return new ForwardedMethod(signature, Reason.BROKEN, null, positions.home());
+    }
     Optional<Reason> forwarded = reasonToForward(annotated.element(), signature);
     if (forwarded.isPresent()) {
       argumentsOfUntracked(method.arguments());
@@ -119,7 +144,7 @@ final class MethodReader {
           .ifPresent(own -> misplaced(Misplacement.Kind.OBJECT_METHOD, method, own));
       return Optional.of(Reason.OBJECT_METHOD);
     }
-    return tracked || isTracked(type) ? Optional.empty() : Optional.of(Reason.NOT_ANNOTATED);
+    return tracked || allTracked ? Optional.empty() : Optional.of(Reason.NOT_ANNOTATED);
   }
 
   private @Nullable Label why(ExecutableElement method) {
@@ -130,8 +155,8 @@ final class MethodReader {
         .orElse(null);
   }
 
-  private static boolean isTracked(Element element) {
-    return AnnotationReading.find(element, Annotations.TRACK_ACTIVITY).isPresent();
+  private static boolean isTracked(ExecutableElement method) {
+    return AnnotationReading.find(method, Annotations.TRACK_ACTIVITY).isPresent();
   }
 
   private static boolean restatesObject(Signature signature) {
@@ -158,7 +183,8 @@ final class MethodReader {
         type.getParameterTypes(),
         returnShapes.of(type.getReturnType()),
         sensitivity.marks(group, names),
-        !standIns);
+        !standIns,
+        kotlin.nameless(annotated.element(), names));
   }
 
   /** What a returned type extends decides how it is followed. */
@@ -194,6 +220,11 @@ final class MethodReader {
           .ifPresent(
               annotation -> misplaced(Misplacement.Kind.ARGUMENT_BESIDE_ARGS, method, annotation));
     }
+  }
+
+  private void rivals(String subject) {
+    misplacements.add(
+        new Misplacement(Misplacement.Kind.RIVALS, "TrackActivity", subject, positions.home()));
   }
 
   private void misplaced(

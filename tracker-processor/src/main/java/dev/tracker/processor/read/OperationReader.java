@@ -174,20 +174,22 @@ final class OperationReader {
     for (int i = 0; i < names.size(); i++) {
       VariableElement parameter = annotated.arguments().getParameters().get(i);
       String name = names.get(i);
+      int index = i;
       positions
           .annotation(parameter, Annotations.TRACK_ARG)
-          .ifPresent(annotation -> arguments.add(argument(paths, name, annotation)));
+          .ifPresent(annotation -> arguments.add(argument(paths, name, index, annotation)));
     }
     return arguments;
   }
 
-  private static Entry argument(PathReader paths, String name, AnnotationReading annotation) {
+  private static Entry argument(
+      PathReader paths, String name, int index, AnnotationReading annotation) {
     Optional<Located<String>> key =
         annotation.text("value").filter(text -> !text.value().isEmpty());
     return new Entry(
         key.map(Located::value).orElse(name),
         key.isPresent(),
-        paths.readArgument(name),
+        key.isPresent() ? paths.ofParameter(index) : paths.readArgument(name),
         Protection.PLAIN,
         key.map(Located::location).orElse(annotation.location()));
   }

@@ -13,7 +13,7 @@ import dev.tracker.processor.read.annotations.Positions;
 import dev.tracker.processor.read.build.AdapterCatalogue;
 import dev.tracker.processor.read.build.ApiReader;
 import dev.tracker.processor.read.build.BuildOptions;
-import dev.tracker.processor.read.build.RequiredInterfaces;
+import dev.tracker.processor.read.build.NamePatterns;
 import dev.tracker.processor.read.methods.DelegateReader;
 import dev.tracker.processor.read.methods.InheritedMethods;
 import dev.tracker.processor.read.methods.MethodGroup;
@@ -35,6 +35,7 @@ import dev.tracker.processor.read.source.Sources;
 import dev.tracker.processor.read.surroundings.HiddenPackages;
 import dev.tracker.processor.read.surroundings.ObstacleReader;
 import dev.tracker.processor.read.surroundings.SurroundingsReader;
+import dev.tracker.processor.read.surroundings.TakenNames;
 import dev.tracker.processor.read.types.Enclosing;
 import dev.tracker.processor.read.types.MissingTypes;
 import dev.tracker.processor.read.types.TypeBounds;
@@ -65,6 +66,7 @@ import javax.lang.model.util.Types;
 public final class TypeReader {
   private final Elements elements;
   private final Types types;
+  private final TypeElement object;
   private final SourceLines lines;
   private final InheritedMethods inheritedMethods;
   private final Deprecations deprecations;
@@ -72,13 +74,15 @@ public final class TypeReader {
   private final Sensitivity sensitivity;
   private final SecretReach reach;
   private final Map<PackageElement, Resolution> resolutions = new HashMap<>();
-  private final RequiredInterfaces required;
+  private final NamePatterns required;
+  private final NamePatterns tracked;
   private final AdapterCatalogue adapters;
   private final ReturnShapes returnShapes;
   private final DelegateReader delegates;
   private final SurroundingsReader surroundings;
   private final ObstacleReader obstacles;
   private final HiddenPackages hiddenPackages;
+  private final TakenNames takenNames;
   private final ApiReader api;
 
   /**
@@ -97,17 +101,19 @@ public final class TypeReader {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.lines = SourceLines.of(environment);
-    TypeElement object = elements.getTypeElement("java.lang.Object");
+    this.object = elements.getTypeElement("java.lang.Object");
     this.inheritedMethods = new InheritedMethods(types, object);
     this.deprecations = new Deprecations(elements);
     this.sources = new Sources(Set.copyOf(sources), Set.copyOf(newSources));
     this.sensitivity = new Sensitivity(types, options.sensitive());
     this.reach = new SecretReach(options.sensitive());
     this.required = options.required();
+    this.tracked = options.tracked();
     this.adapters = new AdapterCatalogue(elements, options.adapters());
     this.returnShapes = new ReturnShapes(types, object.asType(), adapters);
     this.obstacles = new ObstacleReader(types, object);
     this.hiddenPackages = new HiddenPackages(elements);
+    this.takenNames = new TakenNames(elements);
     this.api = new ApiReader(elements);
     this.delegates = new DelegateReader(types);
     this.surroundings = new SurroundingsReader(elements, types);
@@ -119,7 +125,7 @@ public final class TypeReader {
 
   private Resolution resolution(PackageElement from) {
     Visibility visibility = new Visibility(from);
-    Accessors accessors = new Accessors(types, visibility, sources, deprecations);
+    Accessors accessors = new Accessors(types, object, visibility, sources, deprecations);
     SecretSearch search = new SecretSearch(types, sensitivity, visibility, reach);
     TypeBounds bounds = new TypeBounds(types);
     return new Resolution(
@@ -149,6 +155,9 @@ public final class TypeReader {
             types, names, new CallReader(types, names, groups, delegate), deprecations, origins);
     SignatureFacts facts = new SignatureFacts(resolution.visibility(), deprecations);
     List<Obstacle> found = new ArrayList<>(api.obstacles(positions));
+    takenNames
+        .obstacle(type, TrackedType.decoratorName(ClassName.get(type)).canonicalName(), positions)
+        .ifPresent(found::add);
     found.addAll(obstacles.of(type, positions));
     found.addAll(obstacles.ofSignatures(type, groups, signatures, facts, positions));
     Surroundings around = surroundings.read(type, groups, facts);
@@ -168,7 +177,14 @@ public final class TypeReader {
             onInterface);
     MethodReader methodReader =
         new MethodReader(
-            signatures, returnShapes, operations, sensitivity, positions, missing, type);
+            signatures,
+            returnShapes,
+            operations,
+            sensitivity,
+            positions,
+            missing,
+            type,
+            onInterface.isPresent() || tracked.contain(type));
     List<DecoratedMethod> methods =
         found.isEmpty() ? groups.stream().map(methodReader::read).toList() : List.of();
     List<Misplacement> misplacements = new ArrayList<>(methodReader.misplacements());

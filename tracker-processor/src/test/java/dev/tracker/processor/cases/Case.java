@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.Processor;
 import javax.lang.model.util.Types;
 import javax.tools.JavaFileObject;
@@ -146,21 +147,33 @@ record Case(Path folder) {
         : List.of();
   }
 
-  /** But for one problem, which takes a compiler that fails, it is always the same. */
+  /** But for what takes a compiler that fails, it is always the same. */
   private Processor processor() {
+    if (code().equals(Problem.NOT_WRITTEN.code())) {
+      return new ProcessorWith<>(Filer.class, filer -> failing(Filer.class, fullDisk()));
+    }
     return code().equals(Problem.INTERNAL_ERROR.code())
-        ? new ProcessorWith<>(Types.class, types -> failing())
+        ? new ProcessorWith<>(Types.class, types -> failing(Types.class, mishap()))
         : new TrackActivityProcessor();
   }
 
-  private static Types failing() {
-    return (Types)
+  /** Whether what is wrong is no fault of the sources. */
+  boolean isOfTheSurroundings() {
+    return List.of(Problem.INTERNAL_ERROR.code(), Problem.NOT_WRITTEN.code()).contains(code());
+  }
+
+  private static <T> T failing(Class<T> type, Exception failure) {
+    return type.cast(
         Proxy.newProxyInstance(
             Case.class.getClassLoader(),
-            new Class<?>[] {Types.class},
+            new Class<?>[] {type},
             (proxy, method, arguments) -> {
-              throw mishap();
-            });
+              throw failure;
+            }));
+  }
+
+  private static IOException fullDisk() {
+    return new IOException("No space left on device");
   }
 
   /** With a trace of its own: the message has the top of it, and the page has the message. */

@@ -43,7 +43,7 @@ class DiagnosticsPageTest {
     StringBuilder section = new StringBuilder();
     section.append("\n## ").append(bad.code()).append(' ').append(title(problem)).append("\n\n");
     section.append(block("text", message(bad)));
-    if (problem != Problem.INTERNAL_ERROR) {
+    if (!bad.isOfTheSurroundings()) {
       section.append("Said of:\n\n").append(sources(bad));
       section.append("Mended:\n\n").append(sources(Case.good(bad.code())));
     }

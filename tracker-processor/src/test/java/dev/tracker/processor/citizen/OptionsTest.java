@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,31 @@ class OptionsTest {
   @Test
   void anEarlierRelease() throws Exception {
     project.compile(options("--release", "17")).flawless();
+  }
+
+  /** Some of these keep javac from counting lines, which manifests tell all the same. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-g", "-g:none", "-g:vars", "-g:source", "-g:source,vars", "-g:lines", "-Xjcov"})
+  void whatIsLeftForDebuggers(String debugging) throws Exception {
+    project.compile(options()).flawless();
+    var sources = Outcome.bytes(project.generated());
+    var manifests = manifests(project);
+
+    Project another = project("another");
+    another.compile(options(debugging)).flawless();
+
+    assertThat(Outcome.bytes(another.generated())).isEqualTo(sources);
+    assertThat(manifests(another)).isEqualTo(manifests);
+  }
+
+  private static Map<String, String> manifests(Project project) throws IOException {
+    Map<String, String> manifests = new TreeMap<>();
+    for (Path file : Project.files(project.classes(), ".json")) {
+      manifests.put(file.getFileName().toString(), Files.readString(file));
+    }
+    assertThat(manifests).hasSize(2).allSatisfy((name, text) -> assertThat(text).contains("line"));
+    return manifests;
   }
 
   @Test

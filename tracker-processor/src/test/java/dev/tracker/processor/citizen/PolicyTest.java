@@ -47,9 +47,112 @@ class PolicyTest {
 
   @Test
   void whatIsNotRequiredIsLeftAlone() throws Exception {
-    Outcome outcome = compile(UNTRACKED, "-Atracker.require=com.acme.*Service").flawless();
+    String orders = UNTRACKED + " interface OrderService {}";
+    Outcome outcome = compile(orders, "-Atracker.require=com.acme.*Service").flawless();
 
     assertThat(Outcome.bytes(outcome.project().generated())).isEmpty();
+  }
+
+  @Test
+  void whatIsExcludedIsLeftAlone() throws Exception {
+    compile(UNTRACKED, "-Atracker.require=!com.acme.Orders,com.acme.**").flawless();
+    compile(UNTRACKED, "-Atracker.require=com.acme.**,!**.Ord*").flawless();
+  }
+
+  /**
+   * Also in strict builds: the options of a parent hold for modules that have no such interface.
+   */
+  @Test
+  void aPatternThatMatchesNothingIsToldOf() throws Exception {
+    Outcome outcome =
+        compile(
+            WARNED.replace("String name", "String id"),
+            "-Atracker.require=com.acme.Order",
+            "-Atracker.strict=true",
+            "-Xlint:-options");
+
+    assertThat(outcome.messages())
+        .anySatisfy(
+            message ->
+                assertThat(message)
+                    .contains("warning: TRK061: -Atracker.require=com.acme.Order: no interface"));
+  }
+
+  /** As in a second build that compiles only what has changed, or the tests. */
+  @Test
+  void whatWasCompiledBeforeCounts() throws Exception {
+    String service = UNTRACKED.replace("Orders", "OrderService");
+    new Project(root.resolve("before"))
+        .source("com.acme.shop.OrderService", service.replace("com.acme", "com.acme.shop"))
+        .compile("-proc:none")
+        .flawless();
+    String classPath =
+        root.resolve("before/classes")
+            + java.io.File.pathSeparator
+            + Library.path(Library.API, Library.JSPECIFY);
+
+    compile(
+            "package com.acme; interface Orders {}",
+            "-classpath",
+            classPath,
+            "-Atracker.require=com.acme.shop.*Service")
+        .flawless();
+  }
+
+  @Test
+  void whatIsNamedIsTrackedAsIfItWereAnnotated() throws Exception {
+    Outcome outcome = compile(UNTRACKED, REQUIRED, "-Atracker.track=com.acme.**").flawless();
+
+    assertThat(outcome.generated("com.acme.TrackedOrders")).contains("start(");
+    assertThat(Outcome.bytes(outcome.project().classes()))
+        .containsKey("META-INF/tracker/com.acme.Orders.json");
+  }
+
+  @Test
+  void whatIsNamedIsTrackedWhole() throws Exception {
+    String orders =
+        """
+        package com.acme;
+        import dev.tracker.*;
+        public interface Orders {
+          @TrackActivity(operation = "put") void place(String id);
+          void move(String id);
+          @Untracked("hot") void ping(String id);
+        }
+        """;
+
+    assertThat(
+            compile(orders, REQUIRED, "-Atracker.track=com.acme.**")
+                .flawless()
+                .generated("com.acme.TrackedOrders"))
+        .contains("\"put\"", "\"move\"")
+        .doesNotContain("\"ping\"");
+  }
+
+  /** Nobody asked for any of these: they would only be in the way. */
+  @Test
+  void whatHasNothingToTrackIsLeftAlone() throws Exception {
+    String orders =
+        """
+        package com.acme;
+        import java.util.*;
+        class Orders {
+          interface Marker {}
+          interface Constants { int MAX = 1; }
+          interface AlwaysEqual { boolean equals(Object other); }
+          sealed interface State permits On {}
+          record On() implements State {}
+          private interface Hidden { void close(String id); }
+          interface Base<T> { void put(String id, T value); }
+          interface Books extends Base<String> {}
+          interface Excluded { void close(String id); }
+        }
+        """;
+
+    Outcome outcome = compile(orders, "-Atracker.track=**,!**.Excluded").flawless();
+
+    assertThat(Outcome.bytes(outcome.project().generated()))
+        .containsOnlyKeys("com/acme/TrackedOrders_Books.java");
   }
 
   /** The annotations stay claimed, or javac would warn of them. */
@@ -64,8 +167,8 @@ class PolicyTest {
 
     assertThat(outcome.messages())
         .containsExactly(
-            "Orders.java:4: error: TRK050: place changes something, but nothing says what: no id"
-                + " is reported.");
+            "Orders.java:4: error: TRK050: place of Orders changes something, but nothing says"
+                + " what: no id is reported.");
     assertThat(outcome.generated("com.acme.TrackedOrders")).contains("start(");
   }
 

@@ -81,6 +81,31 @@ class RefusalTest {
                 + " exists already.");
   }
 
+  /** The class of an earlier build's decorator is no obstacle, as {@code OptionsTest} shows. */
+  @Test
+  void aClassOfTheDecoratorsName(@TempDir Path classes) throws IOException {
+    Compilation library =
+        MemoryCompiler.javac()
+            .withOnly("-proc:none")
+            .compile(List.of(source("TrackedInvoices", "public interface TrackedInvoices {}")));
+    for (Map.Entry<String, byte[]> file : library.files().entrySet()) {
+      Path target = classes.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
+    }
+    Compilation compilation =
+        MemoryCompiler.javac()
+            .withOnly("-Xlint:all")
+            .withClassPath(List.of(classes))
+            .compile(
+                List.of(source("Invoices", "@TrackActivity interface Invoices { int count(); }")));
+
+    assertThat(errors(compilation))
+        .containsExactly(
+            "2: TRK003: The decorator cannot be written: a class named com.acme.TrackedInvoices is"
+                + " on the class path already.");
+  }
+
   /** Compilers show processors no bodies of methods, so this one goes unseen, and unharmed. */
   @Test
   void localInterface() {

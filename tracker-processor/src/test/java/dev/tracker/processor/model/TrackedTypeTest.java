@@ -49,7 +49,7 @@ class TrackedTypeTest {
             false,
             Deprecation.NONE,
             Call.PLAIN,
-            new Origin("supports()", "com.acme.Backends", OptionalInt.empty()));
+            new Origin("supports()", "com.acme.Backends", "Backends", OptionalInt.empty()));
     Label label = why == null ? null : new Label(why, true, new Place());
     return new ForwardedMethod(signature, reason, label, new Place());
   }

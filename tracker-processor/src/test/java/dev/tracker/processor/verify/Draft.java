@@ -100,7 +100,7 @@ public final class Draft {
             false,
             Deprecation.NONE,
             Call.PLAIN,
-            new Origin("add()", "com.acme.Backends", OptionalInt.empty())),
+            new Origin("add()", "com.acme.Backends", "Backends", OptionalInt.empty())),
         shape,
         operation,
         subject,

@@ -43,7 +43,7 @@ class OperationRulesTest {
     assertThat(draft.findings(new ChangeIdRule())).isEmpty();
 
     draft.change = Draft.change(null, List.of(), null, false);
-    assertFound(new ChangeIdRule(), Problem.NO_CHANGE_ID, new Place("change"), "add changes");
+    assertFound(new ChangeIdRule(), Problem.NO_CHANGE_ID, new Place("change"), "of Backends");
 
     draft.mendable = false;
     assertThat(draft.findings(new ChangeIdRule())).isEmpty();
@@ -208,7 +208,7 @@ class OperationRulesTest {
 
     draft.shape = ReturnShape.of(ReturnShape.Kind.UNFOLLOWED, draft.returnType);
     assertFound(
-        new ReturnRule(), Problem.UNFOLLOWED_RETURN, Draft.METHOD, "add returns com.acme.Later,");
+        new ReturnRule(), Problem.UNFOLLOWED_RETURN, Draft.METHOD, "Backends returns com.acme.");
 
     draft.mendable = false;
     assertThat(draft.findings(new ReturnRule())).isEmpty();

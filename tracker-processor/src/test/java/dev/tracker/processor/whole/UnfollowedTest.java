@@ -90,7 +90,7 @@ class UnfollowedTest {
   void proposesTheArtifactThatHelps(String returnType, String artifact) {
     assertThat(compileWithLibraries(returnType))
         .asString()
-        .startsWith("TRK053: getBackend returns ")
+        .startsWith("TRK053: getBackend of Backends returns ")
         .contains("Add dev.tracker:" + artifact + " ");
   }
 
@@ -102,7 +102,9 @@ class UnfollowedTest {
         "<P extends org.reactivestreams.Publisher<String>> P"
       })
   void proposesNothingThatWouldNotHelp(String returnType) {
-    assertThat(compileWithLibraries(returnType)).asString().startsWith("TRK051: getBackend ");
+    assertThat(compileWithLibraries(returnType))
+        .asString()
+        .startsWith("TRK051: getBackend of Backends ");
   }
 
   @ParameterizedTest
@@ -143,7 +145,7 @@ class UnfollowedTest {
         .singleElement()
         .extracting(diagnostic -> diagnostic.getMessage(Locale.ROOT))
         .asString()
-        .startsWith("TRK051: getBackend returns ");
+        .startsWith("TRK051: getBackend of Backends returns ");
   }
 
   private static Source service(String returnType) {

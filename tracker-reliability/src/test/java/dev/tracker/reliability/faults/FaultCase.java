@@ -50,13 +50,19 @@ record FaultCase(
     return switch (point) {
       case IS_ENABLED, WANTS_VALUES, CONTEXT, ARGUMENTS, START, END -> true;
       case DETACH -> isDetached();
-      case REPORT_ERR -> outcome != Outcome.SUCCESS;
+      case REPORT_ERR -> outcome != Outcome.SUCCESS && outcome != Outcome.EXPECTED;
+      case REPORT_EXPECTED -> outcome == Outcome.EXPECTED;
       case CHANGE_CONDITION, CHANGE_ID, CHANGE_DATA, REPORT_CHANGE -> outcome == Outcome.SUCCESS;
     };
   }
 
   private boolean isDetached() {
-    return arrangement.isHandedOff() || (!shape.isSync() && outcome != Outcome.THROWN);
+    return arrangement.isHandedOff() || (!shape.isSync() && !isThrown());
+  }
+
+  /** Whether the call itself throws. */
+  boolean isThrown() {
+    return outcome == Outcome.THROWN || (outcome == Outcome.EXPECTED && shape.isSync());
   }
 
   /** Whether the call is passed no context. */

@@ -57,7 +57,7 @@ final class FaultRun {
       settle();
     }
     guarded(this::call);
-    if (of.shape() != Shape.COMPLETED_FUTURE && of.outcome() != Outcome.THROWN) {
+    if (of.shape() != Shape.COMPLETED_FUTURE && !of.isThrown()) {
       worker.submit(() -> guarded(this::settle)).get();
     }
     if (arranged instanceof HandOffTracker handOff) {
@@ -110,7 +110,7 @@ final class FaultRun {
     try {
       step.run();
     } catch (Throwable thrown) {
-      if (of.outcome() == Outcome.THROWN && thrown == delegate.failure()) {
+      if (of.isThrown() && thrown == delegate.failure()) {
         observed.onError(thrown);
       } else {
         escaped.add(thrown);
@@ -133,10 +133,10 @@ final class FaultRun {
       check(observed.isUntouched(delegate, of.outcome()), "the caller saw " + observed);
       check(escaped.isEmpty(), "thrown: " + escaped);
       verifyFaults();
-      heard.faulty(faulty.recording(), striker.strikes());
+      heard.faulty(faulty.recording());
       if (of.isChained()) {
-        heard.other("the tracker before", before, striker.strikes());
-        heard.other("the tracker after", after, striker.strikes());
+        heard.other("the tracker before", before);
+        heard.other("the tracker after", after);
       }
     }
     violations.addAll(heard.violations());

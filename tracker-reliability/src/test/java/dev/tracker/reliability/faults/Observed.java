@@ -70,7 +70,7 @@ final class Observed implements Flow.Subscriber<Item>, Subscriber<Item> {
     }
     return switch (outcome) {
       case SUCCESS -> item == delegate.item() && items == 1 && ends == 1 && error == null;
-      case FAILURE, THROWN ->
+      case FAILURE, EXPECTED, THROWN ->
           error == delegate.failure()
               && items == 0
               && ends == 1

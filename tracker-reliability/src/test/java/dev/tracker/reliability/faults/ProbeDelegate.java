@@ -20,7 +20,7 @@ final class ProbeDelegate implements ProbeService {
 
   private final Outcome outcome;
   private final Item item;
-  private final RuntimeException failure = new IllegalArgumentException("the delegate's own");
+  private final RuntimeException failure;
   private final CompletableFuture<Item> future = new CompletableFuture<>();
   private Flow.@Nullable Subscriber<? super Item> flow;
   private @Nullable MonoSink<Item> mono;
@@ -29,6 +29,10 @@ final class ProbeDelegate implements ProbeService {
 
   ProbeDelegate(Outcome outcome, Striker striker) {
     this.outcome = outcome;
+    this.failure =
+        outcome == Outcome.EXPECTED
+            ? new UnsupportedOperationException("the delegate's own")
+            : new IllegalArgumentException("the delegate's own");
     this.item = new Item(striker, new State(true));
   }
 
@@ -53,7 +57,7 @@ final class ProbeDelegate implements ProbeService {
   void settle() {
     if (outcome == Outcome.SUCCESS) {
       succeed();
-    } else if (outcome == Outcome.FAILURE) {
+    } else if (outcome == Outcome.FAILURE || outcome == Outcome.EXPECTED) {
       fail();
     }
   }
@@ -98,7 +102,9 @@ final class ProbeDelegate implements ProbeService {
 
   @Override
   public Item put(Input input) throws IOException {
-    begin(input);
+    if (begin(input) && outcome == Outcome.EXPECTED) {
+      throw failure;
+    }
     return item;
   }
 

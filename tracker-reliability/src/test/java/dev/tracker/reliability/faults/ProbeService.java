@@ -13,7 +13,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** A service with a method of every shape, all of which record the same. */
-@TrackActivity(subject = "probe")
+@TrackActivity(subject = "probe", expected = UnsupportedOperationException.class)
 interface ProbeService {
 
   @TrackActivity(

@@ -2,6 +2,7 @@ package dev.tracker.reliability.faults;
 
 import dev.tracker.context.ActivityContext;
 import dev.tracker.reliability.faults.Probe.Input;
+import java.util.EnumSet;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,7 @@ enum Shape {
 
   /** Whether the work can end that way. */
   boolean hasOutcome(Outcome outcome) {
-    return !isSync() || outcome == Outcome.SUCCESS || outcome == Outcome.THROWN;
+    return !isSync()
+        || EnumSet.of(Outcome.SUCCESS, Outcome.THROWN, Outcome.EXPECTED).contains(outcome);
   }
 }

@@ -63,6 +63,12 @@ final class StrikingTracker implements ActivityTracker {
     }
 
     @Override
+    public void reportExpected(Throwable error) {
+      recorded.reportExpected(error);
+      striker.at(Point.REPORT_EXPECTED);
+    }
+
+    @Override
     public void reportChange(@Nullable String id, @Nullable Object data) {
       recorded.reportChange(id, data);
       striker.at(Point.REPORT_CHANGE);

@@ -36,8 +36,9 @@ public final class Names {
   public final String delegate;
   public final String tracker;
   public final String canBeEnabled;
-  public final String isEnabled;
+  public final String guard;
   public final String start;
+  public final String expect;
   public final String fail;
   public final String reportChange;
   public final String end;
@@ -53,8 +54,9 @@ public final class Names {
     this.tracker = "tracker";
     fieldNames.addAll(List.of(delegate, tracker));
     this.canBeEnabled = unused("canBeEnabled", fieldNames);
-    this.isEnabled = unused("isEnabled", methodNames);
+    this.guard = unused("guard", methodNames);
     this.start = unused("start", methodNames);
+    this.expect = unused("expect", methodNames);
     this.fail = unused("fail", methodNames);
     this.reportChange = unused("reportChange", methodNames);
     this.end = unused("end", methodNames);

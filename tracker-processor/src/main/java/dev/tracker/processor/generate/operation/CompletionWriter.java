@@ -41,13 +41,14 @@ final class CompletionWriter {
   }
 
   // private void createCompleted(Activity activity, Backend backend, Throwable error) {
+  //   boolean[] guard = Tracking.completionGuard();
   //   Throwable cause = Tracking.unwrapped(error);
   //   if (cause == null) {
-  //     createChanged(activity, backend);
+  //     createChanged(guard, activity, backend);
   //   } else if (cause instanceof DuplicateBackend) {
-  //     end(activity, CREATE);
+  //     expect(guard, activity, CREATE, cause);
   //   } else {
-  //     fail(activity, CREATE, cause);
+  //     fail(guard, activity, CREATE, cause);
   //   }
   // }
   MethodSpec write() {
@@ -55,6 +56,7 @@ final class CompletionWriter {
     String activity = locals.newName("activity");
     String result = locals.newName("result");
     String error = locals.newName("error");
+    String guard = locals.newName("guard");
     String cause = locals.newName("cause");
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(own.completed())
@@ -64,22 +66,16 @@ final class CompletionWriter {
     method.addParameter(Api.THROWABLE, error);
     Code.Builder body =
         Code.builder()
-            .addStatement("$T $N = $T.unwrapped($N)", Api.THROWABLE, cause, Api.TRACKING, error);
-    Code succeeded = Code.of("$N == null", cause);
-    Code success = change.success(activity, result);
-    Code end = Code.of("$N($N, $N)", names.end, activity, own.constant());
-    if (operation.expected().isEmpty()) {
-      body.beginControlFlow("if ($L)", succeeded).addStatement("$L", success);
-    } else if (success.equals(end)) {
-      body.beginControlFlow("if ($L || $L)", succeeded, isExpected(cause)).addStatement("$L", end);
-    } else {
-      body.beginControlFlow("if ($L)", succeeded)
-          .addStatement("$L", success)
-          .nextControlFlow("else if ($L)", isExpected(cause))
-          .addStatement("$L", end);
+            .addStatement("$T $N = $T.completionGuard()", Api.GUARD, guard, Api.TRACKING)
+            .addStatement("$T $N = $T.unwrapped($N)", Api.THROWABLE, cause, Api.TRACKING, error)
+            .beginControlFlow("if ($N == null)", cause)
+            .addStatement("$L", change.success(guard, activity, result));
+    if (!operation.expected().isEmpty()) {
+      body.nextControlFlow("else if ($L)", isExpected(cause))
+          .addStatement("$N($N, $N, $N, $N)", names.expect, guard, activity, own.constant(), cause);
     }
     body.nextControlFlow("else")
-        .addStatement("$N($N, $N, $N)", names.fail, activity, own.constant(), cause)
+        .addStatement("$N($N, $N, $N, $N)", names.fail, guard, activity, own.constant(), cause)
         .endControlFlow();
     return method.addCode(body.block()).build();
   }

@@ -6,6 +6,7 @@ import dev.tracker.processor.generate.names.LocalNames;
 import dev.tracker.processor.generate.names.Names;
 import dev.tracker.processor.generate.names.Names.MethodNames;
 import dev.tracker.processor.generate.signature.SignatureWriter;
+import dev.tracker.processor.generate.value.ArgumentsWriter;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.signature.Signature;
 import java.util.Objects;
@@ -21,7 +22,7 @@ final class DeferredWriter {
   private final Names names;
   private final MethodNames own;
   private final CompletionWriter completion;
-  private final Code arguments;
+  private final ArgumentsWriter arguments;
   private final Code context;
   private final Code passed;
 
@@ -29,7 +30,7 @@ final class DeferredWriter {
       TrackedOperation operation,
       Names names,
       CompletionWriter completion,
-      Code arguments,
+      ArgumentsWriter arguments,
       Code context,
       Code passed) {
     this.operation = operation;
@@ -47,20 +48,21 @@ final class DeferredWriter {
   // try {
   //   result = delegate.get(id);
   // } catch (Throwable error) {
-  //   getCompleted(start(current, GET, getArguments(id)), null, error);
+  //   getCompleted(start(guard, current, GET, getArguments(guard, id)), null, error);
   //   throw error;
   // }
   // if (result == null) {
-  //   getCompleted(start(current, GET, getArguments(id)), null, null);
+  //   getCompleted(start(guard, current, GET, getArguments(guard, id)), null, null);
   //   return null;
   // }
   // ...
-  Code body() {
+  Code body(String guard) {
     LocalNames locals = new LocalNames(signature.parameterNames());
+    locals.newName(guard);
     String current = locals.newName("current");
     String result = locals.newName("result");
     String error = locals.newName("error");
-    Code started = start(current);
+    Code started = start(Code.of("$N", guard), current);
     return Code.builder()
         .addStatement("$T $N = $L", Api.ACTIVITY_CONTEXT, current, context)
         .addStatement("$T $N", signature.returnType().withoutAnnotations(), result)
@@ -78,9 +80,10 @@ final class DeferredWriter {
         .build();
   }
 
-  // start(current, GET, getArguments(id))
-  private Code start(String in) {
-    return Code.of("$N($N, $N, $L)", names.start, in, own.constant(), arguments);
+  // start(guard, current, GET, getArguments(guard, id))
+  private Code start(Code guard, String in) {
+    return Code.of(
+        "$N($L, $N, $N, $L)", names.start, guard, in, own.constant(), arguments.call(guard));
   }
 
   // try {
@@ -91,7 +94,12 @@ final class DeferredWriter {
   //           GET,
   //           current,
   //           null,
-  //           context -> start(context, GET, getArguments(id)),
+  //           context ->
+  //               start(
+  //                   Tracking.completionGuard(),
+  //                   context,
+  //                   GET,
+  //                   getArguments(Tracking.completionGuard(), id)),
   //           (activity, value, failure) -> getCompleted(activity, value, failure)));
   // } catch (Throwable fault) {
   //   Tracking.fault(FaultPoint.FOLLOW, tracker, GET, fault);
@@ -121,7 +129,7 @@ final class DeferredWriter {
             current,
             passed,
             context,
-            start(context),
+            start(Code.of("$T.completionGuard()", Api.TRACKING), context),
             callback);
     return Code.builder()
         .beginControlFlow("try")

@@ -32,17 +32,17 @@ final class FollowedWriter {
   //   return null;
   // }
   // try {
-  //   detach(activity, CREATE);
+  //   detach(guard, activity, CREATE);
   //   result.whenComplete(
   //       (Object value, Throwable failure) -> createCompleted(activity, backend, value, failure));
   // } catch (Throwable fault) {
   //   try {
   //     Tracking.fault(FaultPoint.FOLLOW, tracker, CREATE, fault);
   //   } finally {
-  //     end(activity, CREATE);
+  //     end(guard, activity, CREATE);
   //   }
   // }
-  Code follow(LocalNames locals, String activity, String result) {
+  Code follow(LocalNames locals, String guard, String activity, String result) {
     String value = locals.newName("value");
     String failure = locals.newName("failure");
     String fault = locals.newName("fault");
@@ -55,7 +55,7 @@ final class FollowedWriter {
         .addStatement("return null")
         .endControlFlow()
         .beginControlFlow("try")
-        .addStatement("$N($N, $N)", names.detach, activity, own.constant())
+        .addStatement("$N($N, $N, $N)", names.detach, guard, activity, own.constant())
         .addStatement("$L", registration(result, callback))
         .nextControlFlow("catch ($T $N)", Api.THROWABLE, fault)
         .beginControlFlow("try")
@@ -67,7 +67,7 @@ final class FollowedWriter {
             own.constant(),
             fault)
         .nextControlFlow("finally")
-        .addStatement("$N($N, $N)", names.end, activity, own.constant())
+        .addStatement("$N($N, $N, $N)", names.end, guard, activity, own.constant())
         .endControlFlow()
         .endControlFlow()
         .build();

@@ -28,6 +28,7 @@ public final class OperationWriter {
   private final ChangeWriter change;
   private final CompletionWriter completion;
   private final LocalNames locals;
+  private final String guard;
   private final String activity;
   private final String result;
   private final String error;
@@ -41,6 +42,7 @@ public final class OperationWriter {
     this.change = new ChangeWriter(operation, names);
     this.completion = new CompletionWriter(operation, names, change);
     this.locals = new LocalNames(signature.parameterNames());
+    this.guard = locals.newName("guard");
     this.activity = locals.newName("activity");
     this.result = locals.newName("result");
     this.error = locals.newName("error");
@@ -63,19 +65,21 @@ public final class OperationWriter {
 
   private Code body() {
     if (operation.shape().kind() == ReturnShape.Kind.DEFERRED) {
-      return new DeferredWriter(
-              operation, names, completion, arguments.call(), context(), passedContext())
-          .body();
+      return new DeferredWriter(operation, names, completion, arguments, context(), passedContext())
+          .body(guard);
     }
     return Code.builder().add(startActivity()).add(callDelegate()).add(succeed()).build();
   }
 
-  // if (!isEnabled(GET)) {
+  // boolean[] guard = guard(GET);
+  // if (guard == null) {
   //   return delegate.get(context, id);
   // }
   private Code passWhenDisabled() {
     Code.Builder code =
-        Code.builder().beginControlFlow("if (!$N($N))", names.isEnabled, own.constant());
+        Code.builder()
+            .addStatement("$T $N = $N($N)", Api.GUARD, guard, names.guard, own.constant())
+            .beginControlFlow("if ($N == null)", guard);
     Code call = SignatureWriter.delegateCall(signature, names);
     if (signature.returnsNothing()) {
       code.addStatement("$L", call).addStatement("return");
@@ -85,17 +89,18 @@ public final class OperationWriter {
     return code.endControlFlow().build();
   }
 
-  // Activity activity = start(Tracking.orCurrent(context), GET, getArguments(id));
+  // Activity activity = start(guard, Tracking.orCurrent(context), GET, getArguments(guard, id));
   private Code startActivity() {
     return Code.builder()
         .addStatement(
-            "$T $N = $N($L, $N, $L)",
+            "$T $N = $N($N, $L, $N, $L)",
             Api.ACTIVITY,
             activity,
             names.start,
+            guard,
             context(),
             own.constant(),
-            arguments.call())
+            arguments.call(Code.of("$N", guard)))
         .build();
   }
 
@@ -115,10 +120,10 @@ public final class OperationWriter {
   // try {
   //   result = delegate.get(context, id);
   // } catch (NotFound error) {
-  //   end(activity, GET);
+  //   expect(guard, activity, GET, error);
   //   throw error;
   // } catch (Throwable error) {
-  //   fail(activity, GET, error);
+  //   fail(guard, activity, GET, error);
   //   throw error;
   // }
   private Code callDelegate() {
@@ -146,36 +151,37 @@ public final class OperationWriter {
   }
 
   // } catch (NotFound | SoldOut error) {
-  //   end(activity, GET);
+  //   expect(guard, activity, GET, error);
   //   throw error;
   private Code catchExpected(List<TypeName> expected) {
     Code types = expected.stream().map(type -> Code.of("$T", type)).collect(Code.joining(" | "));
     return Code.builder()
         .nextControlFlow("catch ($L $N)", types, error)
-        .addStatement("$N($N, $N)", names.end, activity, own.constant())
+        .addStatement("$N($N, $N, $N, $N)", names.expect, guard, activity, own.constant(), error)
         .addStatement("throw $N", error)
         .build();
   }
 
   // } catch (Throwable error) {
-  //   fail(activity, GET, error);
+  //   fail(guard, activity, GET, error);
   //   throw error;
   private Code catchUnexpected() {
     return Code.builder()
         .nextControlFlow("catch ($T $N)", Api.THROWABLE, error)
-        .addStatement("$N($N, $N, $N)", names.fail, activity, own.constant(), error)
+        .addStatement("$N($N, $N, $N, $N)", names.fail, guard, activity, own.constant(), error)
         .addStatement("throw $N", error)
         .build();
   }
 
-  // createChanged(activity, backend, result);
+  // createChanged(guard, activity, backend, result);
   // return result;
   private Code succeed() {
     Code.Builder code = Code.builder();
     if (operation.shape().kind().isAsynchronous()) {
-      code.add(new FollowedWriter(operation, names, completion).follow(locals, activity, result));
+      code.add(
+          new FollowedWriter(operation, names, completion).follow(locals, guard, activity, result));
     } else {
-      code.addStatement("$L", change.success(activity, result));
+      code.addStatement("$L", change.success(guard, activity, result));
     }
     if (!signature.returnsNothing()) {
       code.addStatement("return $N", result);

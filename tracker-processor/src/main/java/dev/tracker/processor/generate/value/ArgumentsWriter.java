@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import dev.tracker.processor.generate.code.Api;
 import dev.tracker.processor.generate.code.Code;
+import dev.tracker.processor.generate.code.GuardWriter;
 import dev.tracker.processor.generate.names.LocalNames;
 import dev.tracker.processor.generate.names.Names;
 import dev.tracker.processor.generate.names.Names.MethodNames;
@@ -34,19 +35,23 @@ public final class ArgumentsWriter {
     return Roots.paths(operation.arguments().stream());
   }
 
-  // createArguments(backend)
+  // createArguments(guard, backend)
   // Tracking.NO_ARGUMENTS
-  public Code call() {
+  public Code call(Code guard) {
     return operation.arguments().isEmpty()
         ? Code.of("$T.NO_ARGUMENTS", Api.TRACKING)
         : Code.of(
-            "$L$N($L)",
+            "$L$N($L$L)",
             roots.typeArguments(),
             own.arguments(),
-            String.join(", ", roots.arguments("")));
+            guard,
+            roots.arguments("").stream()
+                .map(argument -> Code.of(", $N", argument))
+                .collect(Code.joining("")));
   }
 
-  // private Object[] createArguments(Backend backend) {
+  // private Object[] createArguments(boolean[] guard, Backend backend) {
+  //   guard[0] = true;
   //   try {
   //     if (!tracker.wantsValues(CREATE)) {
   //       return Tracking.NO_ARGUMENTS;
@@ -55,6 +60,8 @@ public final class ArgumentsWriter {
   //   } catch (Throwable fault) {
   //     Tracking.fault(FaultPoint.ARGUMENTS, tracker, CREATE, fault);
   //     return Tracking.NO_ARGUMENTS;
+  //   } finally {
+  //     guard[0] = false;
   //   }
   // }
   public Optional<MethodSpec> write() {
@@ -63,6 +70,7 @@ public final class ArgumentsWriter {
     }
 
     LocalNames locals = names.locals(operation, roots.parameterNames());
+    String guard = locals.newName("guard");
     String fault = locals.newName("fault");
     Code tracker = SignatureWriter.field(names.tracker, roots.parameterNames());
     PathWriter paths = new PathWriter(locals, operation.signature().parameterNames(), "", paths());
@@ -70,11 +78,11 @@ public final class ArgumentsWriter {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(own.arguments())
             .addModifiers(Modifier.PRIVATE)
-            .returns(ArrayTypeName.of(ClassName.OBJECT));
+            .returns(ArrayTypeName.of(ClassName.OBJECT))
+            .addParameter(Api.GUARD, guard);
     roots.declare(method, "");
     method.addCode(
-        Code.builder()
-            .beginControlFlow("try")
+        GuardWriter.open(guard)
             .beginControlFlow("if (!$L.wantsValues($N))", tracker, own.constant())
             .addStatement("return $T.NO_ARGUMENTS", Api.TRACKING)
             .endControlFlow()
@@ -89,6 +97,7 @@ public final class ArgumentsWriter {
                 own.constant(),
                 fault)
             .addStatement("return $T.NO_ARGUMENTS", Api.TRACKING)
+            .add(GuardWriter.close(guard))
             .endControlFlow()
             .block());
     return Optional.of(method.build());

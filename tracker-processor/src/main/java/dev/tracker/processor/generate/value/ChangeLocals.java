@@ -5,6 +5,7 @@ import dev.tracker.processor.generate.names.LocalNames;
 /** The names in the body of the method that reports a change, none of which a parameter has. */
 final class ChangeLocals {
   final LocalNames all;
+  final String guard;
   final String activity;
   final String result;
   final String value;
@@ -16,6 +17,7 @@ final class ChangeLocals {
 
   ChangeLocals(LocalNames all) {
     this.all = all;
+    this.guard = all.newName("guard");
     this.activity = all.newName("activity");
     this.result = all.newName("result");
     this.value = all.newName("value");

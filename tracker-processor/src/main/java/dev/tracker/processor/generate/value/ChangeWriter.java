@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.generate.code.Api;
 import dev.tracker.processor.generate.code.Code;
+import dev.tracker.processor.generate.code.GuardWriter;
 import dev.tracker.processor.generate.names.Names;
 import dev.tracker.processor.generate.names.Names.MethodNames;
 import dev.tracker.processor.generate.signature.SignatureWriter;
@@ -57,17 +58,18 @@ public final class ChangeWriter {
     return roots;
   }
 
-  // end(activity, GET)
-  // createChanged(activity, backend)
-  // reportChange(activity, DELETE, null, null)
-  public Code success(String activity, String result) {
+  // end(guard, activity, GET)
+  // createChanged(guard, activity, backend)
+  // reportChange(guard, activity, DELETE, null, null)
+  public Code success(String guard, String activity, String result) {
     if (change == null) {
-      return Code.of("$N($N, $N)", names.end, activity, own.constant());
+      return Code.of("$N($N, $N, $N)", names.end, guard, activity, own.constant());
     }
     if (reportsNothing()) {
-      return Code.of("$N($N, $N, null, null)", names.reportChange, activity, own.constant());
+      return Code.of(
+          "$N($N, $N, $N, null, null)", names.reportChange, guard, activity, own.constant());
     }
-    List<String> arguments = new ArrayList<>(List.of(activity));
+    List<String> arguments = new ArrayList<>(List.of(guard, activity));
     arguments.addAll(roots.arguments(result));
     return Code.of("$L$N($L)", roots.typeArguments(), own.changed(), String.join(", ", arguments));
   }
@@ -79,9 +81,10 @@ public final class ChangeWriter {
         && change.condition() == null;
   }
 
-  // private void createChanged(Activity activity, Backend backend) {
+  // private void createChanged(boolean[] guard, Activity activity, Backend backend) {
   //   String id = null;
   //   Object data = null;
+  //   guard[0] = true;
   //   try {
   //     if (tracker.wantsValues(CREATE)) {
   //       id = backend == null ? null : backend.id();
@@ -90,7 +93,8 @@ public final class ChangeWriter {
   //   } catch (Throwable fault) {
   //     Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, CREATE, fault);
   //   } finally {
-  //     reportChange(activity, CREATE, id, data);
+  //     guard[0] = false;
+  //     reportChange(guard, activity, CREATE, id, data);
   //   }
   // }
   public Optional<MethodSpec> write() {
@@ -102,12 +106,13 @@ public final class ChangeWriter {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(own.changed())
             .addModifiers(Modifier.PRIVATE)
+            .addParameter(Api.GUARD, locals.guard)
             .addParameter(Api.ACTIVITY, locals.activity);
     roots.declare(method, roots.isResultUnchecked() ? locals.value : locals.result);
     method.addCode(
         Code.builder()
             .add(declarations(change, locals))
-            .beginControlFlow("try")
+            .add(GuardWriter.open(locals.guard).build())
             .add(roots.checkResult(locals.value, locals.result))
             .add(evaluation(change, locals, tracker))
             .nextControlFlow("catch ($T $N)", Api.THROWABLE, locals.fault)
@@ -118,7 +123,7 @@ public final class ChangeWriter {
                 tracker,
                 own.constant(),
                 locals.fault)
-            .nextControlFlow("finally")
+            .add(GuardWriter.close(locals.guard))
             .add(report(change, locals))
             .endControlFlow()
             .block());
@@ -201,13 +206,14 @@ public final class ChangeWriter {
         .build();
   }
 
-  // reportChange(activity, CREATE, id, data);
-  // if (changed) { reportChange(activity, CREATE, id, data); } else { end(activity, CREATE); }
+  // reportChange(guard, activity, CREATE, id, data);
+  // if (changed) { reportChange(...); } else { end(guard, activity, CREATE); }
   private Code report(Change change, ChangeLocals locals) {
     Code report =
         Code.of(
-            "$N($N, $N, $L, $L)",
+            "$N($N, $N, $N, $L, $L)",
             names.reportChange,
+            locals.guard,
             locals.activity,
             own.constant(),
             change.id() == null ? "null" : locals.id,
@@ -219,7 +225,7 @@ public final class ChangeWriter {
         .beginControlFlow("if ($N)", locals.changed)
         .addStatement("$L", report)
         .nextControlFlow("else")
-        .addStatement("$N($N, $N)", names.end, locals.activity, own.constant())
+        .addStatement("$N($N, $N, $N)", names.end, locals.guard, locals.activity, own.constant())
         .endControlFlow()
         .build();
   }

@@ -18,6 +18,8 @@ public record Misplacement(Kind kind, String annotation, String subject, Locatio
     NOT_AN_INTERFACE,
     /** On a method, or a parameter, of what is no interface; that is the subject. */
     NOT_AN_INTERFACE_MEMBER,
+    /** On, or in, a type that no other file can name, as those in a compact source file. */
+    NAMELESS_TYPE,
     /** On a static method of an interface. */
     STATIC_METHOD,
     /** On a private method of an interface. */
@@ -26,6 +28,11 @@ public record Misplacement(Kind kind, String annotation, String subject, Locatio
     OBJECT_METHOD,
     /** {@code @TrackActivity} and {@code @Untracked} on the same method. */
     TRACKED_AND_UNTRACKED,
+    /**
+     * Annotations of a method in several interfaces that say different things, while none overrides
+     * the other; the subject names the method and them.
+     */
+    RIVALS,
     /** An element at interface level that speaks of one method's parameters or result. */
     METHOD_ELEMENT_ON_INTERFACE,
     /** A class is named as an adapter that is none. */

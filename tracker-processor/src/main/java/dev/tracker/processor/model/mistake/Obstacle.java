@@ -20,8 +20,14 @@ public record Obstacle(Kind kind, String detail, Location location) {
     NEW_API,
     /** It, or a type around it, is private. */
     PRIVATE,
+    /** Its decorator is among the sources, where an earlier build has written it. */
+    OWN_SOURCE,
+    /** A class on the class path has its decorator's name, and would not be found any more. */
+    SHADOWED_CLASS,
     /** It has a method, from a language other than Java, whose name Java source cannot write. */
     UNNAMEABLE_METHOD,
+    /** It has functions, in Kotlin, that Java is not shown. */
+    HIDDEN_FUNCTIONS,
     /** It inherits two methods that are the same to the JVM, and not to Java. */
     CLASHING_METHODS,
     /** It inherits a method twice, with results that no one method can both return. */

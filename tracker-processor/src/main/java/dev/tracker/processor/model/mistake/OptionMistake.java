@@ -27,6 +27,10 @@ public record OptionMistake(
     NO_BOOLEAN,
     /** It names no interfaces. */
     NO_PATTERN,
+    /** It names no interfaces at all, but at most what is none of them. */
+    NOTHING_NAMED,
+    /** Nothing that is compiled has such a name. */
+    NO_MATCH,
     /** It names a class that is not there, or is no annotation. */
     NO_ANNOTATION
   }

@@ -31,12 +31,18 @@ public record BrokenPath(
     UNKNOWN_ROOT,
     /** Its root is a parameter whose name is not in the class file. */
     NAMELESS_PARAMETERS,
+    /** Its root is a parameter, in Kotlin, that Java has no name for. */
+    REPLACED_NAMES,
     /** It asks for the result of a void method. */
     RESULT_OF_VOID,
     /** It asks for the result before the call. */
     RESULT_BEFORE_CALL,
     /** A name is no member of its owner. */
     UNKNOWN_NAME,
+    /** A name is no member of its owner, but of the elements that it holds. */
+    NAME_OF_ELEMENTS,
+    /** A name is no member of its owner, which is a map. */
+    NAME_IN_MAP,
     /** A name follows a value that has no members, such as an {@code int}. */
     NO_MEMBERS,
     /** The member returns nothing. */

@@ -48,6 +48,11 @@ public record Signature(
         origin);
   }
 
+  /** What a finding calls it: {@code delete of Orders}. */
+  public String told() {
+    return name + " of " + origin.shownIn();
+  }
+
   public List<String> parameterNames() {
     return parameters.stream().map(Parameter::name).toList();
   }

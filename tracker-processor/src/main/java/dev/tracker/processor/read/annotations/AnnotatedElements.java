@@ -4,6 +4,7 @@ import dev.tracker.processor.model.mistake.Misplacement;
 import dev.tracker.processor.model.mistake.Misplacement.Kind;
 import dev.tracker.processor.read.source.ElementLocation;
 import dev.tracker.processor.read.types.Enclosing;
+import dev.tracker.processor.read.types.TypeKey;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,19 +17,20 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * The annotated elements of a round: interfaces to decorate, and annotations where none can be.
  *
- * @param interfaces the qualified names of the interfaces, in the order of the source
+ * @param interfaces the interfaces, in the order of the source
  * @param misplacements the annotations that can have no effect
  */
-public record AnnotatedElements(Set<String> interfaces, List<Misplacement> misplacements) {
+public record AnnotatedElements(Set<TypeKey> interfaces, List<Misplacement> misplacements) {
 
   /** Finds them. */
   public static AnnotatedElements of(
-      RoundEnvironment round, Set<? extends TypeElement> annotations) {
-    Set<String> interfaces = new LinkedHashSet<>();
+      RoundEnvironment round, Set<? extends TypeElement> annotations, Elements elements) {
+    Set<TypeKey> interfaces = new LinkedHashSet<>();
     List<Misplacement> misplacements = new ArrayList<>();
     annotations.stream()
         .filter(annotation -> isOurs(annotation.getQualifiedName().toString()))
@@ -36,7 +38,7 @@ public record AnnotatedElements(Set<String> interfaces, List<Misplacement> mispl
         .forEach(
             annotation -> {
               for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                sort(element, annotation, interfaces, misplacements);
+                sort(element, annotation, elements, interfaces, misplacements);
               }
             });
     return new AnnotatedElements(interfaces, misplacements);
@@ -51,13 +53,14 @@ public record AnnotatedElements(Set<String> interfaces, List<Misplacement> mispl
   private static void sort(
       Element element,
       TypeElement annotation,
-      Set<String> interfaces,
+      Elements elements,
+      Set<TypeKey> interfaces,
       List<Misplacement> misplacements) {
     Element place =
         element.getKind() == ElementKind.PARAMETER
             ? Objects.requireNonNull(element.getEnclosingElement())
             : element;
-    Optional<Kind> wrongPlace = wrongPlace(place);
+    Optional<Kind> wrongPlace = wrongPlace(place, elements);
     if (wrongPlace.isPresent()) {
       misplacements.add(
           new Misplacement(
@@ -66,13 +69,15 @@ public record AnnotatedElements(Set<String> interfaces, List<Misplacement> mispl
               subject(wrongPlace.get(), place),
               new ElementLocation(element, mirror(element, annotation), null)));
     } else if (annotation.getQualifiedName().contentEquals(Annotations.TRACK_ACTIVITY)) {
-      interfaces.add(Enclosing.types(element).get(0).getQualifiedName().toString());
+      interfaces.add(TypeKey.of(Enclosing.types(element).get(0)));
     }
   }
 
   private static String subject(Kind wrongPlace, Element place) {
     Element subject =
-        wrongPlace == Kind.NOT_AN_INTERFACE_MEMBER ? Enclosing.types(place).get(0) : place;
+        wrongPlace == Kind.NOT_AN_INTERFACE_MEMBER || wrongPlace == Kind.NAMELESS_TYPE
+            ? Enclosing.types(place).get(0)
+            : place;
     return subject.getSimpleName().toString();
   }
 
@@ -80,7 +85,10 @@ public record AnnotatedElements(Set<String> interfaces, List<Misplacement> mispl
     return AnnotationReading.find(element, annotation.getQualifiedName().toString()).orElseThrow();
   }
 
-  private static Optional<Kind> wrongPlace(Element element) {
+  private static Optional<Kind> wrongPlace(Element element, Elements elements) {
+    if (TypeKey.of(Enclosing.types(element).get(0)).find(elements) == null) {
+      return Optional.of(Kind.NAMELESS_TYPE);
+    }
     if (element instanceof TypeElement) {
       return element.getKind() == ElementKind.INTERFACE
           ? Optional.empty()

@@ -11,14 +11,17 @@ public final class Annotations {
   public static final String SENSITIVE = "dev.tracker.Sensitive";
 
   /**
-   * Stands on what we generate. It is claimed along with ours: javac's {@code -Xlint:processing}
-   * warns of every annotation that no processor claims, and a decorator must not bring that about.
+   * These stand on what we generate. They are claimed along with ours: javac's {@code
+   * -Xlint:processing} warns of every annotation that no processor claims, and a decorator must not
+   * bring that about.
    */
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
+  private static final String GENERATED_DECORATOR = "dev.tracker.runtime.GeneratedDecorator";
+
   /** All that the processor is asked about. */
   public static final Set<String> ALL =
-      Set.of(TRACK_ACTIVITY, TRACK_ARG, UNTRACKED, SENSITIVE, GENERATED);
+      Set.of(TRACK_ACTIVITY, TRACK_ARG, UNTRACKED, SENSITIVE, GENERATED, GENERATED_DECORATOR);
 
   public static final String CONTEXT = "dev.tracker.context.ActivityContext";
 

@@ -12,6 +12,7 @@ import javax.lang.model.util.Elements;
 
 /** Reads which generated code the API on the class path is for. */
 public final class ApiReader {
+  private static final String TRACKER = "dev.tracker.ActivityTracker";
   private static final String RUNTIME = "dev.tracker.runtime.Tracking";
 
   private final Elements elements;
@@ -22,6 +23,9 @@ public final class ApiReader {
 
   /** The obstacle that an API which does not fit is to every interface. */
   public List<Obstacle> obstacles(Positions positions) {
+    if (elements.getTypeElement(TRACKER) == null) {
+      return List.of(new Obstacle(Kind.MISSING_TYPE, TRACKER, positions.home()));
+    }
     int newest = constant("LEVEL");
     if (newest < ApiLevel.REQUIRED) {
       return List.of(obstacle(Kind.OLD_API, newest, positions));

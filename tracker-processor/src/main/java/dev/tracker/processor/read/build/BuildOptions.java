@@ -19,10 +19,11 @@ public final class BuildOptions {
   private static final String OURS = "tracker.";
   private static final String STRICT = "tracker.strict";
   private static final String MANIFEST = "tracker.manifest";
-  private static final String REQUIRE = "tracker.require";
+  public static final String REQUIRE = "tracker.require";
   private static final String SENSITIVE = "tracker.sensitive";
+  public static final String TRACK = "tracker.track";
   private static final List<String> KNOWN =
-      List.of(AdapterCatalogue.OPTION, MANIFEST, REQUIRE, SENSITIVE, STRICT);
+      List.of(AdapterCatalogue.OPTION, MANIFEST, REQUIRE, SENSITIVE, STRICT, TRACK);
 
   private final Map<String, String> given = new TreeMap<>();
   private final Elements elements;
@@ -56,8 +57,14 @@ public final class BuildOptions {
     return !given.getOrDefault(MANIFEST, "").equals("false");
   }
 
-  public RequiredInterfaces required() {
-    return RequiredInterfaces.matching(parts(REQUIRE));
+  /** The interfaces of which each method has to be tracked, or left alone for a reason. */
+  public NamePatterns required() {
+    return NamePatterns.of(parts(REQUIRE));
+  }
+
+  /** The interfaces that are tracked as if they were annotated. */
+  public NamePatterns tracked() {
+    return NamePatterns.of(parts(TRACK));
   }
 
   public SensitiveMarkers sensitive() {
@@ -90,14 +97,25 @@ public final class BuildOptions {
                 mistake(
                     Kind.NO_BOOLEAN, name, given.getOrDefault(name, ""), List.of("true", "false")))
         .forEach(mistakes::add);
-    parts(REQUIRE)
-        .filter(glob -> !RequiredInterfaces.isWellFormed(glob))
-        .map(glob -> mistake(Kind.NO_PATTERN, REQUIRE, glob, List.of()))
-        .forEach(mistakes::add);
+    Stream.of(REQUIRE, TRACK).forEach(option -> mistakes.addAll(patternMistakes(option)));
     parts(SENSITIVE)
         .filter(name -> !isAnnotation(elements.getTypeElement(name)))
         .map(name -> mistake(Kind.NO_ANNOTATION, SENSITIVE, name, List.of()))
         .forEach(mistakes::add);
+    return mistakes;
+  }
+
+  private List<OptionMistake> patternMistakes(String option) {
+    List<String> globs = parts(option).toList();
+    List<OptionMistake> mistakes = new ArrayList<>();
+    globs.stream()
+        .filter(glob -> !NamePattern.isWellFormed(glob))
+        .map(glob -> mistake(Kind.NO_PATTERN, option, glob, List.of()))
+        .forEach(mistakes::add);
+    boolean onlyExcludes = globs.stream().allMatch(glob -> glob.startsWith("!"));
+    if (given.containsKey(option) && onlyExcludes) {
+      mistakes.add(mistake(Kind.NOTHING_NAMED, option, given.getOrDefault(option, ""), List.of()));
+    }
     return mistakes;
   }
 

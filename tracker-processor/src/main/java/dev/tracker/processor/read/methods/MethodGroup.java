@@ -1,7 +1,9 @@
 package dev.tracker.processor.read.methods;
 
 import dev.tracker.processor.read.types.Enclosing;
+import dev.tracker.processor.read.types.Supertypes;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
@@ -9,7 +11,8 @@ import javax.lang.model.type.ExecutableType;
 /**
  * All declarations of what is one method to a caller.
  *
- * @param declarations the declarations, the nearest to the decorated interface first
+ * @param declarations the declarations, the nearest to the decorated interface first, and none
+ *     before one that overrides it
  */
 public record MethodGroup(List<Declaration> declarations) {
 
@@ -23,6 +26,21 @@ public record MethodGroup(List<Declaration> declarations) {
     public TypeElement owner() {
       return Enclosing.types(element).get(0);
     }
+
+    /** Whether it takes the place of another, which is a declaration of the same method. */
+    public boolean overrides(Declaration other) {
+      return !owner().equals(other.owner()) && Supertypes.of(owner()).contains(other.owner());
+    }
+  }
+
+  /** The declarations of a kind that none of that kind overrides, the nearest first. */
+  public List<Declaration> nearest(Predicate<Declaration> kind) {
+    List<Declaration> candidates = declarations.stream().filter(kind).toList();
+    return candidates.size() < 2
+        ? candidates
+        : candidates.stream()
+            .filter(each -> candidates.stream().noneMatch(other -> other.overrides(each)))
+            .toList();
   }
 
   public Declaration nearest() {

@@ -10,6 +10,8 @@ import dev.tracker.processor.read.annotations.AnnotationReading.Located;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads entries of the form {@code path} or {@code key = path}, which may end with a filter: {@code
@@ -18,6 +20,9 @@ import java.util.function.Function;
 public final class EntryReader {
   private static final List<String> FILTERS = List.of("masked", "hashed");
 
+  /** A key and what follows: an equals sign, but none that compares. */
+  private static final Pattern KEYED = Pattern.compile("([^=!<>]*)=(?!=)(.*)", Pattern.DOTALL);
+
   private final PathReader paths;
 
   public EntryReader(PathReader paths) {
@@ -25,7 +30,7 @@ public final class EntryReader {
   }
 
   public static boolean hasKey(String entry) {
-    return entry.indexOf('=') >= 0;
+    return KEYED.matcher(entry).matches();
   }
 
   /** Entries whose paths are evaluated before the call. */
@@ -48,7 +53,7 @@ public final class EntryReader {
   /** A path that decides something, and is not recorded: there is nothing to filter. */
   public Entry condition(String key, Located<String> text) {
     Filtered filtered = Filtered.of(text.value());
-    PathReading path = paths.read(filtered.path());
+    PathReading path = paths.readCondition(filtered.path());
     return new Entry(
         key,
         false,
@@ -60,13 +65,13 @@ public final class EntryReader {
   }
 
   private static Entry entry(Located<String> text, Function<String, PathReading> read) {
-    int equals = text.value().indexOf('=');
-    Filtered filtered = Filtered.of(text.value().substring(equals + 1));
+    Matcher keyed = KEYED.matcher(text.value());
+    boolean hasKey = keyed.matches();
+    Filtered filtered = Filtered.of(hasKey ? keyed.group(2) : text.value());
     String path = filtered.path();
-    String key =
-        equals < 0 ? path.substring(path.lastIndexOf('.') + 1) : text.value().substring(0, equals);
+    String key = hasKey ? keyed.group(1) : path.substring(path.lastIndexOf('.') + 1);
     return new Entry(
-        key.strip(), equals >= 0, filtered.read(read), filtered.protection(), text.location());
+        key.strip(), hasKey, filtered.read(read), filtered.protection(), text.location());
   }
 
   /**
@@ -79,7 +84,8 @@ public final class EntryReader {
 
     static Filtered of(String text) {
       int bar = text.indexOf('|');
-      return bar < 0
+      // Two of them join conditions, in Java.
+      return bar < 0 || text.startsWith("||", bar)
           ? new Filtered(text.strip(), Optional.empty())
           : new Filtered(
               text.substring(0, bar).strip(), Optional.of(text.substring(bar + 1).strip()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -19,6 +20,7 @@ import javax.lang.model.type.TypeMirror;
  * @param returned what it returns
  * @param marks what says that they, or the result, are sensitive
  * @param namesAreKnown whether the names are the programmer's, not the compiler's stand-ins
+ * @param nameless the parameters whose names are somebody else's, by their indexes
  */
 public record MethodShape(
     String name,
@@ -26,7 +28,12 @@ public record MethodShape(
     List<? extends TypeMirror> parameterTypes,
     ReturnShapes.Reading returned,
     Map<Integer, String> marks,
-    boolean namesAreKnown) {
+    boolean namesAreKnown,
+    Set<Integer> nameless) {
+
+  public MethodShape {
+    nameless = Set.copyOf(nameless);
+  }
 
   /** The mark of a parameter, by its index, or of {@link Root#RESULT}. */
   Optional<String> markOf(int root) {

@@ -17,6 +17,7 @@ import dev.tracker.processor.read.types.TypeBounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -25,6 +26,7 @@ import javax.lang.model.type.TypeMirror;
 /** Resolves the paths of one method. */
 public final class PathReader {
   private static final String RESULT = "result";
+  private static final String TO_STRING = "toString()";
   private static final Pattern PATH =
       Pattern.compile(
           "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*"
@@ -34,6 +36,7 @@ public final class PathReader {
   private final SecrecyReader secrecy;
   private final MissingTypes missing;
   private final MethodShape method;
+  private final HeldNames elements;
 
   public PathReader(
       Accessors accessors, SecrecyReader secrecy, MissingTypes missing, MethodShape method) {
@@ -41,6 +44,7 @@ public final class PathReader {
     this.secrecy = secrecy;
     this.missing = missing;
     this.method = method;
+    this.elements = new HeldNames(accessors);
   }
 
   /** A path that is evaluated before the call, where there is no result yet. */
@@ -51,9 +55,33 @@ public final class PathReader {
         : path;
   }
 
+  /** The path that a parameter alone is, whatever it is called. */
+  public PathReading ofParameter(int index) {
+    List<String> names = List.of(method.parameterNames().get(index));
+    return walk(names.get(0), names, index, method.parameterTypes().get(index), this::candidates);
+  }
+
   /** A path that is evaluated after the call. */
   PathReading read(String text) {
     return read(text, this::candidates);
+  }
+
+  /** A path that decides something: of what else could be written, only what is a boolean would. */
+  PathReading readCondition(String text) {
+    PathReading path = read(text);
+    return path instanceof BrokenPath broken && broken.fault() == Fault.MALFORMED
+        ? malformed(text, Kind::isBoolean)
+        : path;
+  }
+
+  private BrokenPath malformed(String text, Predicate<Kind> kind) {
+    List<String> meant =
+        PathRepair.of(text).stream()
+            .filter(each -> PATH.matcher(each).matches())
+            .filter(each -> find(each) instanceof ValuePath path && kind.test(path.kind()))
+            .limit(1)
+            .toList();
+    return broken(text, Fault.MALFORMED, text, method.name(), meant);
   }
 
   /** A path that nobody wrote: there is no one to whom to explain why it does not resolve. */
@@ -74,11 +102,15 @@ public final class PathReader {
 
   private PathReading read(String text, Proposals proposals) {
     if (!PATH.matcher(text).matches()) {
-      return broken(text, Fault.MALFORMED, text, method.name(), List.of());
+      return malformed(text, kind -> true);
     }
     List<String> names = List.of(text.split("\\."));
     String root = names.get(0);
     int parameter = method.parameterNames().indexOf(root);
+    if (method.nameless().contains(parameter)
+        || (parameter < 0 && !root.equals(RESULT) && !method.nameless().isEmpty())) {
+      return broken(text, Fault.REPLACED_NAMES, root, method.name(), roots());
+    }
     if (parameter >= 0) {
       return walk(text, names, parameter, method.parameterTypes().get(parameter), proposals);
     }
@@ -92,7 +124,12 @@ public final class PathReader {
   }
 
   private List<String> roots() {
-    List<String> roots = new ArrayList<>(method.parameterNames());
+    List<String> roots = new ArrayList<>();
+    for (int i = 0; i < method.parameterNames().size(); i++) {
+      if (!method.nameless().contains(i)) {
+        roots.add(method.parameterNames().get(i));
+      }
+    }
     if (method.hasResult()) {
       roots.add(RESULT);
     }
@@ -104,6 +141,7 @@ public final class PathReader {
     List<Step> steps = new ArrayList<>();
     TypeMirror value = rootType;
     Optional<String> mark = secrecy.ofRoot(method.markOf(parameter), rootType);
+    Secrecy told = Secrecy.NONE;
     Optional<TypeMirror> content = content(value);
     content.ifPresent(type -> steps.add(seeThrough(parameter < 0 ? "value" : names.get(0), type)));
     for (int i = 1; i < names.size(); i++) {
@@ -121,21 +159,23 @@ public final class PathReader {
       }
       if (accessor instanceof Accessor.None none) {
         noteMissing(none.fault());
-        return broken(text, none.fault(), name, owner.toString(), proposals.of(names, i, owner));
+        Fault fault = elements.fault(none.fault(), owner, name);
+        return broken(text, fault, name, owner.toString(), proposals.of(names, i, owner));
       }
       Accessor.Found found = (Accessor.Found) accessor;
       steps.add(new Step(found.access(), name, kindOf(found.type()), found.deprecation()));
       mark = mark.or(() -> secrecy.ofStep(owner, name, found));
+      if (found.access().equals(TO_STRING) && told.equals(Secrecy.NONE)) {
+        // Its text tells of all that is in it.
+        told = secrecy.within(String.join(".", names.subList(0, i)), owner);
+      }
       value = found.type();
       content = content(value);
       content.ifPresent(type -> steps.add(seeThrough(name, type)));
     }
-    TypeMirror end = content.orElse(value);
+    Secrecy within = told.equals(Secrecy.NONE) ? secrecy.within(text, content.orElse(value)) : told;
     return new ValuePath(
-        text,
-        new Root(parameter, kindOf(rootType)),
-        steps,
-        mark.map(Secrecy::of).orElseGet(() -> secrecy.within(text, end)));
+        text, new Root(parameter, kindOf(rootType)), steps, mark.map(Secrecy::of).orElse(within));
   }
 
   /** Waits for members that other processors are about to add, of which one may be an id. */

@@ -7,6 +7,7 @@ import dev.tracker.processor.read.source.Sources;
 import dev.tracker.processor.read.types.Supertypes;
 import dev.tracker.processor.read.types.TypeBounds;
 import dev.tracker.processor.read.types.Visibility;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import javax.lang.model.util.Types;
  */
 public final class Accessors {
   private final Types types;
+  private final TypeElement object;
   private final TypeBounds bounds;
   private final Visibility visibility;
   private final Sources sources;
@@ -41,8 +43,23 @@ public final class Accessors {
   private final Map<Property, Accessor> known = new HashMap<>();
   private final Map<TypeMirror, Boolean> due = new HashMap<>();
 
-  public Accessors(Types types, Visibility visibility, Sources sources, Deprecations deprecations) {
+  /**
+   * Accessors as the decorators of one package can use them.
+   *
+   * @param types the compiler's types
+   * @param object the type {@code java.lang.Object}
+   * @param visibility what the package can see
+   * @param sources what is being compiled
+   * @param deprecations what is on its way out
+   */
+  public Accessors(
+      Types types,
+      TypeElement object,
+      Visibility visibility,
+      Sources sources,
+      Deprecations deprecations) {
     this.types = types;
+    this.object = object;
     this.deprecations = deprecations;
     this.bounds = new TypeBounds(types);
     this.visibility = visibility;
@@ -75,6 +92,11 @@ public final class Accessors {
             .<Accessor>map(this::missing)
             .orElse(accessor)
         : accessor;
+  }
+
+  /** The type arguments that a type gives to one of its supertypes; none if it is no such. */
+  public List<TypeMirror> arguments(TypeMirror type, String supertype) {
+    return bounds.arguments(type, supertype);
   }
 
   /** Whether another processor is about to add accessors to a type. */
@@ -123,10 +145,10 @@ public final class Accessors {
     return names;
   }
 
-  /** Of several declarations that are inherited, the one that returns the most. */
+  /** Of several declarations that are inherited, the nearest of those that return the most. */
   private Accessor method(DeclaredType owner, String name, boolean onlyBoolean) {
     Accessor best = new Accessor.None(Fault.UNKNOWN_NAME);
-    for (TypeElement type : Supertypes.of(owner)) {
+    for (TypeElement type : withObject(owner)) {
       for (Element member : type.getEnclosedElements()) {
         if (member.getKind() == ElementKind.METHOD && member.getSimpleName().contentEquals(name)) {
           Accessor accessor = method(owner, (ExecutableElement) member);
@@ -139,10 +161,18 @@ public final class Accessors {
     return best;
   }
 
+  /** What every value has: {@code toString}, {@code hashCode} and {@code class}. */
+  private List<TypeElement> withObject(DeclaredType owner) {
+    List<TypeElement> types = new ArrayList<>(Supertypes.of(owner));
+    types.add(object);
+    return types;
+  }
+
   private Accessor better(Accessor one, Accessor other) {
     if (one instanceof Accessor.Found found) {
       return other instanceof Accessor.Found another
               && types.isSubtype(another.type(), found.type())
+              && !types.isSameType(another.type(), found.type())
           ? another
           : found;
     }

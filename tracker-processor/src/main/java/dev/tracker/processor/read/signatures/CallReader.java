@@ -45,7 +45,9 @@ public final class CallReader {
 
   Call read(MethodGroup group, Declaration specific) {
     return new Call(
-        isUnclearBesideOverload(group, specific) || isUnclearByItself(specific),
+        isUnclearBesideOverload(group, specific)
+            || isUnclearByItself(specific)
+            || isThrownUnclearly(specific),
         isErased(group, specific) ? superInterface(specific).map(names::of).orElse(null) : null);
   }
 
@@ -73,6 +75,20 @@ public final class CallReader {
         .anyMatch(
             variable ->
                 TypeBounds.bounds(variable).stream().anyMatch(each -> mentions(each, variable))
+                    && method.type().getParameterTypes().stream()
+                        .noneMatch(type -> pins(type, variable)));
+  }
+
+  /**
+   * Eclipse's compiler infers an {@code Exception} for the {@code X} of {@code <X extends
+   * Exception> void run(Supplier<? super X>) throws X}, where the call is in a method that throws
+   * its {@code X}.
+   */
+  private static boolean isThrownUnclearly(Declaration method) {
+    return method.type().getTypeVariables().stream()
+        .anyMatch(
+            variable ->
+                method.type().getThrownTypes().stream().anyMatch(type -> isIt(type, variable))
                     && method.type().getParameterTypes().stream()
                         .noneMatch(type -> pins(type, variable)));
   }

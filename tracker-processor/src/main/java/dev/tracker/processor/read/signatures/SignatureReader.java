@@ -3,6 +3,7 @@ package dev.tracker.processor.read.signatures;
 import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.model.signature.Parameter;
 import dev.tracker.processor.model.signature.Signature;
+import dev.tracker.processor.read.annotations.AnnotatedMethod;
 import dev.tracker.processor.read.annotations.Deprecations;
 import dev.tracker.processor.read.methods.ErasedMethod;
 import dev.tracker.processor.read.methods.MethodGroup;
@@ -113,12 +114,13 @@ public final class SignatureReader {
    *
    * @param group the declarations
    * @param specific the one of them whose types count
-   * @param named the one of them whose parameter names, and annotations, count
+   * @param annotated the one of them whose parameter names, and annotations, count
    */
-  public Signature read(MethodGroup group, Declaration specific, Declaration named) {
+  public Signature read(MethodGroup group, Declaration specific, AnnotatedMethod annotated) {
+    ExecutableElement named = annotated.element();
     ExecutableType type = names.written(specific).type();
     TypeNames typeNames = names.written(specific).names();
-    List<String> parameterNames = parameterNames(named.element());
+    List<String> parameterNames = parameterNames(named);
     List<Parameter> parameters = new ArrayList<>();
     for (int i = 0; i < parameterNames.size(); i++) {
       TypeName parameterType = typeNames.of(type.getParameterTypes().get(i));
@@ -133,7 +135,7 @@ public final class SignatureReader {
         specific.element().isVarArgs(),
         deprecations.of(specific.element()),
         calls.read(group, specific),
-        origins.of(specific.type(), named.element()));
+        origins.of(specific.type(), named, annotated.isDecided()));
   }
 
   /** The names, but for those that Java source cannot have; class files of other languages do. */

@@ -44,8 +44,9 @@ public final class OriginReader {
    *
    * @param type its type as a member of the decorated interface
    * @param declaration the declaration whose annotations count
+   * @param annotated whether it has any
    */
-  public Origin of(ExecutableType type, ExecutableElement declaration) {
+  public Origin of(ExecutableType type, ExecutableElement declaration, boolean annotated) {
     TypeElement owner = Enclosing.types(declaration).get(0);
     String parameters =
         type.getParameterTypes().stream()
@@ -54,6 +55,7 @@ public final class OriginReader {
     return new Origin(
         declaration.getSimpleName() + "(" + parameters + ")",
         elements.getBinaryName(owner).toString(),
+        (annotated ? owner : decorated).getSimpleName().toString(),
         line(declaration, owner));
   }
 

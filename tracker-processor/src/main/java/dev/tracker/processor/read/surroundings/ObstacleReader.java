@@ -4,6 +4,7 @@ import dev.tracker.processor.model.mistake.Obstacle;
 import dev.tracker.processor.model.mistake.Obstacle.Kind;
 import dev.tracker.processor.model.place.Location;
 import dev.tracker.processor.read.annotations.Positions;
+import dev.tracker.processor.read.kotlin.KotlinInterface;
 import dev.tracker.processor.read.methods.IndirectTypes;
 import dev.tracker.processor.read.methods.MethodGroup;
 import dev.tracker.processor.read.methods.MethodGroup.Declaration;
@@ -49,7 +50,8 @@ public final class ObstacleReader {
     Location location = positions.home();
     List<Obstacle> obstacles = new ArrayList<>();
     String name = type.getSimpleName().toString();
-    if (type.getModifiers().contains(Modifier.SEALED)) {
+    if (type.getModifiers().contains(Modifier.SEALED)
+        || KotlinInterface.of(type).filter(KotlinInterface::isSealed).isPresent()) {
       obstacles.add(new Obstacle(Kind.SEALED, name, location));
     }
     for (TypeElement element : Enclosing.types(type)) {
@@ -58,6 +60,9 @@ public final class ObstacleReader {
       }
     }
     for (TypeElement supertype : Supertypes.of(type)) {
+      KotlinInterface.of(supertype)
+          .flatMap(kotlin -> hidden(kotlin, supertype, location))
+          .ifPresent(obstacles::add);
       for (TypeMirror missing : supertype.getInterfaces()) {
         if (missing.getKind() == TypeKind.ERROR) {
           obstacles.add(
@@ -66,6 +71,17 @@ public final class ObstacleReader {
       }
     }
     return obstacles;
+  }
+
+  /** An interface's default would run, and not what the delegate does. */
+  private static Optional<Obstacle> hidden(
+      KotlinInterface kotlin, TypeElement type, Location location) {
+    List<String> names = kotlin.hiddenIn(type);
+    String functions = names.size() == 1 ? "function " : "functions ";
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Obstacle(Kind.HIDDEN_FUNCTIONS, functions + String.join(", ", names), location));
   }
 
   /** Obstacles in the types that the decorator's methods name. */

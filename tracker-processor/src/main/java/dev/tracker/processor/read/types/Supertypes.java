@@ -16,26 +16,48 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** Walks up a hierarchy, nearest first; {@code Object} is left out, every type has it. */
+/**
+ * Walks up a hierarchy, nearest first: no type comes before one that extends it, so that what is
+ * overridden never comes before what overrides it. {@code Object} is left out, every type has it.
+ */
 public final class Supertypes {
   private Supertypes() {}
 
-  /** A type and all its supertypes: breadth first, a superclass before the interfaces beside it. */
+  /**
+   * A type and all its supertypes: in breadth, a superclass before the interfaces beside it, but
+   * each only when all that extend it have had their turn.
+   */
   public static List<TypeElement> of(DeclaredType type) {
     return of((TypeElement) type.asElement());
   }
 
   public static List<TypeElement> of(TypeElement type) {
-    Set<TypeElement> seen = new LinkedHashSet<>();
-    Deque<TypeElement> next = new ArrayDeque<>();
-    next.add(type);
+    Map<TypeElement, Integer> waiting = new LinkedHashMap<>();
+    for (TypeElement each : inBreadth(type)) {
+      direct(each).forEach(supertype -> waiting.merge(supertype, 1, Integer::sum));
+    }
+    Set<TypeElement> ordered = new LinkedHashSet<>();
+    Deque<TypeElement> next = new ArrayDeque<>(isObject(type) ? List.of() : List.of(type));
     while (!next.isEmpty()) {
       TypeElement element = next.remove();
-      if (!element.getQualifiedName().contentEquals("java.lang.Object") && seen.add(element)) {
+      ordered.add(element);
+      direct(element).stream()
+          .filter(supertype -> waiting.merge(supertype, -1, Integer::sum) == 0)
+          .forEach(next::add);
+    }
+    return List.copyOf(ordered);
+  }
+
+  private static Set<TypeElement> inBreadth(TypeElement type) {
+    Set<TypeElement> seen = new LinkedHashSet<>();
+    Deque<TypeElement> next = new ArrayDeque<>(List.of(type));
+    while (!next.isEmpty()) {
+      TypeElement element = next.remove();
+      if (seen.add(element)) {
         next.addAll(direct(element));
       }
     }
-    return List.copyOf(seen);
+    return seen;
   }
 
   /** Of a class and all its supertypes, the first that extends a type which is missing. */
@@ -82,6 +104,11 @@ public final class Supertypes {
     return declared(type)
         .filter(supertype -> supertype.getKind() == TypeKind.DECLARED)
         .map(supertype -> (TypeElement) ((DeclaredType) supertype).asElement())
+        .filter(supertype -> !isObject(supertype))
         .toList();
+  }
+
+  private static boolean isObject(TypeElement type) {
+    return type.getQualifiedName().contentEquals("java.lang.Object");
   }
 }

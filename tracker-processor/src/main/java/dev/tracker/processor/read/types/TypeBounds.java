@@ -126,6 +126,16 @@ public final class TypeBounds {
         || type.getQualifiedName().contentEquals("java.lang.Error");
   }
 
+  /** The type arguments that a type gives to one of its supertypes; none if it is no such. */
+  public List<TypeMirror> arguments(TypeMirror type, String supertype) {
+    return of(type).stream()
+        .flatMap(each -> Supertypes.withArguments(types, each).values().stream())
+        .filter(each -> is(each, supertype))
+        .flatMap(each -> each.getTypeArguments().stream())
+        .<TypeMirror>map(argument -> argument)
+        .toList();
+  }
+
   /** Whether a type is a given class, which has no type parameters of interest. */
   public static boolean is(TypeMirror type, String qualifiedName) {
     return type.getKind() == TypeKind.DECLARED

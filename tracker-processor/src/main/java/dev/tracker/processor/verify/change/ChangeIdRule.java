@@ -14,7 +14,7 @@ public final class ChangeIdRule implements OperationRule {
   public void check(TrackedOperation operation, Consumer<Finding> findings) {
     Change change = operation.change();
     if (operation.mendable() && change != null && change.id() == null && !change.withoutEntity()) {
-      findings.accept(Problem.NO_CHANGE_ID.at(change.location(), operation.signature().name()));
+      findings.accept(Problem.NO_CHANGE_ID.at(change.location(), operation.signature().told()));
     }
   }
 }

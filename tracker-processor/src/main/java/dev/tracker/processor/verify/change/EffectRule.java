@@ -15,7 +15,7 @@ public final class EffectRule implements OperationRule {
   public void check(TrackedOperation operation, Consumer<Finding> findings) {
     Change change = operation.change();
     if (operation.effect() == Effect.READ && change != null && change.given()) {
-      findings.accept(Problem.READ_WITH_CHANGE.at(change.location(), operation.signature().name()));
+      findings.accept(Problem.READ_WITH_CHANGE.at(change.location(), operation.signature().told()));
     }
   }
 }

@@ -23,7 +23,7 @@ public final class ReasonRule implements Rule {
           && forwarded.givesNoReason()
           && !method.location().equals(type.location())) {
         findings.accept(
-            Problem.BLANK_REASON.at(forwarded.why().location(), method.signature().name()));
+            Problem.BLANK_REASON.at(forwarded.why().location(), method.signature().told()));
       }
     }
   }

@@ -22,6 +22,20 @@ public final class DecorableRule implements Rule {
     return switch (obstacle.kind()) {
       case OLD_API -> Problem.API_OF_ANOTHER_VERSION.at(obstacle.location(), "older", detail);
       case NEW_API -> Problem.API_OF_ANOTHER_VERSION.at(obstacle.location(), "newer", detail);
+      case OWN_SOURCE ->
+          Problem.NAME_TAKEN.at(
+              obstacle.location(),
+              "its source, " + detail + ", is among those that are compiled",
+              "Each build writes it anew.",
+              "Leave the folder that it was generated to out of the sources, or empty it before"
+                  + " the build.");
+      case SHADOWED_CLASS ->
+          Problem.NAME_TAKEN.at(
+              obstacle.location(),
+              "a class named " + detail + " is on the class path already",
+              "The decorator's name follows from the interface's, and that class would not be found"
+                  + " any more.",
+              "Rename the interface or that class, or take the class off the class path.");
       case SEALED ->
           Problem.NOT_DECORABLE.at(
               obstacle.location(),
@@ -35,6 +49,13 @@ public final class DecorableRule implements Rule {
               obstacle.location(),
               "Java has no way to write the name of its method " + detail,
               "Track an interface of yours, whose implementation calls this one.");
+      case HIDDEN_FUNCTIONS ->
+          Problem.NOT_DECORABLE.at(
+              obstacle.location(),
+              "Kotlin does not show its " + detail + " to Java",
+              "Remove what hides it: a value class such as UInt or Result in its signature,"
+                  + " @JvmSynthetic, or a name that Java cannot write. Or track an interface of"
+                  + " yours, whose implementation calls this one.");
       case CLASHING_METHODS ->
           Problem.NOT_DECORABLE.at(
               obstacle.location(),

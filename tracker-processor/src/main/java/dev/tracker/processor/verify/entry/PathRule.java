@@ -22,9 +22,14 @@ public final class PathRule implements OperationRule {
 
   @Override
   public void check(TrackedOperation operation, Consumer<Finding> findings) {
+    Change change = operation.change();
     for (Entry entry : entries(operation)) {
       if (entry.path() instanceof BrokenPath path && path.fault() != Fault.MISSING_TYPE_IN_SOURCE) {
-        findings.accept(finding(path, entry.location()));
+        boolean decides = change != null && entry.equals(change.condition());
+        findings.accept(
+            decides && path.fault() == Fault.MALFORMED
+                ? malformed(path, entry.location(), Proposal.condition(path.text()))
+                : finding(path, entry.location()));
       }
     }
   }
@@ -43,7 +48,7 @@ public final class PathRule implements OperationRule {
     String text = path.text();
     String owner = path.owner();
     return switch (path.fault()) {
-      case MALFORMED -> Problem.MALFORMED_PATH.at(location, text, Proposal.path(text));
+      case MALFORMED -> malformed(path, location, Proposal.path(text));
       case UNKNOWN_FILTER ->
           Problem.UNKNOWN_FILTER.at(
               location,
@@ -67,9 +72,41 @@ public final class PathRule implements OperationRule {
               owner,
               path.segment(),
               Suggestion.among(path.candidates(), upTo(path)));
+      case NAME_OF_ELEMENTS ->
+          Problem.UNKNOWN_NAME.at(
+              location,
+              text,
+              owner,
+              path.segment(),
+              Proposal.ofElements(upTo(path), path.candidates()));
+      case NAME_IN_MAP ->
+          Problem.UNKNOWN_NAME.at(
+              location,
+              text,
+              owner,
+              path.segment(),
+              "A path looks up no keys. Record the whole map, or add a method to what has it that"
+                  + " returns the value.");
       case NAMELESS_PARAMETERS ->
           Problem.NAMELESS_PARAMETERS.at(
-              location, text, owner, String.join(", ", path.candidates()));
+              location,
+              text,
+              "the class file of " + owner + " does not name its parameters",
+              "It was compiled without -parameters, so they are only known as "
+                  + String.join(", ", path.candidates())
+                  + ".",
+              "Redeclare "
+                  + owner
+                  + " in your interface, with parameter names, and annotate it there; or use those"
+                  + " names.");
+      case REPLACED_NAMES ->
+          Problem.NAMELESS_PARAMETERS.at(
+              location,
+              text,
+              owner + " has a parameter that Java has no name for",
+              "Names that Java cannot write are replaced on the way from Kotlin, and the parameters"
+                  + " of an extension function are misnamed.",
+              "Give the parameter a name that Java can write, or say @TrackArg(\"key\") on it.");
       case RESULT_OF_VOID ->
           Problem.NO_RESULT.at(
               location,
@@ -93,6 +130,13 @@ public final class PathRule implements OperationRule {
       case MISSING_TYPE, MISSING_TYPE_IN_SOURCE ->
           unusable(path, location, "rests on a type that is not on the class path");
     };
+  }
+
+  private static Finding malformed(BrokenPath path, Location location, String otherwise) {
+    return Problem.MALFORMED_PATH.at(
+        location,
+        path.text(),
+        path.candidates().isEmpty() ? otherwise : "Write \"" + path.candidates().get(0) + "\".");
   }
 
   private static Finding unusable(BrokenPath path, Location location, String reason) {

@@ -28,7 +28,7 @@ public final class SameKeysRule implements Rule {
         findings.accept(
             Problem.DIFFERENT_KEYS.at(
                 operation.location(),
-                operation.signature().name(),
+                operation.signature().told(),
                 other.signature().name(),
                 name(operation),
                 String.join(", ", keys(operation)),

@@ -46,17 +46,36 @@ final class PolicyTexts {
               + " can be left out.",
           "Keep one: CHANGE reports every success, or those that changeIf tells.");
 
+  static final Text RIVAL_DECLARATIONS =
+      new Text(
+          "The annotations of %1$s say different things.",
+          "Neither of the interfaces extends the other, so nothing says which of them counts.",
+          "Redeclare the method in the interface that extends both, and annotate it there.");
+
+  static final Text NOT_WRITTEN =
+      new Text(
+          "The files of %1$s cannot be written: %2$s.",
+          "A decorator is a source file, and its manifest a file beside the classes.",
+          "See that there is room where the compiler writes to, that it may write there, and that"
+              + " the name is not too long for a file.");
+
+  static final Text API_OF_ANOTHER_VERSION =
+      new Text(
+          "The tracker-api on the class path is %1$s than this tracker-processor takes.",
+          "The processor %2$s: what it generates would not link.",
+          "Use both in the same version. The tracker-bom gives it to all modules.");
+
   static final Text SECRET_WITHIN =
       new Text(
-          "\"%1$s\" has a secret in it: %2$s is marked as sensitive.",
+          "\"%1$s\" has a secret in it, and %3$s records it whole: %2$s is marked as sensitive.",
           "The whole object is handed to the tracker, which may write out all that it holds.",
-          "%3$s");
+          "%4$s");
 
   static final Text SECRET_KEY =
       new Text(
-          "\"%1$s\" looks like a secret, and is recorded as it is.",
+          "\"%1$s\" looks like a secret, and %2$s records it as it is.",
           "What is recorded ends up in logs, traces and audit trails, where many can read it.",
-          "Say %2$s = \"%3$s | masked\" or \"%3$s | hashed\"; if it is no secret, say"
+          "Say %3$s = \"%4$s | masked\" or \"%4$s | hashed\"; if it is no secret, say"
               + " @SuppressWarnings(\"TRK055\").");
 
   static final Text DIFFERENT_KEYS =
@@ -78,6 +97,13 @@ final class PolicyTexts {
 
   static final Text OPTION_VALUE =
       new Text("-A%1$s=%2$s: %3$s.", "Whatever it was meant to ask for is not done.", "%4$s");
+
+  static final Text IDLE_PATTERN =
+      new Text(
+          "-A%1$s=%2$s: no interface that is compiled here has such a name.",
+          "A pattern with a slip in it asks for nothing, and nobody would notice.",
+          "Correct it, or remove it from the options of this module. It has to match the whole"
+              + " qualified name; a nested interface is called com.acme.Outer.Inner.");
 
   static final Text NEEDLESS_SUPPRESSION =
       new Text(

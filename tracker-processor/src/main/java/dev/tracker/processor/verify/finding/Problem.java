@@ -19,12 +19,7 @@ public enum Problem {
       "No decorator can implement this interface: %1$s.",
       "A decorator is an ordinary class of the interface's package.",
       "%2$s"),
-  NAME_TAKEN(
-      "TRK003",
-      Severity.ERROR,
-      "The decorator cannot be written: a type named %1$s exists already.",
-      "The decorator's name follows from the interface's.",
-      "Rename the interface or the other type."),
+  NAME_TAKEN("TRK003", Severity.ERROR, "The decorator cannot be written: %1$s.", "%2$s", "%3$s"),
   INACCESSIBLE_TYPE(
       "TRK004",
       Severity.ERROR,
@@ -88,13 +83,7 @@ public enum Problem {
       "A path only reads values, and must do so without failing the build of the decorator.",
       "%5$s"),
   NO_RESULT("TRK014", Severity.ERROR, "\"%1$s\" does not resolve: %2$s.", "%3$s", "%4$s"),
-  NAMELESS_PARAMETERS(
-      "TRK015",
-      Severity.ERROR,
-      "\"%1$s\" does not resolve: the class file of %2$s does not name its parameters.",
-      "It was compiled without -parameters, so they are only known as %3$s.",
-      "Redeclare %2$s in your interface, with parameter names, and annotate it there; or use those"
-          + " names."),
+  NAMELESS_PARAMETERS("TRK015", Severity.ERROR, "\"%1$s\" does not resolve: %2$s.", "%3$s", "%4$s"),
   CONDITION_NOT_BOOLEAN(
       "TRK016",
       Severity.ERROR,
@@ -170,13 +159,10 @@ public enum Problem {
   SENSITIVE_VALUE("TRK029", Severity.ERROR, PolicyTexts.SENSITIVE_VALUE),
   UNDECIDED_METHOD("TRK030", Severity.ERROR, PolicyTexts.UNDECIDED_METHOD),
   UNDECIDED_INTERFACE("TRK031", Severity.ERROR, PolicyTexts.UNDECIDED_INTERFACE),
-  API_OF_ANOTHER_VERSION(
-      "TRK032",
-      Severity.ERROR,
-      "The tracker-api on the class path is %1$s than this tracker-processor takes.",
-      "The processor %2$s: what it generates would not link.",
-      "Use both in the same version. The tracker-bom gives it to all modules."),
+  API_OF_ANOTHER_VERSION("TRK032", Severity.ERROR, PolicyTexts.API_OF_ANOTHER_VERSION),
   SEVERAL_EFFECTS("TRK033", Severity.ERROR, PolicyTexts.SEVERAL_EFFECTS),
+  RIVAL_DECLARATIONS("TRK034", Severity.ERROR, PolicyTexts.RIVAL_DECLARATIONS),
+  NOT_WRITTEN("TRK035", Severity.ERROR, PolicyTexts.NOT_WRITTEN),
 
   NO_CHANGE_ID(
       "TRK050",
@@ -211,6 +197,7 @@ public enum Problem {
   UNKNOWN_OPTION("TRK058", Severity.WARNING, PolicyTexts.UNKNOWN_OPTION),
   OPTION_VALUE("TRK059", Severity.WARNING, PolicyTexts.OPTION_VALUE),
   NEEDLESS_SUPPRESSION("TRK060", Severity.WARNING, PolicyTexts.NEEDLESS_SUPPRESSION),
+  IDLE_PATTERN("TRK061", Severity.ADVICE, PolicyTexts.IDLE_PATTERN),
 
   INTERNAL_ERROR(
       "TRK099",

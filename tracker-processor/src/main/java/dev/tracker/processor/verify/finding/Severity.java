@@ -6,5 +6,8 @@ public enum Severity {
   ERROR,
 
   /** The build goes on, and says so. */
-  WARNING
+  WARNING,
+
+  /** So it does where warnings are errors: what is wrong for one module may be right for others. */
+  ADVICE
 }

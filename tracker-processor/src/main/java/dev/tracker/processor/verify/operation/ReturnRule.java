@@ -15,18 +15,18 @@ public final class ReturnRule implements OperationRule {
   public void check(TrackedOperation operation, Consumer<Finding> findings) {
     Signature signature = operation.signature();
     if (signature.isSuspending()) {
-      findings.accept(Problem.SUSPENDING_FUNCTION.at(operation.location(), signature.name()));
+      findings.accept(Problem.SUSPENDING_FUNCTION.at(operation.location(), signature.told()));
     } else if (operation.mendable() && operation.shape().missingArtifact() != null) {
       findings.accept(
           Problem.MISSING_ADAPTER.at(
               operation.location(),
-              signature.name(),
+              signature.told(),
               signature.returnType(),
               operation.shape().missingArtifact()));
     } else if (operation.mendable() && operation.shape().kind() == ReturnShape.Kind.UNFOLLOWED) {
       findings.accept(
           Problem.UNFOLLOWED_RETURN.at(
-              operation.location(), signature.name(), signature.returnType()));
+              operation.location(), signature.told(), signature.returnType()));
     }
   }
 }

@@ -23,7 +23,15 @@ public final class OptionRule {
               mistake,
               "that is no name of interfaces",
               "Write qualified names with commas between them, in which ** stands for any packages"
-                  + " and * for any part of a name: com.acme.**.*Service.");
+                  + " and * for any part of a name: com.acme.**.*Service. Those that begin with !"
+                  + " are left out.");
+      case NOTHING_NAMED ->
+          wrong(
+              mistake,
+              "it names no interfaces",
+              "Write the names of some before those that are left out, or remove the option.");
+      case NO_MATCH ->
+          Problem.IDLE_PATTERN.at(mistake.location(), mistake.option(), mistake.value());
       case NO_ANNOTATION ->
           wrong(
               mistake,

@@ -24,6 +24,11 @@ public final class PlacementRule implements Rule {
       case NOT_AN_INTERFACE_MEMBER ->
           Problem.NOT_AN_INTERFACE.at(
               misplacement.location(), misplacement.annotation(), "a member of " + subject);
+      case NAMELESS_TYPE ->
+          Problem.NOT_DECORABLE.at(
+              misplacement.location(),
+              subject + " is in a class without a name, as in a compact source file",
+              "Move the interface to a file of its own, with a package.");
       case OBJECT_METHOD -> Problem.OBJECT_METHOD.at(misplacement.location(), subject);
       case STATIC_METHOD ->
           Problem.STATIC_OR_PRIVATE_METHOD.at(misplacement.location(), subject, "static");
@@ -31,6 +36,7 @@ public final class PlacementRule implements Rule {
           Problem.STATIC_OR_PRIVATE_METHOD.at(misplacement.location(), subject, "private");
       case TRACKED_AND_UNTRACKED ->
           Problem.TRACKED_AND_UNTRACKED.at(misplacement.location(), subject);
+      case RIVALS -> Problem.RIVAL_DECLARATIONS.at(misplacement.location(), subject);
       case METHOD_ELEMENT_ON_INTERFACE ->
           Problem.METHOD_ELEMENT_ON_INTERFACE.at(misplacement.location(), subject);
       case NO_ADAPTER -> Problem.NO_ADAPTER.at(misplacement.location(), subject);

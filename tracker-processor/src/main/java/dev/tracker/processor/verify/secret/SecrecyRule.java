@@ -49,6 +49,7 @@ public final class SecrecyRule implements OperationRule {
               entry.location(),
               path.text(),
               secrecy.within(),
+              operation.signature().told(),
               alternatives(element, secrecy.harmless(), entry.text())));
     }
   }

@@ -33,17 +33,18 @@ public final class SecretNameRule implements OperationRule {
     if (!operation.mendable()) {
       return;
     }
-    operation.arguments().forEach(entry -> check(entry, "args", findings));
+    operation.arguments().forEach(entry -> check(entry, "args", operation, findings));
     Change change = operation.change();
     if (change != null && change.given()) {
       if (change.id() != null) {
-        check(change.id(), "changeId", findings);
+        check(change.id(), "changeId", operation, findings);
       }
-      change.data().forEach(entry -> check(entry, "changeData", findings));
+      change.data().forEach(entry -> check(entry, "changeData", operation, findings));
     }
   }
 
-  private void check(Entry entry, String element, Consumer<Finding> findings) {
+  private void check(
+      Entry entry, String element, TrackedOperation operation, Consumer<Finding> findings) {
     if (entry.protection() != Protection.PLAIN
         || !(entry.path() instanceof ValuePath path)
         || path.secrecy().mark() != null
@@ -56,6 +57,7 @@ public final class SecretNameRule implements OperationRule {
           Problem.SECRET_KEY.at(
               entry.location(),
               policy.test(name) ? path.text() : entry.key(),
+              operation.signature().told(),
               element,
               entry.text()));
     }

@@ -2,11 +2,56 @@ package dev.tracker.processor.verify.suggestion;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Rewrites what is no path, key or name into what its author is likely to have meant. */
 public final class Proposal {
+  /** A key with the sign of comparison, as in other languages of entries. */
+  private static final Pattern ASSIGNED =
+      Pattern.compile("\\s*[\\w-]+\\s*===?\\s*(?!null|true|false)\\p{javaJavaIdentifierStart}.*");
+
+  private static final Pattern COMPUTED =
+      Pattern.compile(
+          "[=!<>]=|[<>]|&&|\\|\\||^\\s*!|\\binstanceof\\b|\\w\\s*[+*/%]\\s*\\w|\\(\\s*[^)\\s]");
+
   private Proposal() {}
+
+  /** What to write for a malformed path that decides whether something was changed. */
+  public static String condition(String text) {
+    if (!COMPUTED.matcher(text).find()) {
+      return path(text);
+    }
+    String optional =
+        text.matches(".*!==?\\s*null\\s*")
+            ? "Return an Optional, and write \"result.present\"; or return"
+            : "Return";
+    return "A path leads to a boolean, and computes none. "
+        + optional
+        + " a boolean, or an object with a method that says it, and write its path: changeIf ="
+        + " \"result.deleted\".";
+  }
+
+  /**
+   * What to write for a name that only the elements of a collection have.
+   *
+   * @param text the path up to that name
+   * @param candidates what would resolve in its place
+   */
+  public static String ofElements(String text, List<String> candidates) {
+    String whole = text.substring(0, Math.max(0, text.lastIndexOf('.')));
+    String size =
+        candidates.stream()
+            .filter(each -> each.endsWith(".size") || each.endsWith(".length"))
+            .findFirst()
+            .map(each -> "\", \"" + each)
+            .orElse("");
+    return "Each of its elements has one, but a path leads to a single value. Record \""
+        + whole
+        + size
+        + "\", or add a method to what has them that returns what you need.";
+  }
 
   /** What to write for a malformed path: from other languages of paths, or of lists and calls. */
   public static String path(String text) {
@@ -20,8 +65,12 @@ public final class Proposal {
     if (text.matches(".*\\[\\d+].*")) {
       return "Record the whole: a path does not lead to single elements.";
     }
-    if (text.contains("==")) {
+    if (ASSIGNED.matcher(text).matches()) {
       return "Write \"" + text.strip().replaceFirst("\\s*=+\\s*", " = ") + "\".";
+    }
+    if (COMPUTED.matcher(text).find()) {
+      return "A path reads a value, and computes nothing: record what it is computed from, or add a"
+          + " method that returns it.";
     }
     if (text.contains("=")) {
       return "Write the path alone: here, nothing is recorded under a key.";

@@ -50,7 +50,7 @@ class ConstantHoldersTest {
             false,
             Deprecation.NONE,
             Call.PLAIN,
-            new Origin("create()", "com.acme.Backends", OptionalInt.empty()));
+            new Origin("create()", "com.acme.Backends", "Backends", OptionalInt.empty()));
     return new TrackedOperation(
         signature,
         ReturnShape.of(ReturnShape.Kind.RETURN, TypeName.VOID),

@@ -8,6 +8,7 @@ import dev.tracker.processor.read.Snippet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Why a path does not resolve, and what would. */
 class BrokenPathsTest {
@@ -137,6 +138,95 @@ class BrokenPathsTest {
                 + " public Part part() { return null; } }"
                 + " class Part { public String name() { return null; } }")
         .brokenPath();
+  }
+
+  /** Of what is written in other languages of paths, what says the same here, if it resolves. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "p.getOwner().mail | p.owner.mail",
+        "p.owner().mail() | p.owner.mail",
+        "p.getURL() | p.URL",
+        "p?.owner?.mail | p.owner.mail",
+        "p!!.owner.mail | p.owner.mail",
+        "#p.owner.mail | p.owner.mail",
+        "${p.owner.mail} | p.owner.mail",
+        "{p.owner} | p.owner",
+        "p.owner.mail; | p.owner.mail",
+        "p::pong | p.pong",
+        "p.toString() | p.toString",
+        "p.pong == true | p.pong",
+      })
+  void proposeWhatResolves(String path, String meant) {
+    assertThat(read("void add(Bean p)", path).candidates()).containsExactly(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"p.getNothing()", "p.tag(1)", "p.pong > 1", "!p.pong", "p.pong + 1", "p.pong == 1"})
+  void proposeNothingThatDoesNot(String path) {
+    assertThat(read("void add(Bean p)", path).candidates()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Optional<Owner> | result != null | result.present",
+        "Optional<Owner> | result.isPresent() | result.present",
+        "Owner | result != null | ''",
+        "Owner | result.getMail() | ''",
+        "Answer | result.isRight() | result.right",
+        "Answer | result.right == true | result.right",
+        "Answer | result.right != false | result.right",
+        "Answer | result.right == false | ''",
+        "Answer | !result.right | ''",
+        "Integer | result > 0 | ''",
+      })
+  void proposeConditionsThatMeanTheSame(String type, String condition, String meant) {
+    BrokenPath broken =
+        (BrokenPath)
+            Snippet.of(
+                    TYPES
+                        + "record Answer(boolean right) {}"
+                        + "interface Backends { @TrackActivity(changeIf = '"
+                        + condition
+                        + "') "
+                        + type
+                        + " put(String id); }")
+                .change()
+                .condition()
+                .path();
+
+    assertThat(broken.fault()).isEqualTo(Fault.MALFORMED);
+    assertThat(String.join(",", broken.candidates())).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "List<Owner> p | NAME_OF_ELEMENTS",
+        "Owner[] p | NAME_OF_ELEMENTS",
+        "Set<? extends Owner> p | NAME_OF_ELEMENTS",
+        "java.util.stream.Stream<Owner> p | NAME_OF_ELEMENTS",
+        "List<String> p | UNKNOWN_NAME",
+        "Map<String, Owner> p | NAME_IN_MAP",
+      })
+  void knowWhatIsHeld(String parameter, Fault fault) {
+    BrokenPath broken = read("void add(" + parameter + ")", "p.mail");
+
+    assertThat(broken.fault()).isEqualTo(fault);
+    assertThat(broken.segment()).isEqualTo("mail");
+  }
+
+  /** What compares is no key, and what joins conditions no filter. */
+  @ParameterizedTest
+  @ValueSource(strings = {"p != null", "p.pong >= 1", "p.pong <= 1", "p == p", "p || p"})
+  void areReadWhole(String text) {
+    assertThat(read("void add(Bean p)", text).text()).isEqualTo(text);
   }
 
   private static BrokenPath read(String method, String path) {

@@ -51,6 +51,33 @@ class SensitivityTest {
         .isEqualTo("the type com.acme.Secret");
   }
 
+  /** What a value calls itself may have all that is in it, whoever wrote its method. */
+  @ParameterizedTest
+  @CsvSource({
+    "user.toString, user.mail",
+    "user.toString.length, user.mail",
+    "list.first.toString, list.first.mail",
+    "user.name, ",
+    "user.hashCode, "
+  })
+  void theTextOfWhatHasASecret(String path, String secret) {
+    assertThat(
+            Snippet.valuePath(
+                    Snippet.of(
+                            "record User(String name, @Sensitive String mail) {} "
+                                + "record Users(User first) {} "
+                                + "interface Backends { @TrackActivity(args = '"
+                                + path
+                                + "') void get(User user, Users list); }")
+                        .operation()
+                        .arguments()
+                        .get(0)
+                        .path())
+                .secrecy()
+                .within())
+        .isEqualTo(secret);
+  }
+
   private static String mark(String declarations, String path, String type) {
     return Snippet.valuePath(
             Snippet.of(

@@ -51,8 +51,10 @@ class OriginsTest {
 
     assertThat(origins)
         .containsExactly(
-            new Origin("drop(java.lang.Integer)", "com.acme.Backends", OptionalInt.of(3)),
-            new Origin("add(java.lang.Integer)", "com.acme.Outer$Store", OptionalInt.empty()));
+            new Origin(
+                "drop(java.lang.Integer)", "com.acme.Backends", "Backends", OptionalInt.of(3)),
+            new Origin(
+                "add(java.lang.Integer)", "com.acme.Outer$Store", "Backends", OptionalInt.empty()));
   }
 
   /** The annotation is what somebody wants to see who looks for what is recorded. */
@@ -80,8 +82,8 @@ class OriginsTest {
     assertThat(type.position()).contains(new SourcePosition("Main.java", 5));
     assertThat(origins(type))
         .containsExactly(
-            new Origin("close()", "com.acme.Shop$Till", OptionalInt.of(6)),
-            new Origin("open()", "com.acme.Shop$Drawer", OptionalInt.of(3)));
+            new Origin("close()", "com.acme.Shop$Till", "Till", OptionalInt.of(6)),
+            new Origin("open()", "com.acme.Shop$Drawer", "Till", OptionalInt.of(3)));
   }
 
   @Test
@@ -93,8 +95,24 @@ class OriginsTest {
 
     assertThat(origins(type))
         .containsExactly(
-            new Origin("open()", "com.acme.Store", OptionalInt.empty()),
-            new Origin("run()", "java.lang.Runnable", OptionalInt.empty()));
+            new Origin("open()", "com.acme.Store", "Backends", OptionalInt.empty()),
+            new Origin("run()", "java.lang.Runnable", "Backends", OptionalInt.empty()));
+  }
+
+  /** Who says that a method is tracked is who can mend what is wrong with it. */
+  @Test
+  void areShownInWhatIsAnnotated() {
+    TrackedType type =
+        Snippet.of(
+                "interface Base { void open(); @TrackActivity void close(); void shut(); }"
+                    + "interface Mid extends Base { @Untracked('hot') void shut(); }"
+                    + "@TrackActivity interface Backends extends Mid { void own(); }")
+            .read();
+
+    assertThat(type.methods())
+        .extracting(method -> method.signature().told())
+        .containsExactlyInAnyOrder(
+            "own of Backends", "open of Backends", "close of Base", "shut of Mid");
   }
 
   private static List<Origin> origins(TrackedType type) {

@@ -45,7 +45,7 @@ class CoverageRulesTest {
             false,
             Deprecation.NONE,
             Call.PLAIN,
-            new Origin("supports()", declaredIn, OptionalInt.empty()));
+            new Origin("supports()", declaredIn, "Backends", OptionalInt.empty()));
     Label label = why == null ? null : new Label(why, true, new Place("reason"));
     return new ForwardedMethod(signature, reason, label, location);
   }

@@ -2,6 +2,8 @@ package dev.tracker.processor.verify.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,10 +25,49 @@ class ProposalTest {
         "users[0].name; 'Record the whole: a path does not lead to single elements.'",
         "name == user.name; Write \"name = user.name\".",
         ",backend.name; 'Write a path, such as user.name.'",
+        "user.age > 17; 'A path reads a value, and computes nothing: record what it is computed"
+            + " from, or add a method that returns it.'",
+        "user.age + 1; 'A path reads a value, and computes nothing: record what it is computed"
+            + " from, or add a method that returns it.'",
+        "lines.get(0).sku; 'A path reads a value, and computes nothing: record what it is computed"
+            + " from, or add a method that returns it.'",
         "1st; 'Write a path, such as user.name.'",
       })
   void ofPaths(String written, String proposal) {
     assertThat(Proposal.path(written)).isEqualTo(proposal);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "result > 0; Return a boolean",
+        "!result.failed; Return a boolean",
+        "a.on && b.on; Return a boolean",
+        "a.on || b.on; Return a boolean",
+        "result != null; 'Return an Optional, and write \"result.present\"; or return a boolean'",
+        "result == null; Return a boolean",
+      })
+  void ofConditions(String written, String proposal) {
+    assertThat(Proposal.condition(written))
+        .isEqualTo(
+            "A path leads to a boolean, and computes none. "
+                + proposal
+                + ", or an object with a method that says it, and write its path: changeIf ="
+                + " \"result.deleted\".");
+  }
+
+  @Test
+  void ofConditionsThatComputeNothing() {
+    assertThat(Proposal.condition("${deleted}")).isEqualTo("Write \"deleted\".");
+  }
+
+  @Test
+  void ofElements() {
+    assertThat(Proposal.ofElements("order.lines.sku", List.of("order.lines.empty")))
+        .contains("Record \"order.lines\", or add");
+    assertThat(Proposal.ofElements("order.lines.sku", List.of("order.lines.size")))
+        .contains("Record \"order.lines\", \"order.lines.size\", or add");
   }
 
   @ParameterizedTest

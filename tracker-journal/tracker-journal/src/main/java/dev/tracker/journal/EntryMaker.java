@@ -1,0 +1,90 @@
+package dev.tracker.journal;
+
+import dev.tracker.Outcome;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
+import dev.tracker.journal.entry.Call;
+import dev.tracker.journal.entry.Entry;
+import dev.tracker.journal.entry.EntryKind;
+import dev.tracker.journal.entry.EventIds;
+import dev.tracker.journal.entry.Origin;
+import dev.tracker.journal.entry.Personal;
+import dev.tracker.journal.entry.RandomBytes;
+import dev.tracker.journal.entry.Result;
+import dev.tracker.journal.json.ValueJson;
+import dev.tracker.journal.time.Micros;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Makes entries. Immutable and thread-safe. */
+final class EntryMaker {
+  private final ValueJson json;
+  private final ContextKey<String> actor;
+  private final ContextKey<String> tenant;
+  private final Clock clock;
+  private final RandomBytes random = new RandomBytes();
+  private final EventIds ids;
+
+  EntryMaker(ValueJson json, ContextKey<String> actor, ContextKey<String> tenant, Clock clock) {
+    this.json = json;
+    this.actor = actor;
+    this.tenant = tenant;
+    this.clock = clock;
+    this.ids = new EventIds(clock, random);
+  }
+
+  ValueJson json() {
+    return json;
+  }
+
+  /** An entry of now. */
+  Entry entry(EntryKind kind, ActivityContext context, Call call, Result result, Content content) {
+    return new Entry(
+        ids.next(),
+        kind,
+        Micros.of(clock.instant()),
+        call,
+        result,
+        new Origin(
+            context.get(tenant),
+            context.get(ContextKey.REQUEST_ID),
+            context.get(ContextKey.TRACE_ID),
+            context.get(ContextKey.SPAN_ID)),
+        null,
+        new Personal(
+            context.get(actor),
+            content.changedId(),
+            content.arguments(),
+            content.results(),
+            content.data(),
+            random.next(Personal.SALT_LENGTH)));
+  }
+
+  /** What is left of a change whose transaction was rolled back: that it was tried. */
+  Entry attempt(Entry change) {
+    Result result = change.result();
+    return new Entry(
+        ids.next(),
+        EntryKind.CALL,
+        change.occurred(),
+        change.call(),
+        new Result(Outcome.ROLLED_BACK, result.errorType(), result.durationNanos()),
+        change.origin(),
+        null,
+        change.personal());
+  }
+
+  /**
+   * What an activity tells, as JSON but for the id.
+   *
+   * @param changedId the id of what was changed
+   * @param arguments what was called with
+   * @param results what came out of it
+   * @param data what describes the change
+   */
+  record Content(
+      @Nullable String changedId,
+      @Nullable String arguments,
+      @Nullable String results,
+      @Nullable String data) {}
+}

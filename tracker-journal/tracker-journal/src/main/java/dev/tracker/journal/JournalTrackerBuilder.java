@@ -1,0 +1,190 @@
+package dev.tracker.journal;
+
+import dev.tracker.Outcome;
+import dev.tracker.context.ContextKey;
+import dev.tracker.journal.connect.OwnTransactions;
+import dev.tracker.journal.connect.TransactionSource;
+import dev.tracker.journal.entry.Entry;
+import dev.tracker.journal.fault.JournalException;
+import dev.tracker.journal.json.ValueJson;
+import dev.tracker.journal.json.ValueLimits;
+import dev.tracker.journal.schema.Access;
+import dev.tracker.journal.schema.JournalSchema;
+import dev.tracker.journal.write.Guarantee;
+import dev.tracker.journal.write.LossListener;
+import dev.tracker.journal.write.QueuedWriter;
+import dev.tracker.journal.write.TransactionalWriter;
+import dev.tracker.spi.Redaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** Describes a {@link JournalTracker}. For one thread at a time. */
+public final class JournalTrackerBuilder {
+  private final DataSource dataSource;
+  private final TransactionSource transactions;
+  private Guarantee guarantee = Guarantee.MANDATORY;
+  private CallFilter filter = CallFilter.unsuccessful();
+  private ContextKey<String> actor = JournalTracker.ACTOR;
+  private ContextKey<String> tenant = JournalTracker.TENANT;
+  private ValueLimits limits = ValueLimits.standard();
+  private Redaction redaction = Redaction.standard();
+  private Clock clock = Clock.systemUTC();
+  private LossListener losses = new LoggedLosses();
+  private Consumer<? super String> valueFaults = new LoggedValueFaults();
+  private int queueCapacity = 10_000;
+  private Duration longestWait = Duration.ofSeconds(1);
+
+  JournalTrackerBuilder(DataSource dataSource, TransactionSource transactions) {
+    this.dataSource = dataSource;
+    this.transactions = transactions;
+  }
+
+  /**
+   * What happens to a transaction whose entries cannot be written. Unless told otherwise, it is
+   * rolled back.
+   *
+   * @param value the guarantee
+   * @return this
+   */
+  public JournalTrackerBuilder guarantee(Guarantee value) {
+    guarantee = value;
+    return this;
+  }
+
+  /**
+   * Which calls are recorded though they changed nothing. Unless told otherwise, those that did not
+   * succeed.
+   *
+   * @param value the filter
+   * @return this
+   */
+  public JournalTrackerBuilder calls(CallFilter value) {
+    filter = value;
+    return this;
+  }
+
+  /**
+   * Where a context has who acts. Unless told otherwise, under {@link JournalTracker#ACTOR}.
+   *
+   * @param key the key
+   * @return this
+   */
+  public JournalTrackerBuilder actor(ContextKey<String> key) {
+    actor = key;
+    return this;
+  }
+
+  /**
+   * Where a context has the tenant. Unless told otherwise, under {@link JournalTracker#TENANT}.
+   *
+   * @param key the key
+   * @return this
+   */
+  public JournalTrackerBuilder tenant(ContextKey<String> key) {
+    tenant = key;
+    return this;
+  }
+
+  /**
+   * How large values may be. Unless told otherwise, as {@link ValueLimits#standard} says.
+   *
+   * @param value the limits
+   * @return this
+   */
+  public JournalTrackerBuilder limits(ValueLimits value) {
+    limits = value;
+    return this;
+  }
+
+  /**
+   * Which fields are secret. Unless told otherwise, those of {@link Redaction#standard}.
+   *
+   * @param value the policy
+   * @return this
+   */
+  public JournalTrackerBuilder redaction(Redaction value) {
+    redaction = value;
+    return this;
+  }
+
+  /**
+   * What tells the time of entries. Unless told otherwise, the system's clock.
+   *
+   * @param value the clock
+   * @return this
+   */
+  public JournalTrackerBuilder clock(Clock value) {
+    clock = value;
+    return this;
+  }
+
+  /**
+   * Who hears of entries that could not be written. Unless told otherwise, they are logged.
+   *
+   * @param value the listener
+   * @return this
+   */
+  public JournalTrackerBuilder losses(LossListener value) {
+    losses = value;
+    return this;
+  }
+
+  /**
+   * Who hears of values that could not be recorded as they were. Unless told otherwise, that is
+   * logged.
+   *
+   * @param value hears what was wrong
+   * @return this
+   */
+  public JournalTrackerBuilder valueFaults(Consumer<? super String> value) {
+    valueFaults = value;
+    return this;
+  }
+
+  /**
+   * How many entries without a transaction may wait to be written, and how long whoever adds one
+   * waits where there are so many. Unless told otherwise, 10,000 and a second.
+   *
+   * @param capacity how many
+   * @param wait how long; zero for not at all
+   * @return this
+   */
+  public JournalTrackerBuilder queue(int capacity, Duration wait) {
+    queueCapacity = capacity;
+    longestWait = wait;
+    return this;
+  }
+
+  /**
+   * Makes the tracker, and starts its thread.
+   *
+   * @return the tracker
+   * @throws SQLException if the database does not answer
+   * @throws JournalException if the database has no journal that may be written; the message names
+   *     the remedy
+   */
+  public JournalTracker build() throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      JournalSchema.check(connection, Access.WRITE);
+    }
+    OwnTransactions own = OwnTransactions.on(dataSource);
+    EntryMaker maker =
+        new EntryMaker(new ValueJson(limits, redaction, valueFaults), actor, tenant, clock);
+    QueuedWriter apart = new QueuedWriter(own, queueCapacity, longestWait, losses).start();
+    CallFilter calls = filter;
+    Consumer<Entry> rolledBack =
+        change -> {
+          if (calls.records(
+              change.call().operation(), change.call().subject(), Outcome.ROLLED_BACK)) {
+            apart.add(maker.attempt(change));
+          }
+        };
+    TransactionalWriter within =
+        new TransactionalWriter(own.dialect(), guarantee, losses, rolledBack);
+    return new JournalTracker(maker, calls, transactions, within, apart);
+  }
+}

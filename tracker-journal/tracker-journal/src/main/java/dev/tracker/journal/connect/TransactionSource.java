@@ -1,0 +1,15 @@
+package dev.tracker.journal.connect;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a journal finds the transaction that is under way. Thread-safe. */
+@FunctionalInterface
+public interface TransactionSource {
+
+  /**
+   * The transaction of the calling thread.
+   *
+   * @return a transaction that has not begun to end, or {@code null} where there is none
+   */
+  @Nullable JournalTransaction current();
+}

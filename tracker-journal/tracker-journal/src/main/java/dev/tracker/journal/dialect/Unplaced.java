@@ -1,0 +1,9 @@
+package dev.tracker.journal.dialect;
+
+/**
+ * An entry that has no position yet.
+ *
+ * @param id its number in the order of insertion
+ * @param occurred its time in microseconds, which tells its partition
+ */
+public record Unplaced(long id, long occurred) {}

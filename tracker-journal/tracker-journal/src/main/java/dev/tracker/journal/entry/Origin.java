@@ -1,0 +1,30 @@
+package dev.tracker.journal.entry;
+
+import dev.tracker.journal.json.SafeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the call came from. Each may be {@code null} where the context had none.
+ *
+ * @param tenant for whom
+ * @param requestId the request
+ * @param traceId the trace
+ * @param spanId the span
+ */
+public record Origin(
+    @Nullable String tenant,
+    @Nullable String requestId,
+    @Nullable String traceId,
+    @Nullable String spanId) {
+
+  /** Cuts what is too long for its column, and spells out what databases refuse. */
+  public Origin {
+    tenant = SafeText.limitedOrNull(tenant, Columns.TENANT);
+    requestId = SafeText.limitedOrNull(requestId, Columns.REQUEST_ID);
+    traceId = SafeText.limitedOrNull(traceId, Columns.TRACE_ID);
+    spanId = SafeText.limitedOrNull(spanId, Columns.SPAN_ID);
+  }
+
+  /** From nowhere that anybody knows. */
+  public static final Origin UNKNOWN = new Origin(null, null, null, null);
+}

@@ -1,0 +1,38 @@
+package dev.tracker.journal.entry;
+
+import java.security.SecureRandom;
+import java.util.Arrays;
+
+/**
+ * Random bytes that nobody can guess, drawn in large portions: one by one, they take longer than
+ * all else that is done for an entry. Thread-safe.
+ */
+public final class RandomBytes {
+  private static final int PORTION = 8_192;
+
+  private final SecureRandom source = new SecureRandom();
+  private final byte[] drawn = new byte[PORTION];
+  private int used = PORTION;
+
+  /** A source of random bytes. */
+  public RandomBytes() {}
+
+  /**
+   * Some random bytes.
+   *
+   * @param count how many, at most 8,192
+   * @return a new array
+   */
+  public synchronized byte[] next(int count) {
+    if (used + count > PORTION) {
+      source.nextBytes(drawn);
+      used = 0;
+    }
+    byte[] bytes = new byte[count];
+    System.arraycopy(drawn, used, bytes, 0, count);
+    // What is known to somebody is not kept here.
+    Arrays.fill(drawn, used, used + count, (byte) 0);
+    used += count;
+    return bytes;
+  }
+}

@@ -1,0 +1,15 @@
+package dev.tracker.journal.merkle;
+
+/** Hears of each complete subtree as it comes to be. */
+@FunctionalInterface
+public interface NodeListener {
+
+  /**
+   * A subtree is complete.
+   *
+   * @param level how many levels it has above its leaves; at 0, it is a leaf
+   * @param index how many subtrees of that level are to its left
+   * @param hash its hash
+   */
+  void completed(int level, long index, Hash hash);
+}

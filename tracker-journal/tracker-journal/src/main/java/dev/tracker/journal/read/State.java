@@ -1,0 +1,18 @@
+package dev.tracker.journal.read;
+
+import dev.tracker.journal.entry.StoredEntry;
+import java.util.List;
+
+/**
+ * A state of an entity.
+ *
+ * @param stored the change that led to it
+ * @param differences what differs from the state before
+ */
+public record State(StoredEntry stored, List<Difference> differences) {
+
+  /** Copies the list. */
+  public State {
+    differences = List.copyOf(differences);
+  }
+}

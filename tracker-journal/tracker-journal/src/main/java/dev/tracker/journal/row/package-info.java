@@ -1,0 +1,5 @@
+/** Entries as rows of a table. */
+@NullMarked
+package dev.tracker.journal.row;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.tracker.journal.schema;
+
+import dev.tracker.journal.dialect.Dialect;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A file of statements for one database and version. It is plain SQL without procedures, so whoever
+ * applies migrations can run it, and so can we.
+ *
+ * @param text the file as it is
+ */
+public record SchemaScript(String text) {
+
+  /** The version of the tables that this release reads and writes. */
+  public static final int VERSION = 1;
+
+  /**
+   * The file that makes a journal's tables.
+   *
+   * @param dialect whose
+   * @return the file of this release's version
+   */
+  public static SchemaScript of(Dialect dialect) {
+    return new SchemaScript(read(resource(dialect)));
+  }
+
+  /**
+   * Where the file is on the class path, and in the jar.
+   *
+   * @param dialect whose
+   * @return a path without a slash before it
+   */
+  public static String resource(Dialect dialect) {
+    return "dev/tracker/journal/schemas/v" + VERSION + "/" + dialect.name() + ".sql";
+  }
+
+  /**
+   * The statements, one by one.
+   *
+   * @return the statements in their order, without comments and semicolons
+   */
+  public List<String> statements() {
+    // None of our files has a semicolon, or two dashes, within a statement's text.
+    String code = text.replaceAll("--[^\n]*", "");
+    return Arrays.stream(code.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+
+  private static String read(String resource) {
+    try (InputStream stream =
+        Objects.requireNonNull(
+            SchemaScript.class.getClassLoader().getResourceAsStream(resource), resource)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package dev.tracker.journal.seal;
+
+/**
+ * Where the key comes from that heads are signed with: a file, a keystore, or a service of the
+ * user's own. Thread-safe.
+ */
+@FunctionalInterface
+public interface SealKeys {
+
+  /**
+   * The key to sign with now. Asked for each head, so a key that is rotated is used from the next
+   * head on; who verifies needs the public keys of both.
+   *
+   * @return the key
+   */
+  SealKey current();
+}

@@ -1,0 +1,112 @@
+package dev.tracker.journal.verify;
+
+import dev.tracker.journal.dialect.Dialect;
+import dev.tracker.journal.entry.Entry;
+import dev.tracker.journal.entry.Erased;
+import dev.tracker.journal.entry.StoredEntry;
+import dev.tracker.journal.fault.JournalException;
+import dev.tracker.journal.merkle.Hash;
+import dev.tracker.journal.merkle.TreeHasher;
+import dev.tracker.journal.row.EntryRow;
+import dev.tracker.journal.seal.TileTable;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+
+/** Compares each sealed entry with its leaf. For one thread. */
+final class EntryCheck {
+  private static final int POSITIONS_AT_ONCE = 1_024;
+
+  private final Dialect dialect;
+  private final ErasureCheck erasures;
+  private final Findings findings;
+  private final MovedEntries moved;
+  private final LeafReader leaves;
+  private final TreeHasher hasher = new TreeHasher();
+  private final PreparedStatement query;
+
+  EntryCheck(Connection connection, Dialect dialect, ErasureCheck erasures, Findings findings)
+      throws SQLException {
+    this.dialect = dialect;
+    this.erasures = erasures;
+    this.findings = findings;
+    this.leaves = new LeafReader(new TileTable(connection));
+    this.moved = new MovedEntries(findings);
+    this.query =
+        connection.prepareStatement(
+            "SELECT "
+                + EntryRow.READ
+                + " FROM tracker_entry WHERE position > ? AND position <= ?"
+                + " ORDER BY position, id");
+  }
+
+  void run(long size) throws SQLException {
+    try (query) {
+      for (long done = 0; done < size; done += POSITIONS_AT_ONCE) {
+        range(done, Math.min(done + POSITIONS_AT_ONCE, size));
+      }
+    }
+    moved.finish();
+  }
+
+  private void range(long after, long end) throws SQLException {
+    query.setLong(1, after);
+    query.setLong(2, end);
+    long expected = after + 1;
+    try (ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        long position = rows.getLong(2);
+        for (; expected < position; expected++) {
+          missing(expected);
+        }
+        check(rows, position, position < expected);
+        expected = position + 1;
+      }
+    }
+    for (; expected <= end; expected++) {
+      missing(expected);
+    }
+  }
+
+  private void missing(long position) throws SQLException {
+    Hash leaf = leaves.at(position);
+    if (leaf != null) {
+      moved.missing(position, leaf);
+    }
+  }
+
+  private void check(ResultSet row, long position, boolean again) throws SQLException {
+    Entry entry;
+    try {
+      StoredEntry stored = EntryRow.read(row, dialect);
+      entry = stored.entry();
+    } catch (JournalException damaged) {
+      findings.add(FindingKind.CHANGED, position, String.valueOf(damaged.getMessage()));
+      return;
+    }
+    Hash leaf = leaves.at(position);
+    if (leaf == null) {
+      return;
+    }
+    if (again) {
+      findings.add(
+          FindingKind.ADDED,
+          position,
+          "There is more than one entry at position " + position + "; one is " + entry.eventId());
+    } else if (Objects.equals(hasher.leaf(entry.leaf(position).bytes()), leaf)) {
+      sound(entry, position);
+    } else {
+      moved.mismatch(entry, position, leaf);
+    }
+  }
+
+  private void sound(Entry entry, long position) {
+    if (entry.personal() instanceof Erased) {
+      erasures.erased(entry.eventId(), position);
+    } else {
+      erasures.present(entry.eventId(), position);
+    }
+  }
+}

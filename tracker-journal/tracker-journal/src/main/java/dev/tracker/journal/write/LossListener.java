@@ -1,0 +1,14 @@
+package dev.tracker.journal.write;
+
+/** Hears of entries that could not be written. Thread-safe. */
+@FunctionalInterface
+public interface LossListener {
+
+  /**
+   * Entries are lost, or the transaction is going to be rolled back for them.
+   *
+   * @param entries how many
+   * @param cause why
+   */
+  void lost(int entries, Exception cause);
+}

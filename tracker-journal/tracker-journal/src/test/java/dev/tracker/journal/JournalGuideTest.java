@@ -1,0 +1,127 @@
+package dev.tracker.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tracker.Activity;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.journal.connect.DataSourceTransactions;
+import dev.tracker.journal.connect.OwnTransactions;
+import dev.tracker.journal.database.Databases;
+import dev.tracker.journal.database.FreshDatabase;
+import dev.tracker.journal.keep.JournalKeeper;
+import dev.tracker.journal.read.Journal;
+import dev.tracker.journal.read.State;
+import dev.tracker.journal.schema.JournalSchema;
+import dev.tracker.journal.seal.HeadExports;
+import dev.tracker.journal.seal.KeyFiles;
+import dev.tracker.journal.seal.SealKey;
+import dev.tracker.journal.seal.TrustedKeys;
+import dev.tracker.journal.verify.Report;
+import dev.tracker.journal.verify.Verifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The code of docs/journal.md, as it stands there. */
+class JournalGuideTest {
+  private static final Path PAGE = Path.of("../../docs/journal.md");
+  private static final Path SOURCE =
+      Path.of("src/test/java/dev/tracker/journal/JournalGuideTest.java");
+
+  @Test
+  void worksAsItIsShown(@TempDir Path directory) throws Exception {
+    try (FreshDatabase database = new Databases.H2().fresh()) {
+      Report report = guide(database, directory.resolve("heads.jsonl"));
+      assertThat(report.isSound()).isTrue();
+      assertThat(report.sealed()).isEqualTo(2);
+    }
+  }
+
+  private static Report guide(DataSource dataSource, Path heads) throws Exception {
+    // shown: make
+    try (Connection connection = dataSource.getConnection()) {
+      JournalSchema.apply(connection); // or run the file of your database as a migration
+    }
+    // shown: end
+
+    // shown: write
+    DataSourceTransactions transactions = new DataSourceTransactions(dataSource);
+    JournalTracker tracker = JournalTracker.builder(dataSource, transactions).build();
+    ActivityContext context = ActivityContext.root().with(JournalTracker.ACTOR, "alice");
+    // shown: end
+    for (String name : List.of("Ada", "Ada Lovelace")) {
+      transactions.run(
+          connection -> {
+            try (Activity activity = tracker.start(context, "rename", "user", "name", name)) {
+              activity.reportChange("7", Map.of("name", name));
+            }
+            return null;
+          });
+    }
+
+    // shown: keep
+    SealKey key = KeyFiles.generate(); // once; then KeyFiles.write and KeyFiles.read
+    JournalKeeper keeper =
+        new JournalKeeper(
+            OwnTransactions.on(dataSource),
+            "node-1",
+            () -> key,
+            HeadExports.toFile(heads),
+            Duration.ofMillis(200),
+            Clock.systemUTC());
+    keeper.start();
+    // shown: end
+    while (!Files.exists(heads) || Files.size(heads) == 0) {
+      Thread.sleep(10);
+    }
+
+    // shown: read
+    Journal journal = Journal.on(dataSource);
+    for (State state : journal.history("user", "7").toList()) {
+      System.out.println(state.stored().entry().call().operation() + " " + state.differences());
+    }
+    // shown: end
+    assertThat(journal.history("user", "7").toList().get(1).differences().toString())
+        .isEqualTo("[Difference[path=name, before=Ada, after=Ada Lovelace]]");
+
+    // shown: verify
+    TrustedKeys trusted = TrustedKeys.of(List.of(key.publicKey()));
+    Report report =
+        new Verifier(OwnTransactions.on(dataSource), trusted, HeadExports.read(heads)).run();
+    report.findings().forEach(System.out::println); // none, if nobody altered anything
+    // shown: end
+    keeper.close();
+    tracker.close();
+    return report;
+  }
+
+  @Test
+  void thePageShowsThisCode() throws Exception {
+    String page = Files.readString(PAGE);
+    String source = Files.readString(SOURCE);
+    String[] parts = source.split("// shown: ");
+    int shown = 0;
+    for (String part : parts) {
+      if (part.matches("(?s)(make|write|keep|read|verify)\n.*")) {
+        String code = part.substring(part.indexOf('\n') + 1, part.lastIndexOf('\n'));
+        String flush =
+            code.lines().map(JournalGuideTest::outdented).collect(Collectors.joining("\n"));
+        assertThat(page).contains("```java\n" + flush.strip() + "\n```");
+        shown++;
+      }
+    }
+    assertThat(shown).isEqualTo(5);
+  }
+
+  private static String outdented(String line) {
+    return line.startsWith("    ") ? line.substring(4) : line;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.tracker.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.tracker.processor.generate.code.Api;
+import dev.tracker.processor.generate.code.Code;
+import dev.tracker.processor.generate.names.Names;
+import dev.tracker.processor.model.TrackedType;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits what a decorator says of itself: its text, and what it decorates. Where the interface has
+ * such a method itself, that one is forwarded like any other.
+ */
+final class ObjectMethodsWriter {
+  private static final String TO_STRING = "toString";
+  private static final String DELEGATE = "trackedDelegate";
+
+  private final TrackedType type;
+  private final Names names;
+
+  ObjectMethodsWriter(TrackedType type, Names names) {
+    this.type = type;
+    this.names = names;
+  }
+
+  // TrackingDecorator
+  static List<TypeName> interfaces(TrackedType type) {
+    return declares(type, DELEGATE) ? List.of() : List.of(Api.TRACKING_DECORATOR);
+  }
+
+  List<MethodSpec> write() {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (!declares(type, DELEGATE)) {
+      methods.add(method(DELEGATE, ClassName.OBJECT, Code.of("$N", names.delegate)));
+    }
+    if (!declares(type, TO_STRING)) {
+      methods.add(
+          method(
+              TO_STRING,
+              Api.STRING,
+              Code.of(
+                  "$S + $N + $S", type.decoratorName().simpleName() + "[", names.delegate, "]")));
+    }
+    return methods;
+  }
+
+  private static boolean declares(TrackedType type, String name) {
+    return type.methods().stream()
+        .anyMatch(
+            method ->
+                method.signature().name().equals(name)
+                    && method.signature().parameters().isEmpty());
+  }
+
+  // @Override
+  // public Object trackedDelegate() {
+  //   return delegate;
+  // }
+  //
+  // @Override
+  // public String toString() {
+  //   return "TrackedOrders[" + delegate + "]";
+  // }
+  private static MethodSpec method(String name, TypeName returnType, Code value) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(returnType)
+        .addCode(Code.builder().addStatement("return $L", value).block())
+        .build();
+  }
+}

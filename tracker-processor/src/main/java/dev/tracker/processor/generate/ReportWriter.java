@@ -1,0 +1,141 @@
+package dev.tracker.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.tracker.processor.generate.code.Api;
+import dev.tracker.processor.generate.code.Code;
+import dev.tracker.processor.generate.code.GuardWriter;
+import dev.tracker.processor.generate.names.Names;
+
+/**
+ * Emits the private methods that tell an activity what became of its operation, and end it. See
+ * {@link LifecycleWriter} for why they are in each decorator.
+ */
+final class ReportWriter {
+  private static final Code CLOSED =
+      Code.builder().add(GuardWriter.close("guard")).endControlFlow().build();
+
+  private final Names names;
+
+  ReportWriter(Names names) {
+    this.names = names;
+  }
+
+  // private void detach(boolean[] guard, Activity activity, TrackedMethod method) {
+  //   guard[0] = true;
+  //   try {
+  //     activity.detach();
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.DETACH, tracker, method, fault);
+  //   } finally {
+  //     guard[0] = false;
+  //   }
+  // }
+  MethodSpec detach() {
+    return told(names.detach, "detach()", "DETACH").addCode(CLOSED.block()).build();
+  }
+
+  // private void expect(
+  //     boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+  //   guard[0] = true;
+  //   try {
+  //     activity.reportExpected(error);
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.REPORT_EXPECTED, tracker, method, fault);
+  //   } finally {
+  //     guard[0] = false;
+  //     end(guard, activity, method);
+  //   }
+  // }
+  MethodSpec expect() {
+    return told(names.expect, "reportExpected(error)", "REPORT_EXPECTED")
+        .addParameter(Api.THROWABLE, "error")
+        .addCode(endFinally())
+        .build();
+  }
+
+  // private void fail(
+  //     boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+  //   guard[0] = true;
+  //   try {
+  //     activity.reportErr(error);
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
+  //   } finally {
+  //     guard[0] = false;
+  //     end(guard, activity, method);
+  //   }
+  // }
+  MethodSpec fail() {
+    return told(names.fail, "reportErr(error)", "REPORT_ERR")
+        .addParameter(Api.THROWABLE, "error")
+        .addCode(endFinally())
+        .build();
+  }
+
+  // private void reportChange(
+  //     boolean[] guard, Activity activity, TrackedMethod method, String id, Object data) {
+  //   guard[0] = true;
+  //   try {
+  //     activity.reportChange(id, data);
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
+  //   } finally {
+  //     guard[0] = false;
+  //     end(guard, activity, method);
+  //   }
+  // }
+  MethodSpec reportChange() {
+    return told(names.reportChange, "reportChange(id, data)", "REPORT_CHANGE")
+        .addParameter(Api.STRING, "id")
+        .addParameter(ClassName.OBJECT, "data")
+        .addCode(endFinally())
+        .build();
+  }
+
+  // private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+  //   guard[0] = true;
+  //   try {
+  //     activity.end();
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.END, tracker, method, fault);
+  //   } finally {
+  //     guard[0] = false;
+  //   }
+  // }
+  MethodSpec end() {
+    return told(names.end, "end()", "END").addCode(CLOSED.block()).build();
+  }
+
+  // private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+  //   guard[0] = true;
+  //   try {
+  //     activity.end();
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.END, tracker, method, fault);
+  private MethodSpec.Builder told(String name, String call, String point) {
+    return LifecycleWriter.method(name, TypeName.VOID)
+        .addParameter(Api.GUARD, "guard")
+        .addParameter(Api.ACTIVITY, "activity")
+        .addParameter(Api.TRACKED_METHOD, "method")
+        .addCode(
+            GuardWriter.open("guard")
+                .addStatement("activity.$L", call)
+                .add(LifecycleWriter.onFault(names, point))
+                .block());
+  }
+
+  // } finally {
+  //   guard[0] = false;
+  //   end(guard, activity, method);
+  // }
+  private CodeBlock endFinally() {
+    return Code.builder()
+        .add(GuardWriter.close("guard"))
+        .addStatement("$N(guard, activity, method)", names.end)
+        .endControlFlow()
+        .block();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.tracker.processor.read.surroundings;
+
+import dev.tracker.processor.model.mistake.Obstacle;
+import dev.tracker.processor.model.mistake.Obstacle.Kind;
+import dev.tracker.processor.read.annotations.Positions;
+import dev.tracker.processor.read.types.TypeBounds;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Finds out whether a decorator's name is taken. In the sources, it may be by the decorator itself,
+ * which an earlier build has written and this one is given to compile. On the class path it would
+ * go unnoticed, since a source stands before a class; there, a decorator of an earlier build is as
+ * it should be, and any other class would no longer be found.
+ *
+ * <p>A type that is not a decorator, in the sources, is found where the decorator is written.
+ */
+public final class TakenNames {
+  private static final String TRACKER = "dev.tracker.ActivityTracker";
+
+  private final Elements elements;
+
+  public TakenNames(Elements elements) {
+    this.elements = elements;
+  }
+
+  /**
+   * What is in the way.
+   *
+   * @param type the interface
+   * @param name the qualified name of its decorator
+   * @param positions where findings are shown
+   */
+  public Optional<Obstacle> obstacle(TypeElement type, String name, Positions positions) {
+    TypeElement other = elements.getTypeElement(name);
+    if (other == null || !isOfSameModule(type, other)) {
+      return Optional.empty();
+    }
+    boolean isDecorator = decorates(other, type);
+    boolean isInSource = positions.isInSource(other);
+    return isDecorator == isInSource
+        ? Optional.of(
+            new Obstacle(
+                isDecorator ? Kind.OWN_SOURCE : Kind.SHADOWED_CLASS, name, positions.home()))
+        : Optional.empty();
+  }
+
+  private boolean isOfSameModule(Element one, Element other) {
+    return String.valueOf(elements.getModuleOf(one))
+        .equals(String.valueOf(elements.getModuleOf(other)));
+  }
+
+  private static boolean decorates(TypeElement other, TypeElement type) {
+    return other.getInterfaces().stream()
+            .filter(DeclaredType.class::isInstance)
+            .anyMatch(each -> ((DeclaredType) each).asElement().equals(type))
+        && ElementFilter.constructorsIn(other.getEnclosedElements()).stream()
+            .anyMatch(TakenNames::takesTracker);
+  }
+
+  private static boolean takesTracker(ExecutableElement constructor) {
+    return constructor.getParameters().size() == 2
+        && TypeBounds.is(constructor.getParameters().get(1).asType(), TRACKER);
+  }
+}

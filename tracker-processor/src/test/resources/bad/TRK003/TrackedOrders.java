@@ -1,0 +1,17 @@
+package com.acme;
+
+import dev.tracker.ActivityTracker;
+
+/** As an earlier build has written it. */
+class TrackedOrders implements Orders {
+  private final Orders delegate;
+
+  TrackedOrders(Orders delegate, ActivityTracker tracker) {
+    this.delegate = delegate;
+  }
+
+  @Override
+  public void delete(String id) {
+    delegate.delete(id);
+  }
+}
