@@ -33,27 +33,27 @@ public @interface TrackActivity {
   /**
    * The verb of the activity.
    *
-   * @return the operation; left out, the first word of the method's name: {@code createInvoice} is
-   *     {@code create}
+   * @return the operation; left out, the verb of the method's name: {@code createInvoice} is {@code
+   *     create}, {@code shutDown} is {@code shut_down}
    */
   String operation() default "";
 
   /**
    * The noun of the activity.
    *
-   * @return the subject; left out, the interface-level subject, else the rest of the method's name
-   *     up to a preposition ({@code findUsersByEmail} is {@code users}), else the interface's noun
-   *     ({@code BackendService} is {@code backend})
+   * @return the subject; left out, the interface-level subject, else the noun of the method's name,
+   *     singular ({@code findUsersByEmail} is {@code user}), else the interface's noun ({@code
+   *     BackendService} is {@code backend})
    */
   String subject() default "";
 
   /**
    * Whether success reports a change.
    *
-   * @return no element or one; left out, it follows from the verb ({@code get}, {@code find},
-   *     {@code list} and their like are {@link Effect#READ}, any other is {@link Effect#CHANGE}),
-   *     and any of {@link #changeId}, {@link #changeData} and {@link #changeIf} means {@link
-   *     Effect#CHANGE}
+   * @return no element or one; left out, it follows from the verb and the result ({@code get},
+   *     {@code find}, {@code calculate} and their like are {@link Effect#READ}, any other is {@link
+   *     Effect#CHANGE}), and any of {@link #changeId}, {@link #changeData} and {@link #changeIf}
+   *     means {@link Effect#CHANGE}
    */
   Effect[] effect() default {};
 
@@ -69,9 +69,9 @@ public @interface TrackActivity {
   /**
    * The path to the changed entity's id.
    *
-   * @return a path; left out, the result's {@code id}, else a parameter named {@code id} or {@code
-   *     <subject>Id}, else the {@code id} of the parameter whose type or name is the subject, else
-   *     none
+   * @return a path, or {@code none} where no single entity is changed (unless a parameter is called
+   *     so); left out, the id of the entity that the subject names, from the result or the
+   *     parameters, else none, which is a warning
    */
   String changeId() default "";
 

@@ -42,6 +42,9 @@ final class HtmlMethod {
     html.open("span", "class", "name").element("strong", tracked.operation());
     html.text(" ").text(tracked.subject()).close().line();
     writeMethod(tracked, manifest);
+    if (tracked.rules() != null) {
+      html.line().element("span", tracked.rules().text(), "class", "position");
+    }
     html.close();
     writeBadge(effect);
     openCell(HtmlModule.START);

@@ -41,6 +41,7 @@ public sealed interface ManifestMethod {
    * @param changeData what describes the change; a whole value is one entry without a key
    * @param changeIf the path to the boolean that says whether there was a change, or null
    * @param expected the binary names of the exceptions that are a normal outcome
+   * @param rules the rules that made the names, or null where the manifest does not say
    */
   record Tracked(
       String method,
@@ -54,7 +55,8 @@ public sealed interface ManifestMethod {
       @Nullable RecordedValue changeId,
       List<RecordedValue> changeData,
       @Nullable String changeIf,
-      List<String> expected)
+      List<String> expected,
+      @Nullable Rules rules)
       implements ManifestMethod {
     /** Copies the lists. */
     public Tracked {
@@ -84,6 +86,23 @@ public sealed interface ManifestMethod {
    */
   record Unannotated(String method, String declaredIn, @Nullable Integer line)
       implements ManifestMethod {}
+
+  /**
+   * Which rule made each name of a tracked method: {@code given} where the annotation says it.
+   *
+   * @param operation of the operation
+   * @param subject of the subject
+   * @param effect of the effect
+   * @param changeId of the path to the changed entity's id, or null where there is none
+   */
+  record Rules(String operation, String subject, String effect, @Nullable String changeId) {
+
+    /** All of them, in that order, for people. */
+    String text() {
+      String names = String.join(", ", operation, subject, effect);
+      return "named by: " + (changeId == null ? names : names + ", " + changeId);
+    }
+  }
 
   /** Whether success reports a change. */
   enum Effect {

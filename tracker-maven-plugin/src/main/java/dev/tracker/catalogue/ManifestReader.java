@@ -107,7 +107,16 @@ public final class ManifestReader {
         fields.optionalObject("changeId", ManifestReader::value),
         fields.objects("changeData", ManifestReader::value),
         fields.optionalText("changeIf"),
-        fields.texts("expected"));
+        fields.texts("expected"),
+        fields.optionalObject("rules", ManifestReader::rules));
+  }
+
+  private static ManifestMethod.Rules rules(JsonFields fields) throws MalformedManifestException {
+    return new ManifestMethod.Rules(
+        fields.text("operation"),
+        fields.text("subject"),
+        fields.text("effect"),
+        fields.optionalText("changeId"));
   }
 
   private static RecordedValue value(JsonFields fields) throws MalformedManifestException {

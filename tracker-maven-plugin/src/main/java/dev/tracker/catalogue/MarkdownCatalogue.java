@@ -114,8 +114,12 @@ public final class MarkdownCatalogue {
           values(each.arguments()),
           change(each),
           outcome(each),
-          method(each));
+          method(each) + rules(each));
     }
+  }
+
+  private static String rules(Tracked tracked) {
+    return tracked.rules() == null ? "" : "<br>" + text(tracked.rules().text());
   }
 
   private static String change(Tracked tracked) {

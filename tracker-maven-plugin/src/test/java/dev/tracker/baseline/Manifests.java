@@ -68,7 +68,7 @@ final class Manifests {
     Tracked done() {
       return new Tracked(
           method, INVOICES, 7, operation, subject, effect, end, arguments, id, data, condition,
-          expected);
+          expected, null);
     }
   }
 }

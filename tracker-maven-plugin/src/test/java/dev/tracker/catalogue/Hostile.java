@@ -2,6 +2,7 @@ package dev.tracker.catalogue;
 
 import dev.tracker.catalogue.ManifestMethod.Effect;
 import dev.tracker.catalogue.ManifestMethod.End;
+import dev.tracker.catalogue.ManifestMethod.Rules;
 import dev.tracker.catalogue.ManifestMethod.Tracked;
 import dev.tracker.catalogue.ManifestMethod.Unannotated;
 import dev.tracker.catalogue.ManifestMethod.Untracked;
@@ -55,7 +56,8 @@ final class Hostile {
                 value,
                 List.of(value),
                 text,
-                List.of(text)),
+                List.of(text),
+                new Rules(text, text, text, text)),
             new Unannotated(text, text, 3),
             new Untracked(text, text, null, text)));
   }

@@ -2,6 +2,7 @@ package dev.tracker.catalogue;
 
 import dev.tracker.catalogue.ManifestMethod.Effect;
 import dev.tracker.catalogue.ManifestMethod.End;
+import dev.tracker.catalogue.ManifestMethod.Rules;
 import dev.tracker.catalogue.ManifestMethod.Tracked;
 import dev.tracker.catalogue.ManifestMethod.Untracked;
 import dev.tracker.catalogue.RecordedValue.Recording;
@@ -67,7 +68,9 @@ public final class LargeCatalogue {
         reads ? null : value(null, "result.id", Recording.PLAIN),
         reads ? List.of() : List.of(value("total", subject + ".total", Recording.PLAIN)),
         null,
-        List.of("com.acme.NotFound"));
+        List.of("com.acme.NotFound"),
+        new Rules(
+            "first word", "method's noun", "changing verb", reads ? null : "the result's id"));
   }
 
   private static RecordedValue value(String key, String path, Recording recorded) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tracker.catalogue.ManifestMethod.Effect;
 import dev.tracker.catalogue.ManifestMethod.End;
+import dev.tracker.catalogue.ManifestMethod.Rules;
 import dev.tracker.catalogue.ManifestMethod.Tracked;
 import dev.tracker.catalogue.ManifestMethod.Unannotated;
 import dev.tracker.catalogue.ManifestMethod.Untracked;
@@ -38,7 +39,9 @@ class ManifestReaderTest {
             "changeId": {"path": "invoice.id", "recorded": "plain"},
             "changeData": [{"path": "result", "recorded": "masked"}],
             "changeIf": "result.created",
-            "expected": ["com.acme.Duplicate"]
+            "expected": ["com.acme.Duplicate"],
+            "rules": {"operation": "first word", "subject": "method's noun",
+              "effect": "given", "changeId": null}
           },
           {"method": "other()", "declaredIn": "com.acme.Base", "status": "unannotated"},
           {"method": "supports(int[])", "declaredIn": "com.acme.Base", "line": 20,
@@ -69,7 +72,8 @@ class ManifestReaderTest {
                         new RecordedValue(null, "invoice.id", Recording.PLAIN),
                         List.of(new RecordedValue(null, "result", Recording.MASKED)),
                         "result.created",
-                        List.of("com.acme.Duplicate")),
+                        List.of("com.acme.Duplicate"),
+                        new Rules("first word", "method's noun", "given", null)),
                     new Unannotated("other()", "com.acme.Base", null),
                     new Untracked("supports(int[])", "com.acme.Base", 20, "hot path"))));
   }

@@ -2,6 +2,7 @@ package dev.tracker.catalogue;
 
 import dev.tracker.catalogue.ManifestMethod.Effect;
 import dev.tracker.catalogue.ManifestMethod.End;
+import dev.tracker.catalogue.ManifestMethod.Rules;
 import dev.tracker.catalogue.ManifestMethod.Tracked;
 import dev.tracker.catalogue.ManifestMethod.Unannotated;
 import dev.tracker.catalogue.ManifestMethod.Untracked;
@@ -165,8 +166,13 @@ final class RandomCatalogue {
               maybe(this::value),
               several(3, this::value),
               maybe(this::text),
-              several(2, this::name));
+              several(2, this::name),
+              maybe(this::rules));
     };
+  }
+
+  private Rules rules() {
+    return new Rules(text(), text(), text(), maybe(this::text));
   }
 
   private RecordedValue value() {

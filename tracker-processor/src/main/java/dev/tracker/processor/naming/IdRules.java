@@ -20,6 +20,9 @@ final class IdRules {
   private static final Set<String> BARE_KEYS =
       Words.set("key code sku slug name alias username login number isbn iban identifier path");
 
+  /** Are given to what is new, and need not be its own alone. */
+  private static final Set<String> GIVEN_TO_NEW = Words.set("name number path");
+
   private static final List<Rule> RULES =
       List.of(
           new Rule(true, "the result's id", IdRules::resultId),
@@ -112,7 +115,7 @@ final class IdRules {
             : call.single()
                 .map(NamedParameter::name)
                 .filter(name -> BARE_KEYS.contains(name) && !call.isSubject(name))
-                .filter(name -> !name.equals("name") || !Verbs.isCreating(call.verb()))
+                .filter(name -> !Verbs.isCreating(call.verb()) || !GIVEN_TO_NEW.contains(name))
                 .toList();
     return found.stream().findFirst();
   }

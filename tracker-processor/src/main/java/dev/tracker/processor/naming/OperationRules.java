@@ -3,6 +3,7 @@ package dev.tracker.processor.naming;
 import dev.tracker.processor.naming.VerbPhrase.Mood;
 import dev.tracker.processor.naming.words.Descriptions;
 import dev.tracker.processor.naming.words.Manner;
+import dev.tracker.processor.naming.words.Singular;
 import dev.tracker.processor.naming.words.TwoWordVerbs;
 import dev.tracker.processor.naming.words.Verbs;
 import dev.tracker.processor.naming.words.Words;
@@ -45,7 +46,7 @@ final class OperationRules {
           new Rule("conversion", OperationRules::conversion),
           new Rule("joined verbs", OperationRules::joinedVerbs),
           new Rule("two-word verb", OperationRules::twoWordVerb),
-          new Rule("reading verb or changing verb", OperationRules::laterVerb),
+          new Rule("later verb", OperationRules::laterVerb),
           new Rule("new", OperationRules::creation),
           new Rule("event", OperationRules::event),
           new Rule("noun only", OperationRules::nounOnly),
@@ -195,15 +196,29 @@ final class OperationRules {
   /** {@code userCount()}, {@code orderHistory(customerId)}. */
   private static Optional<VerbPhrase> nounOnly(
       List<String> words, MethodFacts method, String rule) {
-    boolean noVerb = !Verbs.isVerb(words.get(0));
-    boolean accessor = method.parameters().isEmpty() && method.result().isValue();
-    boolean measure =
-        (words.size() > 1 || accessor)
-            && SELDOM_VERBS.contains(words.get(0))
-            && (words.size() == 1 || MEASURES.contains(Words.last(words)));
-    return !method.result().isNothing() && (noVerb || measure)
+    return !method.result().isNothing() && (isNoun(words, method) || isMeasure(words, method))
         ? Optional.of(new VerbPhrase(Mood.NOUN, List.of("get"), "get", words, rule))
         : Optional.empty();
+  }
+
+  /** A word that is not known as a verb, and has something of a noun. */
+  private static boolean isNoun(List<String> words, MethodFacts method) {
+    String first = words.get(0);
+    return !Verbs.isVerb(first)
+        && (method.parameters().isEmpty()
+            || Verbs.isNoun(first)
+            || Descriptions.isOne(first)
+            || Singular.isPlural(first)
+            || MEASURES.contains(Words.last(words))
+            || Entity.of(method.result()).words().contains(Words.last(words)));
+  }
+
+  /** A word that is a verb elsewhere: {@code order history} tells no order. */
+  private static boolean isMeasure(List<String> words, MethodFacts method) {
+    boolean accessor =
+        words.size() == 1 && method.parameters().isEmpty() && method.result().isValue();
+    return SELDOM_VERBS.contains(words.get(0))
+        && (accessor || (words.size() > 1 && MEASURES.contains(Words.last(words))));
   }
 
   private static Optional<VerbPhrase> firstWord(

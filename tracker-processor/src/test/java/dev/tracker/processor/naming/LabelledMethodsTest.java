@@ -3,8 +3,14 @@ package dev.tracker.processor.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.processor.naming.LabelledMethod.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,7 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LabelledMethodsTest {
 
   @ParameterizedTest
-  @CsvSource({"/naming/labelled.tsv, 0.95, 0.90", "/naming/other.tsv, 0.90, 0.90"})
+  @CsvSource({
+    "/naming/labelled.tsv, 0.95, 0.90",
+    "/naming/other.tsv, 0.90, 0.90",
+    "/naming/further.tsv, 0.90, 0.90",
+  })
   void namesMethodsAsAnEngineerWould(String table, double all, double ids) {
     List<Outcome> outcomes =
         LabelledMethods.of(table).stream().map(LabelledMethod::outcome).toList();
@@ -34,5 +44,23 @@ class LabelledMethodsTest {
         .as(report)
         .isGreaterThanOrEqualTo(all);
     assertThat((double) found.size() / withId.size()).as(report).isGreaterThanOrEqualTo(ids);
+  }
+
+  @Test
+  void thePageNamesEachRule() throws IOException {
+    String page = Files.readString(Path.of("../docs/naming.md"));
+    Set<String> rules = new TreeSet<>();
+    for (String table : List.of("/naming/labelled.tsv", "/naming/other.tsv")) {
+      for (LabelledMethod label : LabelledMethods.of(table)) {
+        Outcome outcome = label.outcome();
+        rules.add(outcome.naming().operation().rule());
+        rules.add(outcome.naming().subject().rule());
+        rules.add(outcome.naming().effect().rule());
+        rules.add(outcome.id().rule());
+      }
+    }
+    rules.remove("none");
+
+    assertThat(rules).hasSizeGreaterThan(20).allSatisfy(rule -> assertThat(page).contains(rule));
   }
 }

@@ -28,7 +28,7 @@ class NamerTest {
     "saveAndFlush, User, save_and_flush, joined verbs",
     "getOrDefault, User, get, first word",
     "getOrThrow, User, get, first word",
-    "findUserOrCreate, User, find_or_create, reading verb or changing verb",
+    "findUserOrCreate, User, find_or_create, later verb",
     "getUsersAndOrders, List, get, first word",
     "newTask, Task, create, new",
     "onOrderShipped, void, handle, callback",

@@ -133,9 +133,12 @@ public final class Verbs {
           purchase quiesce rate ratify re reactivate reap rebalance recapture rebook reclassify reevaluate
           refinance rehash relay relinquish remediate rent repay reroute resync return
           reveal reassess sell serve sideline slash solve sponsor stamp star steal store
-          summon supersede surrender swipe tax tear tie top trade unenroll unstage upvote
+          summon supersede surrender swipe sweep spread tax tear tie top trade unenroll unstage upvote
           downvote vacuum veto vest whisper withdraw wake wind wire
           """);
+
+  private static final Set<String> NOUN_ENDS =
+      Words.set("tion sion ment ness ity ance ence ship ory ism");
 
   private static final Set<String> THIRD_PERSON =
       Words.set(
@@ -164,6 +167,11 @@ public final class Verbs {
     return isVerb(word.substring(0, word.length() - 1))
         || (word.endsWith("es") && isVerb(word.substring(0, word.length() - 2)))
         || THIRD_PERSON.contains(word);
+  }
+
+  /** Whether a word is a noun of many domains, be it a verb too. */
+  public static boolean isNoun(String word) {
+    return NOUNS_TOO.contains(word) || NOUN_ENDS.stream().anyMatch(word::endsWith);
   }
 
   public static boolean isReading(String verb) {
