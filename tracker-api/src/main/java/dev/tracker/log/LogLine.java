@@ -5,7 +5,10 @@ import dev.tracker.spi.SpareText;
 import dev.tracker.spi.ValueFormat;
 import dev.tracker.spi.VisibleText;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +23,16 @@ final class LogLine {
   /** Below it are the characters of ASCII, but for the last one, which is a control character. */
   private static final int ASCII = 127;
 
-  /** What every last line has between its ids and its duration, by the outcome's ordinal. */
-  private static final List<String> COMPLETED =
-      Arrays.stream(Outcome.values()).map(LogLine::completed).toList();
+  /** What every last line has between its ids and its duration. */
+  private static final Map<Outcome, String> COMPLETED =
+      Collections.unmodifiableMap(
+          Arrays.stream(Outcome.values())
+              .collect(
+                  Collectors.toMap(
+                      outcome -> outcome,
+                      LogLine::completed,
+                      (one, other) -> one,
+                      () -> new EnumMap<>(Outcome.class))));
 
   private final StringBuilder text;
 
@@ -104,7 +114,7 @@ final class LogLine {
     // Always in milliseconds, and with a point in every locale, so that durations compare.
     return begin
         + ids
-        + COMPLETED.get(outcome.ordinal())
+        + COMPLETED.get(outcome)
         + micros / 1_000
         + '.'
         + digit(micros / 100)

@@ -4,22 +4,24 @@ import dev.tracker.Outcome;
 import dev.tracker.spi.VisibleText;
 import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What the observations of one operation on one subject have in common. To put key-values in order,
  * as Micrometer does, takes longer than to make them, so it is done beforehand.
  *
  * @param started those of low cardinality at the start
- * @param ended those at the end, by the ordinal of the outcome
+ * @param ended those at the end, by the outcome
  */
 record OperationKeyValues(
     String operation,
     String subject,
     String contextualName,
     KeyValues started,
-    List<KeyValues> ended) {
+    Map<Outcome, KeyValues> ended) {
 
   static OperationKeyValues of(String operation, String subject) {
     String verb = VisibleText.of(operation);
@@ -27,16 +29,18 @@ record OperationKeyValues(
     KeyValues started =
         KeyValues.of("operation", verb, "subject", noun.isEmpty() ? KeyValue.NONE_VALUE : noun);
     return new OperationKeyValues(
-        verb,
-        noun,
-        noun.isEmpty() ? verb : verb + " " + noun,
-        started,
-        Arrays.stream(Outcome.values())
-            .map(outcome -> started.and("outcome", outcome.word()))
-            .toList());
+        verb, noun, noun.isEmpty() ? verb : verb + " " + noun, started, ended(started));
+  }
+
+  private static Map<Outcome, KeyValues> ended(KeyValues started) {
+    Map<Outcome, KeyValues> ended = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      ended.put(outcome, started.and("outcome", outcome.word()));
+    }
+    return Collections.unmodifiableMap(ended);
   }
 
   KeyValues ended(Outcome outcome) {
-    return ended.get(outcome.ordinal());
+    return Objects.requireNonNull(ended.get(outcome));
   }
 }

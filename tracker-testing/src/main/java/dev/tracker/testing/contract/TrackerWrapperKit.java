@@ -8,6 +8,7 @@ import dev.tracker.Effect;
 import dev.tracker.Outcome;
 import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.testing.RecordedActivity;
 import dev.tracker.testing.RecordingTracker;
 import dev.tracker.testing.RecordingTrackerAssert;
 import java.io.IOException;
@@ -75,13 +76,17 @@ public abstract class TrackerWrapperKit {
     return told(1);
   }
 
-  /** Waits for the starts, too, of a wrapper that passes on later. */
+  /** Waits for the starts and the ends, too, of a wrapper that passes on later. */
   private RecordingTrackerAssert told(int activities) {
     long begin = System.nanoTime();
-    while (behind.activities().size() < activities && System.nanoTime() - begin < PATIENCE) {
+    while (ended() < activities && System.nanoTime() - begin < PATIENCE) {
       LockSupport.parkNanos(GLANCE);
     }
     return assertThat(behind);
+  }
+
+  private long ended() {
+    return behind.activities().stream().filter(RecordedActivity::isEnded).count();
   }
 
   private Activity start() {
