@@ -9,6 +9,7 @@ import dev.tracker.context.ActivityContext;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,7 +33,7 @@ final class QuietTest {
       // As the caller of join, the tracker depends on the future, and is told in no set order.
       future.whenComplete(
           (value, error) -> {
-            Thread.yield();
+            LockSupport.parkNanos(1_000);
             activity.reportChange("7", value);
             activity.end();
           });
@@ -93,7 +94,7 @@ final class QuietTest {
             () -> {
               Activity activity = start();
               started.countDown();
-              Thread.yield();
+              LockSupport.parkNanos(1_000);
               activity.end();
             });
     thread.start();
