@@ -141,6 +141,7 @@ record IdCall(
             || !Bystanders.isRole(owner));
   }
 
+  @SuppressWarnings("ReferenceEquality") // Which parameter it is, not what it is like.
   private boolean isAfterSubject(NamedParameter parameter) {
     return method.parameters().stream()
         .takeWhile(before -> before != parameter)

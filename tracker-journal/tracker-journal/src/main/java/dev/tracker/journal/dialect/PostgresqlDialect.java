@@ -59,8 +59,9 @@ final class PostgresqlDialect implements Dialect {
     long to = start(month.plusMonths(1));
     // What the default partition has of this month stays there: a partition may not take it over.
     String present =
-        "SELECT 1 FROM tracker_entry_default WHERE occurred >= %d AND occurred < %d LIMIT 1";
-    if (hasTable(connection, name) || hasRows(connection, present.formatted(from, to))) {
+        "SELECT 1 FROM tracker_entry_default WHERE occurred >= %d AND occurred < %d LIMIT 1"
+            .formatted(from, to);
+    if (hasTable(connection, name) || hasRows(connection, present)) {
       return false;
     }
     Queries.run(
