@@ -30,7 +30,7 @@ final class Questions {
   static Optional<VerbPhrase> read(List<String> words, MethodFacts method, String rule) {
     String first = words.get(0);
     if (STATES.contains(first)) {
-      return Optional.of(question(first, subject(words, method), rule));
+      return Optional.of(question(first, subject(words), rule));
     }
     if (ABILITIES.contains(first)) {
       return Optional.of(question(first, afterModal(Words.from(words, 1)), rule));
@@ -52,7 +52,7 @@ final class Questions {
     return new VerbPhrase(Mood.QUESTION, List.of(operation), operation, rest, rule);
   }
 
-  private static List<String> subject(List<String> words, MethodFacts method) {
+  private static List<String> subject(List<String> words) {
     List<String> rest = Words.from(words, 1);
     return words.get(0).equals("is") ? named(rest) : withoutState(rest);
   }

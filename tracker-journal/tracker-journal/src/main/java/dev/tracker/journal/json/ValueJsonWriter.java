@@ -97,6 +97,7 @@ final class ValueJsonWriter {
   }
 
   /** A container, unless it is within itself or too deep; and whatever it throws is a mark. */
+  @SuppressWarnings("ReferenceEquality") // whether it is within itself, not what it is like
   private void enter(Object container, int size, Runnable content) {
     for (Object outer : within) {
       if (outer == container) {
