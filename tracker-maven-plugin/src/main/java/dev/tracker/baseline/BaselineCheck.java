@@ -7,6 +7,7 @@ import dev.tracker.catalogue.ManifestMethod.Untracked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -99,7 +100,7 @@ public final class BaselineCheck {
     Optional<String> same = successors.ofSameName(name, agreedMethod);
     Optional<String> renamed = successors.ofSameParameters(name, method, agreedMethod);
     if (same.isEmpty() && renamed.isPresent()) {
-      String activity = methods(found, name).get(renamed.get()).activity();
+      String activity = Objects.requireNonNull(methods(found, name).get(renamed.get())).activity();
       String text =
           "is gone, and in its place is perhaps %s, which renames \"%s\" to \"%s\""
               .formatted(renamed.get(), agreedMethod.activity(), activity);

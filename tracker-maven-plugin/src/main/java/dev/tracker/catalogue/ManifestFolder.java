@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -99,7 +100,7 @@ public final class ManifestFolder {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(each -> each.getFileName().toString().endsWith(SUFFIX)).sorted().toList();
     } catch (UncheckedIOException e) {
-      throw UnusableFileException.cannotRead(folder, e.getCause());
+      throw UnusableFileException.cannotRead(folder, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw UnusableFileException.cannotRead(folder, e);
     }

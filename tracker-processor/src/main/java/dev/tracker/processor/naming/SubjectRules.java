@@ -104,7 +104,7 @@ final class SubjectRules {
   /** A batch is how something is done where it is one of something, else an entity. */
   private static boolean isBatchOf(List<String> words, Call call) {
     return Words.last(words).equals("batch")
-        && (words.size() > 1 && Singular.isPlural(words.get(words.size() - 2))
+        && ((words.size() > 1 && Singular.isPlural(words.get(words.size() - 2)))
             || call.method().parameters().stream().anyMatch(given -> given.type().many()));
   }
 
@@ -126,10 +126,11 @@ final class SubjectRules {
     if (call.phrase().mood() == Mood.EVENT && words.size() > 1 && isDeed(Words.last(words))) {
       return Words.withoutLast(words);
     }
+    boolean setsState = STATE_SETTING.contains(call.verb()) || call.phrase().mood() == Mood.EVENT;
     boolean goes =
-        STATE_SETTING.contains(call.verb()) || call.phrase().mood() == Mood.EVENT
+        setsState
             ? Descriptions.isOne(Words.last(words))
-            : Descriptions.isParticiple(Words.last(words)) && !call.getsValue();
+            : (Descriptions.isParticiple(Words.last(words)) && !call.getsValue());
     return goes
             && words.size() > 1
             && !Descriptions.areAll(words)

@@ -57,13 +57,13 @@ final class LabelledMethods {
   }
 
   private static List<NamedMember> members(String accessors) {
-    return Stream.of(accessors.split(" "))
-        .map(accessor -> new NamedMember(accessor.split(":")[0], false))
+    return Stream.of(accessors.split(" ", -1))
+        .map(accessor -> new NamedMember(accessor.split(":", -1)[0], false))
         .toList();
   }
 
   private List<NamedParameter> parameters(String lib, String text) {
-    return Stream.of(text.split(",(?![^<]*>)"))
+    return Stream.of(text.split(",(?![^<]*>)", -1))
         .map(String::strip)
         .filter(parameter -> !parameter.isEmpty())
         .map(
@@ -89,6 +89,6 @@ final class LabelledMethods {
   }
 
   private static List<String> options(String cell) {
-    return List.of(cell.split("\\|"));
+    return List.of(cell.split("\\|", -1));
   }
 }

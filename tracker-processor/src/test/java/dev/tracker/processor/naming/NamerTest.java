@@ -195,14 +195,14 @@ class NamerTest {
     List<NamedParameter> given =
         parameters.isEmpty()
             ? List.of()
-            : Stream.of(parameters.split(", ")).map(NamerTest::parameter).toList();
+            : Stream.of(parameters.split(", ", -1)).map(NamerTest::parameter).toList();
     MethodFacts facts = new MethodFacts(interfaceName, method, given, type(result));
     return Namer.id(facts, Namer.name(facts).subject().text())
         .map(found -> new Named(found.path(), found.rule()));
   }
 
   private static NamedParameter parameter(String text) {
-    String[] words = text.split(" ");
+    String[] words = text.split(" ", -1);
     return new NamedParameter(words[1], type(words[0]));
   }
 

@@ -24,6 +24,7 @@ public enum Access {
           "UPDATE tracker_head SET exported = exported WHERE 1 = 0",
           "INSERT INTO tracker_head SELECT * FROM tracker_head WHERE 1 = 0"));
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of makes unmodifiable ones
   private final List<String> probes;
 
   Access(List<String> probes) {

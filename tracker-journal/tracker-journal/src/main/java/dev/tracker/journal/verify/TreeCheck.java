@@ -151,7 +151,7 @@ final class TreeCheck {
   private void completed(int level, long index, Hash hash) {
     if (level > 0 && level % TILE_HEIGHT == 0) {
       Hash stored = storedRoot(level / TILE_HEIGHT, index);
-      if (!hash.equals(stored)) {
+      if (stored == null || !hash.equals(stored)) {
         long width = 1L << level;
         findings.add(
             FindingKind.TREE_DAMAGED,
