@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param text all of it
  */
 record Page(String path, String text) {
+  @SuppressWarnings("InlineFormatString") // As long as this, it is easier to read by itself.
   private static final String BLOCK =
       "<!-- %s: ([^>\n]+) -->\n(?:<!-- [^\n]* -->\n)*```\\w*\n(.*?\n)```\n";
 

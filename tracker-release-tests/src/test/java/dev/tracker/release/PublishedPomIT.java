@@ -19,6 +19,7 @@ class PublishedPomIT {
   private static final Path TARGET = Path.of("target").toAbsolutePath();
   private static final Path EFFECTIVE = TARGET.resolve("effective-poms");
 
+  @SuppressWarnings("InlineFormatString") // As long as this, it is easier to read by itself.
   private static final String EXECUTION =
       """
       <execution>
@@ -32,6 +33,7 @@ class PublishedPomIT {
       </execution>
       """;
 
+  @SuppressWarnings("InlineFormatString") // As long as this, it is easier to read by itself.
   private static final String PLUGIN =
       """
       <build>

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param home the user's home, where the local repository is in its usual place
  */
 record UserProject(Path folder, Path home) {
+  @SuppressWarnings("InlineFormatString") // As long as this, it is easier to read by itself.
   private static final String POM =
       """
       <project xmlns="http://maven.apache.org/POM/4.0.0">

@@ -69,7 +69,7 @@ class JournalTrackerTest {
     assertThat(tracker.flush(Duration.ofSeconds(30))).isTrue();
     return Journal.on(database)
         .find(EntryFilter.all())
-        .sorted(Comparator.comparing(StoredEntry::id))
+        .sorted(Comparator.comparingLong(StoredEntry::id))
         .map(StoredEntry::entry)
         .toList();
   }
