@@ -18,7 +18,7 @@ record Entity(List<String> words) {
       Words.set(
           """
           dto entity model representation resource data form input payload body command request response
-          vo bo to impl info details detail bean record document spec specification definition_dto
+          vo bo to impl info details detail bean record document spec specification
           reference view create update creation upsert patch args arguments params parameters result
           reply event message object domain jpa po pojo
           """);
@@ -41,16 +41,14 @@ record Entity(List<String> words) {
 
   /** How near something named so is to this entity: itself, its kind, what has it. */
   Nearness nearness(List<String> plural) {
-    List<String> other = Singular.of(plural);
-    List<String> mine = Descriptions.withoutLeading(words);
-    if (other.isEmpty() || words.isEmpty()) {
+    if (plural.isEmpty() || words.isEmpty()) {
       return Nearness.NONE;
     }
-    String whole = String.join("", words);
-    if (String.join("", other).equals(whole)) {
+    List<String> other = Singular.of(plural);
+    if (String.join("", other).equals(String.join("", words))) {
       return Nearness.SAME;
     }
-    if (Words.endsWith(words, other) || Words.endsWith(other, mine)) {
+    if (Words.endsWith(words, other) || Words.endsWith(other, Descriptions.withoutLeading(words))) {
       return Nearness.KIND;
     }
     return Words.startsWith(words, other) ? Nearness.OWNER : Nearness.NONE;

@@ -47,7 +47,13 @@ final class IdRules {
   private IdRules() {}
 
   static Optional<FoundId> read(IdCall call) {
-    return RULES.stream().flatMap(rule -> rule.find(call).stream()).findFirst();
+    for (Rule rule : RULES) {
+      Optional<FoundId> found = rule.find(call);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code Order placeOrder(...)}. */
@@ -64,9 +70,9 @@ final class IdRules {
   /** {@code E save(E entity)}, where nothing says what an {@code E} is. */
   private static Optional<String> returnedId(IdCall call) {
     NamedType result = call.method().result();
-    List<NamedParameter> same =
-        call.types().filter(given -> given.type().name().equals(result.name())).toList();
-    return same.size() == 1 && !result.many()
+    long same =
+        call.entities().stream().filter(given -> given.type().name().equals(result.name())).count();
+    return same == 1 && !result.many()
         ? Members.ownId(result, Entity.of(result)).map("result."::concat)
         : Optional.empty();
   }
@@ -102,22 +108,21 @@ final class IdRules {
   }
 
   private static Optional<String> plainId(IdCall call) {
-    return call.single()
-        .filter(parameter -> Entity.ownerOfId(parameter).filter(List::isEmpty).isPresent())
-        .map(NamedParameter::name)
+    return call.single().stream()
+        .filter(given -> given.ownerOfId().filter(List::isEmpty).isPresent())
+        .map(Candidate::name)
         .findFirst();
   }
 
   private static Optional<String> bareKey(IdCall call) {
-    List<String> found =
-        call.criteria().areGiven()
-            ? List.of()
-            : call.single()
-                .map(NamedParameter::name)
-                .filter(name -> BARE_KEYS.contains(name) && !call.isSubject(name))
-                .filter(name -> !Verbs.isCreating(call.verb()) || !GIVEN_TO_NEW.contains(name))
-                .toList();
-    return found.stream().findFirst();
+    if (call.criteria().areGiven()) {
+      return Optional.empty();
+    }
+    return call.single().stream()
+        .filter(given -> BARE_KEYS.contains(given.name()) && !call.isSubject(given))
+        .map(Candidate::name)
+        .filter(name -> !Verbs.isCreating(call.verb()) || !GIVEN_TO_NEW.contains(name))
+        .findFirst();
   }
 
   private record Rule(boolean ofResult, String name, Function<IdCall, Optional<String>> path) {

@@ -10,10 +10,12 @@ import dev.tracker.processor.naming.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How the verb of a method is found: the first rule that applies. */
 final class OperationRules {
+  private static final Pattern DIGITS_AT_END = Pattern.compile("\\d+$");
   private static final Set<String> CALLBACKS = Words.set("on before after pre when");
   private static final Set<String> CONVERSIONS = Words.set("to as into from of");
   private static final Set<String> LISTENERS =
@@ -59,10 +61,13 @@ final class OperationRules {
     if (words.isEmpty()) {
       return VerbPhrase.order("first word", List.of(method.name()), method.name(), List.of());
     }
-    return RULES.stream()
-        .flatMap(rule -> rule.reading().read(words, method, rule.name()).stream())
-        .findFirst()
-        .orElseThrow();
+    for (Rule rule : RULES) {
+      Optional<VerbPhrase> phrase = rule.reading().read(words, method, rule.name());
+      if (phrase.isPresent()) {
+        return phrase.get();
+      }
+    }
+    throw new IllegalStateException("The last rule always applies.");
   }
 
   /** {@code un assign tag} is {@code unassign tag}, and {@code get1} is {@code get}. */
@@ -70,8 +75,8 @@ final class OperationRules {
     if (words.size() > 1 && PREFIXES.contains(words.get(0))) {
       return concat(words.get(0) + words.get(1), Words.from(words, 2));
     }
-    if (!words.isEmpty() && words.get(0).matches("\\p{L}+\\d+")) {
-      String verb = words.get(0).replaceAll("\\d+$", "");
+    if (!words.isEmpty() && Character.isDigit(words.get(0).charAt(words.get(0).length() - 1))) {
+      String verb = DIGITS_AT_END.matcher(words.get(0)).replaceAll("");
       return Verbs.isVerb(verb) ? concat(verb, Words.from(words, 1)) : words;
     }
     return words;

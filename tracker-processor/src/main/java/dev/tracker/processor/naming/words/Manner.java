@@ -53,7 +53,9 @@ public final class Manner {
 
   /** {@code async} of {@code deleteUsersAsync}, {@code v2} of {@code createOrderV2}. */
   public static boolean standsAfterNoun(String word) {
-    return AFTER_NOUN.contains(word) || isAdverb(word) || word.matches("v?\\d+");
+    return AFTER_NOUN.contains(word)
+        || isAdverb(word)
+        || isNumber(word, word.startsWith("v") ? 1 : 0);
   }
 
   /** {@code all}, {@code new}, {@code top10}: how many or which, at the beginning of a noun. */
@@ -65,7 +67,14 @@ public final class Manner {
     if (word.equals("one")) {
       return words.size() == 1 || !AFTER_ONE.contains(words.get(1));
     }
-    return DETERMINERS.contains(word) || word.matches("(top|first|last)\\d+");
+    return DETERMINERS.contains(word)
+        || (word.startsWith("top") && isNumber(word, 3))
+        || (word.startsWith("first") && isNumber(word, 5))
+        || (word.startsWith("last") && isNumber(word, 4));
+  }
+
+  private static boolean isNumber(String word, int from) {
+    return word.length() > from && word.chars().skip(from).allMatch(Character::isDigit);
   }
 
   private static boolean isAdverb(String word) {

@@ -1,8 +1,10 @@
 package dev.tracker.processor.naming.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds where the noun of a method's name ends, and what the name filters by. */
@@ -24,7 +26,7 @@ public final class Prepositions {
               + " associations conversion conversions ratio transition transitions");
 
   /** Have a preposition inside and are one thing, or one adjective. */
-  private static final List<List<String>> PHRASES =
+  private static final Map<String, List<List<String>>> PHRASES =
       Stream.of(
               """
               in progress
@@ -79,13 +81,21 @@ public final class Prepositions {
                   .strip()
                   .split("\\R"))
           .map(phrase -> List.of(phrase.strip().split(" ")))
-          .toList();
+          .collect(
+              Collectors.collectingAndThen(
+                  Collectors.groupingBy(phrase -> phrase.get(0)), Map::copyOf));
 
   private Prepositions() {}
 
   /** Whether the words end in a phrase that is one thing. */
   public static boolean endsInPhrase(List<String> words) {
-    return PHRASES.stream().anyMatch(phrase -> Words.endsWith(words, phrase));
+    for (int i = 0; i < words.size(); i++) {
+      List<String> rest = Words.from(words, i);
+      if (PHRASES.getOrDefault(words.get(i), List.of()).contains(rest)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public static boolean isOne(String word) {
@@ -116,7 +126,9 @@ public final class Prepositions {
   private static int joinedAt(List<String> words, int index) {
     List<String> rest = Words.from(words, index);
     Optional<List<String>> phrase =
-        PHRASES.stream().filter(candidate -> Words.startsWith(rest, candidate)).findFirst();
+        PHRASES.getOrDefault(rest.get(0), List.of()).stream()
+            .filter(candidate -> Words.startsWith(rest, candidate))
+            .findFirst();
     if (phrase.isPresent()) {
       int length = phrase.get().size();
       return WORDS.contains(rest.get(0)) && isEnd(rest, length) ? 0 : length;

@@ -1,5 +1,6 @@
 package dev.tracker.processor.naming.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,8 +52,14 @@ public final class Singular {
     if (words.isEmpty()) {
       return words;
     }
-    return Stream.concat(Words.withoutLast(words).stream(), Stream.of(ofWord(Words.last(words))))
-        .toList();
+    String last = Words.last(words);
+    String singular = ofWord(last);
+    if (singular.equals(last)) {
+      return words;
+    }
+    List<String> noun = new ArrayList<>(words);
+    noun.set(words.size() - 1, singular);
+    return List.copyOf(noun);
   }
 
   public static boolean isPlural(String word) {

@@ -1,35 +1,76 @@
 package dev.tracker.processor.naming.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes names apart, and puts words together. */
 public final class Words {
-  /** Before a capital, but not within {@code HTTP} nor before the plural s of {@code URLs}. */
-  private static final Pattern BOUNDARY =
-      Pattern.compile(
-          "[-._$]+|(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})"
-              + "|(?<=\\p{Lu})(?=\\p{Lu}(?!s(?!\\p{Ll}))\\p{Ll})");
-
-  /** One word each, however they are written. */
-  private static final Pattern BRAND =
-      Pattern.compile(
-          "OAuth|OpenI[dD]|GitHub|GitLab|BitBucket|PayPal|YouTube|LinkedIn|JavaScript|TypeScript"
-              + "|MySQL|MySql|NoSQL|NoSql|PostgreSQL|MongoDB|DynamoDB|GraphQL|IPv(?=\\d)|WiFi|DevOps");
+  /** One word each, though a capital is inside. */
+  private static final Set<String> BRANDS =
+      set(
+          """
+          o_auth o_auth1 o_auth2 open_id git_hub git_lab bit_bucket pay_pal you_tube java_script
+          type_script my_sql no_sql postgre_sql mongo_db dynamo_db graph_ql i_pv4 i_pv6 wi_fi dev_ops
+          """);
 
   private Words() {}
 
   /** {@code findURLsOfS3Object} is {@code find, urls, of, s3, object}. */
   public static List<String> of(String name) {
-    String plain = BRAND.matcher(name).replaceAll(brand -> capitalized(lowerCase(brand.group())));
-    return Stream.of(BOUNDARY.split(plain))
-        .filter(word -> !word.isEmpty())
-        .map(Words::lowerCase)
-        .toList();
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= name.length(); i++) {
+      if (i == name.length() || isBoundary(name, i)) {
+        add(name.substring(start, i), words);
+        start = i;
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  private static void add(String text, List<String> words) {
+    String word = isSeparator(text.charAt(0)) ? text.substring(1) : text;
+    if (word.isEmpty()) {
+      return;
+    }
+    String plain = word.toLowerCase(Locale.ROOT);
+    int last = words.size() - 1;
+    if (last >= 0 && BRANDS.contains(words.get(last) + "_" + plain)) {
+      words.set(last, words.get(last) + plain);
+    } else {
+      words.add(plain);
+    }
+  }
+
+  /** Before a capital, but not within {@code HTTP} nor before the plural s of {@code URLs}. */
+  private static boolean isBoundary(String name, int index) {
+    char before = name.charAt(index - 1);
+    char at = name.charAt(index);
+    if (isSeparator(before) || isSeparator(at)) {
+      return isSeparator(at);
+    }
+    if (!Character.isUpperCase(at)) {
+      return false;
+    }
+    return !Character.isUpperCase(before)
+        ? Character.isLowerCase(before) || Character.isDigit(before)
+        : isLowerCase(name, index + 1) && !isPlural(name, index + 1);
+  }
+
+  private static boolean isPlural(String name, int index) {
+    return name.charAt(index) == 's' && !isLowerCase(name, index + 1);
+  }
+
+  private static boolean isLowerCase(String name, int index) {
+    return index < name.length() && Character.isLowerCase(name.charAt(index));
+  }
+
+  private static boolean isSeparator(char character) {
+    return "-._$".indexOf(character) >= 0;
   }
 
   public static String joined(List<String> words) {
@@ -66,9 +107,5 @@ public final class Words {
 
   public static String last(List<String> words) {
     return words.get(words.size() - 1);
-  }
-
-  private static String lowerCase(String word) {
-    return word.toLowerCase(Locale.ROOT);
   }
 }
