@@ -24,11 +24,14 @@ import org.slf4j.event.Level;
  *   <li><b>started</b> has the arguments, named as {@link dev.tracker.spi.ArgumentFields} says.
  *       Java's own numbers, booleans and {@code null} are such for the encoder too.
  *   <li><b>changed</b> has {@code change_id} and {@code change_data}, unless they are {@code null}.
- *   <li><b>failed</b> has {@code error}, the class of what was thrown, and {@code error_message}
- *       where there is one. What was thrown is the cause of the event, unless {@link
- *       Builder#stackTraces} switches that off.
- *   <li><b>completed</b> has {@code outcome}, {@code success} or {@code failure}, and {@code
- *       duration_ms}, a number of milliseconds with the microseconds after the point.
+ *       There is one for each change of a batch.
+ *   <li><b>failed</b> has the arguments, {@code error_type}, the class of what was thrown, and
+ *       {@code error_message} where there is one. What was thrown is the cause of the event, unless
+ *       {@link Slf4jTrackerBuilder#stackTraces} switches that off.
+ *   <li><b>completed</b> has {@code outcome}, the word of an {@link dev.tracker.Outcome}, and
+ *       {@code duration_ms}, a number of milliseconds with the microseconds after the point; of an
+ *       exception that was expected {@code error_type} and {@code error_message}, and what was
+ *       recorded of the result, {@code result.count}.
  * </ul>
  *
  * <p>Values are written as {@link ValueFormat} says: bounded, and without what is secret by its

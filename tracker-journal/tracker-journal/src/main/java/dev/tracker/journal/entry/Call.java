@@ -19,7 +19,15 @@ public record Call(
     @Nullable String interfaceName,
     @Nullable String methodName) {
 
-  /** Cuts what is too long for its column, and spells out what databases refuse. */
+  /**
+   * Cuts what is too long for its column, and spells out what databases refuse.
+   *
+   * @param opId the id that all trackers have for the operation
+   * @param operation the verb
+   * @param subject the noun; empty where there is none
+   * @param interfaceName the interface, or {@code null} where code was instrumented by hand
+   * @param methodName the method, or {@code null} where code was instrumented by hand
+   */
   public Call {
     opId = SafeText.limited(opId, Columns.OP_ID);
     operation = SafeText.limited(operation, Columns.OPERATION);

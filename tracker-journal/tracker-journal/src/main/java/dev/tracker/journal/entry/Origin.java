@@ -17,7 +17,14 @@ public record Origin(
     @Nullable String traceId,
     @Nullable String spanId) {
 
-  /** Cuts what is too long for its column, and spells out what databases refuse. */
+  /**
+   * Cuts what is too long for its column, and spells out what databases refuse.
+   *
+   * @param tenant for whom
+   * @param requestId the request
+   * @param traceId the trace
+   * @param spanId the span
+   */
   public Origin {
     tenant = SafeText.limitedOrNull(tenant, Columns.TENANT);
     requestId = SafeText.limitedOrNull(requestId, Columns.REQUEST_ID);

@@ -32,7 +32,16 @@ public record Personal(
   /** How many bytes a salt has. */
   public static final int SALT_LENGTH = 16;
 
-  /** Cuts what is too long for its column, and copies the salt. */
+  /**
+   * Cuts what is too long for its column, and copies the salt.
+   *
+   * @param actor who called, or {@code null}
+   * @param changedId the id of what was changed, or {@code null}
+   * @param arguments what was recorded of the call, as JSON, or {@code null}
+   * @param results what was recorded of the result, as JSON, or {@code null}
+   * @param data what describes the change, as JSON, or {@code null}
+   * @param salt random, so that the hash cannot be guessed
+   */
   public Personal {
     actor = SafeText.limitedOrNull(actor, Columns.ACTOR);
     changedId = SafeText.limitedOrNull(changedId, Columns.CHANGED_ID);
@@ -46,6 +55,7 @@ public record Personal(
     return json == null ? null : SafeText.of(json);
   }
 
+  /** {@return a copy of the salt} */
   @Override
   public byte[] salt() {
     return salt.clone();

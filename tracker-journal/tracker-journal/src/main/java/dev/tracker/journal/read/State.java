@@ -11,7 +11,12 @@ import java.util.List;
  */
 public record State(StoredEntry stored, List<Difference> differences) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param stored the change that led to it
+   * @param differences what differs from the state before
+   */
   public State {
     differences = List.copyOf(differences);
   }

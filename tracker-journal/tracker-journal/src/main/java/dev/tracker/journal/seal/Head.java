@@ -34,7 +34,17 @@ public record Head(
   private static final Set<String> NAMES =
       Set.of("erased", "format", "journal", "key", "previous", "root", "size", "time", "type");
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param journal the journal's id
+   * @param size how many entries are sealed
+   * @param root the root of their tree
+   * @param previous the hash of the head before, {@code null} for the first
+   * @param time when, in microseconds since 1970
+   * @param keyId the key that signs it
+   * @param erased the events whose erasures were sealed since the head before
+   */
   public Head {
     erased = List.copyOf(erased);
   }

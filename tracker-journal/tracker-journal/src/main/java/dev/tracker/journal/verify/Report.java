@@ -14,7 +14,16 @@ import java.util.List;
  */
 public record Report(long sealed, long unsealed, long erased, long heads, List<Finding> findings) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param sealed how many entries the last head covers
+   * @param unsealed how many have a position and are not sealed yet: what happens to these cannot
+   *     be told
+   * @param erased how many of the sealed ones are erased
+   * @param heads how many heads there are
+   * @param findings what is wrong, the first 1,000 of it
+   */
   public Report {
     findings = List.copyOf(findings);
   }
