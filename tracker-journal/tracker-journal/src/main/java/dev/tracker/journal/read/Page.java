@@ -18,8 +18,6 @@ public record Page<T, K>(List<T> items, @Nullable K next) {
    *
    * @param items the part
    * @param next where the next part begins, or {@code null} where there is none
-   * @param <T> what was asked for
-   * @param <K> how places are told
    */
   public Page {
     items = List.copyOf(items);
