@@ -148,7 +148,7 @@ public final class LogActivityTracker implements ActivityTracker {
       return new LineActivity(operation, ids, arguments, measured ? 0 : log.nanoTime());
     }
     if (isStartLogged) {
-      operation.log(LogEvent.STARTED, operation.beginWithArguments(LogEvent.STARTED, ids, kvArgs));
+      operation.logStarted(ids, kvArgs);
     }
     // Last, so that what is measured is the operation and not the log.
     return new LogActivity(operation, ids, kvArgs, measured ? 0 : log.nanoTime());

@@ -68,6 +68,12 @@ final class OperationLog {
     return log.begin(begin(event), ids);
   }
 
+  void logStarted(String ids, @Nullable Object[] kvArgs) {
+    StringBuilder text = log.spare().begin().append(begin(LogEvent.STARTED)).append(ids);
+    log.fields().addArguments(text, method, kvArgs);
+    log.log(LogEvent.STARTED, log.spare().finish(text), null, method);
+  }
+
   /** A line with the arguments, to go on as another. */
   LogLine beginWithArguments(LogEvent event, String ids, @Nullable Object[] kvArgs) {
     StringBuilder text = log.spare().begin().append(begin(event)).append(ids);

@@ -1,5 +1,6 @@
 package dev.tracker.benchmarks;
 
+import dev.tracker.benchmarks.inventory.Work;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

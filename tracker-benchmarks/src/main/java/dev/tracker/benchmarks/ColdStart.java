@@ -1,5 +1,6 @@
 package dev.tracker.benchmarks;
 
+import dev.tracker.benchmarks.inventory.Decoration;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

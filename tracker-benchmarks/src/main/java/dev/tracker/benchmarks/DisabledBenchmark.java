@@ -1,6 +1,10 @@
 package dev.tracker.benchmarks;
 
 import dev.tracker.ActivityTracker;
+import dev.tracker.benchmarks.inventory.CountingTracker;
+import dev.tracker.benchmarks.inventory.Decoration;
+import dev.tracker.benchmarks.inventory.DefaultInventory;
+import dev.tracker.benchmarks.inventory.Inventory;
 import dev.tracker.compose.FilteredTracker;
 import dev.tracker.compose.SwitchableTracker;
 import dev.tracker.jfr.JfrTracker;

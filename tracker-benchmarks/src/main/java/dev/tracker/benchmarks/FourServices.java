@@ -1,6 +1,11 @@
 package dev.tracker.benchmarks;
 
 import dev.tracker.ActivityTracker;
+import dev.tracker.benchmarks.inventory.Decoration;
+import dev.tracker.benchmarks.inventory.DefaultInventory;
+import dev.tracker.benchmarks.inventory.HandTrackedInventory;
+import dev.tracker.benchmarks.inventory.Inventory;
+import dev.tracker.benchmarks.inventory.TrackedInventory;
 import java.util.List;
 
 /** Four classes of services, for call sites that meet more than the compiler bets on. */

@@ -1,5 +1,7 @@
 package dev.tracker.benchmarks;
 
+import dev.tracker.benchmarks.inventory.DefaultInventory;
+import dev.tracker.benchmarks.inventory.HandTracedInventory;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextScope;
 import io.micrometer.core.instrument.MeterRegistry;

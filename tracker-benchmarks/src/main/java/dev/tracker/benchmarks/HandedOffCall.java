@@ -1,6 +1,7 @@
 package dev.tracker.benchmarks;
 
 import dev.tracker.Activity;
+import dev.tracker.benchmarks.inventory.CountingTracker;
 import dev.tracker.context.ActivityContext;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;

@@ -1,6 +1,11 @@
 package dev.tracker.benchmarks;
 
 import dev.tracker.ActivityTracker;
+import dev.tracker.benchmarks.inventory.CountingTracker;
+import dev.tracker.benchmarks.inventory.Decoration;
+import dev.tracker.benchmarks.inventory.DefaultInventory;
+import dev.tracker.benchmarks.inventory.Inventory;
+import dev.tracker.benchmarks.inventory.Work;
 import dev.tracker.compose.GuardedTracker;
 import dev.tracker.micrometer.MicrometerTracker;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.tracker.benchmarks;
 
+import dev.tracker.benchmarks.inventory.Inventory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -92,7 +93,7 @@ record Sample(int services, int methods) {
     package samples;
 
     import dev.tracker.TrackActivity;
-    import dev.tracker.benchmarks.Inventory;
+    import dev.tracker.benchmarks.inventory.Inventory;
 
     @TrackActivity(subject = "item")
     public interface Service%d extends Inventory {
@@ -106,7 +107,7 @@ record Sample(int services, int methods) {
     return """
     package samples;
 
-    import dev.tracker.benchmarks.DefaultInventory;
+    import dev.tracker.benchmarks.inventory.DefaultInventory;
 
     public class DefaultService%1$d extends DefaultInventory implements Service%1$d {
       @Override public int count(long id, String warehouse) {
@@ -123,6 +124,7 @@ record Sample(int services, int methods) {
     package samples;
 
     import dev.tracker.benchmarks.*;
+    import dev.tracker.benchmarks.inventory.*;
 
     public final class Services implements SampleServices {
       @Override public Inventory[] direct() {

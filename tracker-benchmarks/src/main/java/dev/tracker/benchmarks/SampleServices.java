@@ -1,5 +1,9 @@
 package dev.tracker.benchmarks;
 
+import dev.tracker.benchmarks.inventory.Decoration;
+import dev.tracker.benchmarks.inventory.Inventory;
+import dev.tracker.benchmarks.inventory.Work;
+
 /** What the code that {@link Sample} writes and compiles has: services, and their decorators. */
 public interface SampleServices {
 

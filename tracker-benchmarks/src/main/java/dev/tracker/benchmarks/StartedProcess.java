@@ -1,5 +1,8 @@
 package dev.tracker.benchmarks;
 
+import dev.tracker.benchmarks.inventory.Decoration;
+import dev.tracker.benchmarks.inventory.Inventory;
+import dev.tracker.benchmarks.inventory.Work;
 import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.ManagementFactory;
 

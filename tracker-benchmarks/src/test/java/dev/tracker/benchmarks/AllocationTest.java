@@ -3,6 +3,10 @@ package dev.tracker.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dev.tracker.benchmarks.inventory.Decoration;
+import dev.tracker.benchmarks.inventory.DefaultInventory;
+import dev.tracker.benchmarks.inventory.Inventory;
+import dev.tracker.benchmarks.inventory.Work;
 import java.lang.management.ManagementFactory;
 import java.util.function.ToIntBiFunction;
 import org.junit.jupiter.params.ParameterizedTest;

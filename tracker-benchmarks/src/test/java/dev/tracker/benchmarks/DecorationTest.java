@@ -2,6 +2,10 @@ package dev.tracker.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tracker.benchmarks.inventory.Decoration;
+import dev.tracker.benchmarks.inventory.DefaultInventory;
+import dev.tracker.benchmarks.inventory.Inventory;
+import dev.tracker.benchmarks.inventory.Work;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;

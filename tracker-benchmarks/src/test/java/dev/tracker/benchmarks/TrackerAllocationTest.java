@@ -23,14 +23,14 @@ class TrackerAllocationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "LOG, 424",
-    "SLF4J, 896",
+    "LOG, 440",
+    "SLF4J, 928",
     "MICROMETER_WITHOUT_ACTIVE, 32",
     "CHAIN_OF_THREE_TIMERS, 192",
-    "OPENTELEMETRY, 1584",
-    "OBSERVATION, 2496",
-    "JFR_ON, 232",
-    "HAND_OFF, 184",
+    "OPENTELEMETRY, 1656",
+    "OBSERVATION, 2504",
+    "JFR_ON, 304",
+    "HAND_OFF, 192",
   })
   void anActivityAllocatesNoMore(TrackerCost cost, int budget) {
     ActivityTracker tracker = cost.tracker();

@@ -80,9 +80,8 @@ final class ActivityMeters {
   }
 
   /** A clock that goes back measures nothing; a timer would not even count what took less. */
-  void record(long nanos, Outcome outcome, @Nullable String error) {
-    Timer timer =
-        outcome == Outcome.SUCCESS ? successes : timer(outcome, error == null ? NO_ERROR : error);
+  void record(long nanos, @Nullable Told told) {
+    Timer timer = told == null ? successes : timer(told);
     timer.record(Math.max(0, nanos), TimeUnit.NANOSECONDS);
   }
 
@@ -99,6 +98,10 @@ final class ActivityMeters {
   private <M extends Meter> M kept(M meter) {
     made.accept(meter);
     return meter;
+  }
+
+  private Timer timer(Told told) {
+    return timer(told.outcome(), told.error() == null ? NO_ERROR : told.error());
   }
 
   private Timer timer(Outcome outcome, String error) {

@@ -17,8 +17,9 @@ final class MicrometerActivity implements Activity {
   /** By the registry's clock when it started; once it has returned, how long it took. */
   private long nanos;
 
-  private Outcome outcome = Outcome.SUCCESS;
-  private @Nullable String error;
+  /** {@code null} for a success. */
+  private @Nullable Told told;
+
   private boolean returned;
   private boolean ended;
 
@@ -35,14 +36,12 @@ final class MicrometerActivity implements Activity {
 
   @Override
   public void reportErr(Throwable thrown) {
-    outcome = outcome.and(Outcome.FAILURE);
-    error = ErrorName.of(thrown);
+    told = Told.and(told, Outcome.FAILURE, ErrorName.of(thrown));
   }
 
   @Override
   public void reportExpected(Throwable thrown) {
-    outcome = outcome.and(Outcome.EXPECTED);
-    error = ErrorName.of(thrown);
+    told = Told.and(told, Outcome.EXPECTED, ErrorName.of(thrown));
   }
 
   @Override
@@ -73,12 +72,12 @@ final class MicrometerActivity implements Activity {
 
   @Override
   public void reportRolledBack() {
-    outcome = outcome.and(Outcome.ROLLED_BACK);
+    told = Told.and(told, Outcome.ROLLED_BACK, null);
   }
 
   @Override
   public void reportUnknown() {
-    outcome = outcome.and(Outcome.UNKNOWN);
+    told = Told.and(told, Outcome.UNKNOWN, null);
   }
 
   @Override
@@ -86,7 +85,7 @@ final class MicrometerActivity implements Activity {
     if (!ended) {
       returned();
       ended = true;
-      meters.record(nanos, outcome, error);
+      meters.record(nanos, told);
     }
   }
 
@@ -95,7 +94,7 @@ final class MicrometerActivity implements Activity {
     if (!ended) {
       returnedAfter(took);
       ended = true;
-      meters.record(nanos, outcome, error);
+      meters.record(nanos, told);
     }
   }
 

@@ -16,8 +16,9 @@ final class TimedActivity implements Activity {
   /** By the registry's clock when it started; once it has returned, how long it took. */
   private long nanos;
 
-  private Outcome outcome = Outcome.SUCCESS;
-  private @Nullable String error;
+  /** {@code null} for a success. */
+  private @Nullable Told told;
+
   private boolean returned;
   private boolean ended;
 
@@ -46,14 +47,12 @@ final class TimedActivity implements Activity {
 
   @Override
   public void reportErr(Throwable thrown) {
-    outcome = outcome.and(Outcome.FAILURE);
-    error = ErrorName.of(thrown);
+    told = Told.and(told, Outcome.FAILURE, ErrorName.of(thrown));
   }
 
   @Override
   public void reportExpected(Throwable thrown) {
-    outcome = outcome.and(Outcome.EXPECTED);
-    error = ErrorName.of(thrown);
+    told = Told.and(told, Outcome.EXPECTED, ErrorName.of(thrown));
   }
 
   @Override
@@ -88,12 +87,12 @@ final class TimedActivity implements Activity {
 
   @Override
   public void reportRolledBack() {
-    outcome = outcome.and(Outcome.ROLLED_BACK);
+    told = Told.and(told, Outcome.ROLLED_BACK, null);
   }
 
   @Override
   public void reportUnknown() {
-    outcome = outcome.and(Outcome.UNKNOWN);
+    told = Told.and(told, Outcome.UNKNOWN, null);
   }
 
   @Override
@@ -113,7 +112,7 @@ final class TimedActivity implements Activity {
   private void record(long took) {
     if (!ended) {
       ended = true;
-      meters.record(took, outcome, error);
+      meters.record(took, told);
     }
   }
 }

@@ -1,4 +1,4 @@
-package dev.tracker.benchmarks;
+package dev.tracker.benchmarks.inventory;
 
 import io.micronaut.aop.Around;
 import io.micronaut.aop.InterceptorBean;
@@ -14,11 +14,11 @@ import java.lang.reflect.UndeclaredThrowableException;
 import org.jspecify.annotations.Nullable;
 
 /** What Micronaut's processor makes its subclass and its bean definitions of. */
-final class MicronautBeans {
+public final class MicronautBeans {
   private MicronautBeans() {}
 
   /** The service as Micronaut hands it out: the context stays open as long as the process. */
-  static Inventory inventory(PeerWork work) {
+  public static Inventory inventory(PeerWork work) {
     return BeanContext.build()
         .registerSingleton(PeerWork.class, work)
         .start()

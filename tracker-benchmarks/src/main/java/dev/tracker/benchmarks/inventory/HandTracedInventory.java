@@ -1,4 +1,4 @@
-package dev.tracker.benchmarks;
+package dev.tracker.benchmarks.inventory;
 
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
@@ -18,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
  * same attributes, current during the call, it and its ids in the current {@link ActivityContext},
  * and the histogram.
  */
-final class HandTracedInventory implements Inventory {
+public final class HandTracedInventory implements Inventory {
   private static final double NANOS_PER_SECOND = 1e9;
   private static final ContextKey<Span> SPAN = ContextKey.named("span");
   private static final AttributeKey<Long> ID = AttributeKey.longKey("activity.argument.id");
@@ -32,7 +32,7 @@ final class HandTracedInventory implements Inventory {
   private final Attributes ofSuccess;
   private final Attributes ofFailure;
 
-  HandTracedInventory(Inventory delegate, OpenTelemetry openTelemetry) {
+  public HandTracedInventory(Inventory delegate, OpenTelemetry openTelemetry) {
     this.delegate = delegate;
     this.tracer = openTelemetry.getTracer("hand");
     this.durations =
@@ -71,7 +71,7 @@ final class HandTracedInventory implements Inventory {
     }
   }
 
-  Span start(long id, String warehouse) {
+  public Span start(long id, String warehouse) {
     return tracer
         .spanBuilder("count item")
         .setAllAttributes(ofSpan)
@@ -81,14 +81,14 @@ final class HandTracedInventory implements Inventory {
   }
 
   /** The ids are for logs, the span for what goes on within it on other threads. */
-  static ActivityContext inside(Span span) {
+  public static ActivityContext inside(Span span) {
     return ActivityContext.current()
         .with(ContextKey.TRACE_ID, span.getSpanContext().getTraceId())
         .with(ContextKey.SPAN_ID, span.getSpanContext().getSpanId())
         .with(SPAN, span);
   }
 
-  void recordSuccess(long nanos) {
+  public void recordSuccess(long nanos) {
     record(nanos, ofSuccess);
   }
 

@@ -1,4 +1,4 @@
-package dev.tracker.benchmarks;
+package dev.tracker.benchmarks.inventory;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What a proxy does around a call: the same as the tracker does behind a decorator. */
-interface PeerWork {
+public interface PeerWork {
 
   @Nullable Object around(Invocation invocation) throws Throwable;
 

@@ -1,10 +1,10 @@
-package dev.tracker.benchmarks;
+package dev.tracker.benchmarks.inventory;
 
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** Takes lines and drops them, so that what is measured is how they are made. */
-final class DroppingLogger implements System.Logger {
+public final class DroppingLogger implements System.Logger {
   private @Nullable String last;
 
   @Override

@@ -1,4 +1,4 @@
-package dev.tracker.benchmarks;
+package dev.tracker.benchmarks.inventory;
 
 /** The ways to put work around the calls of the service. */
 public enum Decoration {

@@ -1,4 +1,4 @@
-package dev.tracker.benchmarks;
+package dev.tracker.benchmarks.inventory;
 
 import com.palantir.tritium.event.InvocationContext;
 import com.palantir.tritium.event.InvocationEventHandler;
@@ -20,10 +20,10 @@ import org.springframework.aop.aspectj.annotation.AspectJProxyFactory;
 import org.springframework.aop.framework.ProxyFactory;
 
 /** The others that put something around a call. */
-final class Peers {
+public final class Peers {
   private Peers() {}
 
-  static <T extends Inventory> T jdkProxy(Class<T> type, T delegate, PeerWork work) {
+  public static <T extends Inventory> T jdkProxy(Class<T> type, T delegate, PeerWork work) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),
@@ -41,7 +41,7 @@ final class Peers {
   }
 
   /** As its own documentation does it: a subclass, whose methods delegate to an interceptor. */
-  static <T extends Inventory> T byteBuddy(Class<T> service, PeerWork work) {
+  public static <T extends Inventory> T byteBuddy(Class<T> service, PeerWork work) {
     return instance(
         new ByteBuddy()
             .subclass(service)
@@ -60,7 +60,7 @@ final class Peers {
     }
   }
 
-  static Inventory spring(Inventory delegate, PeerWork work, boolean subclass) {
+  public static Inventory spring(Inventory delegate, PeerWork work, boolean subclass) {
     ProxyFactory factory = new ProxyFactory(delegate);
     factory.setProxyTargetClass(subclass);
     factory.addAdvice((MethodInterceptor) call -> work.around(call::proceed));
@@ -68,13 +68,13 @@ final class Peers {
   }
 
   /** A class that Tritium makes with Byte Buddy, and loads, at run time. */
-  static <T extends Inventory> T tritium(
+  public static <T extends Inventory> T tritium(
       Class<T> type, T delegate, InvocationEventHandler<InvocationContext> eventHandler) {
     return Instrumentation.builder(type, delegate).withHandler(eventHandler).build();
   }
 
   /** Micrometer's own, which finds {@code @Timed} on the method, and its timer at each call. */
-  static Inventory timedAspect(MeterRegistry registry) {
+  public static Inventory timedAspect(MeterRegistry registry) {
     AspectJProxyFactory factory = new AspectJProxyFactory(new TimedInventory());
     factory.addAspect(new TimedAspect(registry));
     return factory.getProxy();

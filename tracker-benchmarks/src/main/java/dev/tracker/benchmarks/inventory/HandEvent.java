@@ -1,4 +1,4 @@
-package dev.tracker.benchmarks;
+package dev.tracker.benchmarks.inventory;
 
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Name(HandEvent.NAME)
 @StackTrace(false)
 @Threshold("0 ns")
-final class HandEvent extends Event {
-  static final String NAME = "dev.tracker.benchmarks.Hand";
+public final class HandEvent extends Event {
+  public static final String NAME = "dev.tracker.benchmarks.Hand";
 
   @Nullable String operation;
   @Nullable String subject;
@@ -22,14 +22,14 @@ final class HandEvent extends Event {
   @Nullable String outcome;
   @Nullable String error;
   @Nullable String arguments;
-  boolean changed;
+  public boolean changed;
   @Nullable String changeId;
   @Nullable String requestId;
   @Nullable String traceId;
   @Nullable String spanId;
   @Nullable Thread startThread;
 
-  static void record(long id, String warehouse) {
+  public static void record(long id, String warehouse) {
     HandEvent event = new HandEvent();
     if (!event.isEnabled()) {
       return;
@@ -45,7 +45,7 @@ final class HandEvent extends Event {
     if (event.shouldCommit()) {
       event.operation = "count";
       event.subject = "item";
-      event.method = "dev.tracker.benchmarks.Inventory.count";
+      event.method = "dev.tracker.benchmarks.inventory.Inventory.count";
       event.outcome = "success";
       event.commit();
     }

@@ -1,4 +1,4 @@
-package dev.tracker.benchmarks;
+package dev.tracker.benchmarks.inventory;
 
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
@@ -6,11 +6,11 @@ import dev.tracker.context.ActivityContext;
 import org.jspecify.annotations.Nullable;
 
 /** Takes everything it is given, and counts: the least a tracker can do that is not nothing. */
-final class CountingTracker implements ActivityTracker {
-  long started;
-  long changed;
-  long failed;
-  long ended;
+public final class CountingTracker implements ActivityTracker {
+  public long started;
+  public long changed;
+  public long failed;
+  public long ended;
   @Nullable Object last;
 
   private final Activity activity =

@@ -1,4 +1,4 @@
-package dev.tracker.benchmarks;
+package dev.tracker.benchmarks.inventory;
 
 import com.palantir.tritium.event.AbstractInvocationEventHandler;
 import com.palantir.tritium.event.DefaultInvocationContext;
@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What Tritium's event handlers do around a call: the same as {@link PeerWork} does. */
-abstract class TritiumWork extends AbstractInvocationEventHandler<InvocationContext> {
+public abstract class TritiumWork extends AbstractInvocationEventHandler<InvocationContext> {
 
   private TritiumWork(boolean isEnabled) {
     super((BooleanSupplier) () -> isEnabled);
@@ -29,7 +29,7 @@ abstract class TritiumWork extends AbstractInvocationEventHandler<InvocationCont
   }
 
   /** Not enabled, which Tritium asks before each call. */
-  static TritiumWork nothing() {
+  public static TritiumWork nothing() {
     return new TritiumWork(false) {
       @Override
       public void onSuccess(@Nullable InvocationContext context, @Nullable Object result) {}
@@ -39,7 +39,7 @@ abstract class TritiumWork extends AbstractInvocationEventHandler<InvocationCont
     };
   }
 
-  static TritiumWork counting() {
+  public static TritiumWork counting() {
     return new TritiumWork(true) {
       private long started;
       private long failed;
@@ -70,7 +70,7 @@ abstract class TritiumWork extends AbstractInvocationEventHandler<InvocationCont
     };
   }
 
-  static TritiumWork timing(MeterRegistry registry) {
+  public static TritiumWork timing(MeterRegistry registry) {
     Timer successes = registry.timer("peer", "outcome", "success");
     return new TritiumWork(true) {
       @Override
@@ -90,7 +90,7 @@ abstract class TritiumWork extends AbstractInvocationEventHandler<InvocationCont
     timer.record(System.nanoTime() - startedAt, TimeUnit.NANOSECONDS);
   }
 
-  static TritiumWork tracing(Tracer tracer) {
+  public static TritiumWork tracing(Tracer tracer) {
     return new TritiumWork(true) {
       @Override
       public InvocationContext preInvocation(

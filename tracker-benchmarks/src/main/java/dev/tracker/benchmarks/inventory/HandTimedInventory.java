@@ -1,4 +1,4 @@
-package dev.tracker.benchmarks;
+package dev.tracker.benchmarks.inventory;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -6,12 +6,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Records into a timer that it keeps, as one does by hand where every nanosecond counts. */
-final class HandTimedInventory implements Inventory {
+public final class HandTimedInventory implements Inventory {
   private final Inventory delegate;
   private final MeterRegistry registry;
   private final Timer successes;
 
-  HandTimedInventory(Inventory delegate, MeterRegistry registry) {
+  public HandTimedInventory(Inventory delegate, MeterRegistry registry) {
     this.delegate = delegate;
     this.registry = registry;
     this.successes = timer("success", "none");

@@ -1,4 +1,4 @@
-package dev.tracker.benchmarks;
+package dev.tracker.benchmarks.inventory;
 
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The best decorator we could write by hand, with the same semantics: gated, and isolated from what
  * the tracker throws. All of it stands in line; nobody would keep this up for a real interface.
  */
-final class HandTrackedInventory implements Inventory {
+public final class HandTrackedInventory implements Inventory {
   private static final TrackedMethod COUNT =
       TrackedMethod.of(Inventory.class, "count", "count", "item", Effect.READ, "id", "warehouse");
   private static final TrackedMethod ADJUST =
@@ -26,7 +26,7 @@ final class HandTrackedInventory implements Inventory {
   private final Inventory delegate;
   private final ActivityTracker tracker;
 
-  HandTrackedInventory(Inventory delegate, ActivityTracker tracker) {
+  public HandTrackedInventory(Inventory delegate, ActivityTracker tracker) {
     this.delegate = delegate;
     this.tracker = tracker;
   }

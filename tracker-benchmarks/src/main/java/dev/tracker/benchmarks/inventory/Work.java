@@ -1,4 +1,4 @@
-package dev.tracker.benchmarks;
+package dev.tracker.benchmarks.inventory;
 
 import com.palantir.tritium.event.InvocationContext;
 import com.palantir.tritium.event.InvocationEventHandler;
@@ -20,17 +20,17 @@ public enum Work {
     }
 
     @Override
-    PeerWork peerWork() {
+    public PeerWork peerWork() {
       return PeerWork.nothing();
     }
 
     @Override
-    InvocationEventHandler<InvocationContext> eventHandler() {
+    public InvocationEventHandler<InvocationContext> eventHandler() {
       return TritiumWork.nothing();
     }
 
     @Override
-    Inventory byHand(Inventory delegate) {
+    public Inventory byHand(Inventory delegate) {
       return new HandTrackedInventory(delegate, ActivityTracker.noop());
     }
   },
@@ -43,17 +43,17 @@ public enum Work {
     }
 
     @Override
-    PeerWork peerWork() {
+    public PeerWork peerWork() {
       return PeerWork.counting();
     }
 
     @Override
-    InvocationEventHandler<InvocationContext> eventHandler() {
+    public InvocationEventHandler<InvocationContext> eventHandler() {
       return TritiumWork.counting();
     }
 
     @Override
-    Inventory byHand(Inventory delegate) {
+    public Inventory byHand(Inventory delegate) {
       return new HandTrackedInventory(delegate, new CountingTracker());
     }
   },
@@ -66,17 +66,17 @@ public enum Work {
     }
 
     @Override
-    PeerWork peerWork() {
+    public PeerWork peerWork() {
       return PeerWork.timing(registry());
     }
 
     @Override
-    InvocationEventHandler<InvocationContext> eventHandler() {
+    public InvocationEventHandler<InvocationContext> eventHandler() {
       return TritiumWork.timing(registry());
     }
 
     @Override
-    Inventory byHand(Inventory delegate) {
+    public Inventory byHand(Inventory delegate) {
       return new HandTimedInventory(delegate, registry());
     }
   },
@@ -89,17 +89,17 @@ public enum Work {
     }
 
     @Override
-    PeerWork peerWork() {
+    public PeerWork peerWork() {
       return PeerWork.tracing(openTelemetry().getTracer("peer"));
     }
 
     @Override
-    InvocationEventHandler<InvocationContext> eventHandler() {
+    public InvocationEventHandler<InvocationContext> eventHandler() {
       return TritiumWork.tracing(openTelemetry().getTracer("peer"));
     }
 
     @Override
-    Inventory byHand(Inventory delegate) {
+    public Inventory byHand(Inventory delegate) {
       return new HandTracedInventory(delegate, openTelemetry());
     }
   };
@@ -111,17 +111,17 @@ public enum Work {
    */
   public abstract ActivityTracker tracker();
 
-  abstract PeerWork peerWork();
+  public abstract PeerWork peerWork();
 
-  abstract InvocationEventHandler<InvocationContext> eventHandler();
+  public abstract InvocationEventHandler<InvocationContext> eventHandler();
 
-  abstract Inventory byHand(Inventory delegate);
+  public abstract Inventory byHand(Inventory delegate);
 
-  static MeterRegistry registry() {
+  public static MeterRegistry registry() {
     return new SimpleMeterRegistry();
   }
 
-  static OpenTelemetrySdk openTelemetry() {
+  public static OpenTelemetrySdk openTelemetry() {
     return OpenTelemetrySdk.builder()
         .setTracerProvider(
             SdkTracerProvider.builder()
