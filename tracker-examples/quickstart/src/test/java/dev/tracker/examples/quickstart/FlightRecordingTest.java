@@ -71,7 +71,9 @@ class FlightRecordingTest {
     assertThat(tool.waitFor()).isZero();
     String printed =
         Files.readString(folder.resolve("jfr.out"))
-            .replaceAll("(startTime|duration|requestId|operationId|startThread|eventThread) = .*", "$1 = …");
+            .replaceAll(
+                "(startTime|duration|requestId|operationId|startThread|eventThread) = .*",
+                "$1 = …");
     return Arrays.stream(printed.split("(?<=\n})\\s+")).toList();
   }
 
