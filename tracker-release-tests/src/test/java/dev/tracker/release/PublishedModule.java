@@ -23,7 +23,8 @@ record PublishedModule(String artifactId, Path folder) {
   }
 
   static PublishedModule of(String artifactId) {
-    return Stream.of(ROOT, ROOT.resolve("tracker-integrations"))
+    return Stream.of("tracker-integrations", "tracker-journal", "")
+        .map(ROOT::resolve)
         .map(home -> home.resolve(artifactId))
         .filter(Files::isDirectory)
         .map(folder -> new PublishedModule(artifactId, folder))
