@@ -27,6 +27,8 @@ final class BuiltRepository {
       Path pom = (Files.isDirectory(home) ? home : PublishedModule.ROOT).resolve("pom.xml");
       repository.add(GROUP, aggregator, PublishedModule.VERSION, "pom", pom);
     }
+    Path journals = PublishedModule.ROOT.resolve("tracker-journal/pom.xml");
+    repository.add(GROUP, "tracker-journals", PublishedModule.VERSION, "pom", journals);
     for (PublishedModule module : PublishedModule.all()) {
       repository.add(GROUP, module.artifactId(), PublishedModule.VERSION, "pom", module.pom());
       repository.add(GROUP, module.artifactId(), PublishedModule.VERSION, "jar", module.jar());
