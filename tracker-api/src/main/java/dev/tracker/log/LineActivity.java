@@ -1,6 +1,5 @@
 package dev.tracker.log;
 
-import dev.tracker.Activity;
 import dev.tracker.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,19 +9,13 @@ import org.jspecify.annotations.Nullable;
  * One operation of a {@link LogActivityTracker} that writes one line at the end, as that class
  * describes it. Values are made text when they come, for they may change until the end.
  */
-final class LineActivity implements Activity {
-  private final OperationLog operation;
+final class LineActivity extends SettledActivity {
   private final String ids;
   private final String arguments;
 
   // No two threads are in here at once, and what hands it from one to another orders their calls.
-  private Outcome outcome = Outcome.SUCCESS;
-  private boolean returned;
   private boolean ended;
   private @Nullable Throwable failure;
-
-  /** By the log's clock when it started; once it has returned, how long it took. */
-  private long nanos;
 
   /** The fields of the error or the results, each with a space before it. */
   private String details = "";
@@ -36,10 +29,9 @@ final class LineActivity implements Activity {
   private int changes;
 
   LineActivity(OperationLog operation, String ids, String arguments, long startedAt) {
-    this.operation = operation;
+    super(operation, startedAt);
     this.ids = ids;
     this.arguments = arguments;
-    this.nanos = startedAt;
   }
 
   @Override
@@ -71,34 +63,6 @@ final class LineActivity implements Activity {
     if (changeIds.size() <= operation.values().maxEntries()) {
       changeIds.add(id);
     }
-  }
-
-  @Override
-  public void returned() {
-    returnedAfter(operation.nanoTime() - nanos);
-  }
-
-  @Override
-  public void returnedAfter(long took) {
-    if (!returned) {
-      returned = true;
-      nanos = took;
-    }
-  }
-
-  @Override
-  public void reportRolledBack() {
-    outcome = outcome.and(Outcome.ROLLED_BACK);
-  }
-
-  @Override
-  public void reportUnknown() {
-    outcome = outcome.and(Outcome.UNKNOWN);
-  }
-
-  @Override
-  public void end() {
-    endAfter(returned ? nanos : operation.nanoTime() - nanos);
   }
 
   @Override

@@ -1,24 +1,17 @@
 package dev.tracker.log;
 
-import dev.tracker.Activity;
 import dev.tracker.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One operation of a {@link LogActivityTracker} that logs each event, as that class describes it.
  */
-final class LogActivity implements Activity {
-  private final OperationLog operation;
+final class LogActivity extends SettledActivity {
   private final String ids;
   private final @Nullable Object[] kvArgs;
 
   // No two threads are in here at once, and what hands it from one to another orders their calls.
-  private Outcome outcome = Outcome.SUCCESS;
-  private boolean returned;
   private boolean ended;
-
-  /** By the log's clock when it started; once it has returned, how long it took. */
-  private long nanos;
 
   /** What the last line has beside the outcome, each field with a space before it. */
   private String details = "";
@@ -31,10 +24,9 @@ final class LogActivity implements Activity {
    * @param startedAt by the log's clock; of no meaning for one that somebody else measures
    */
   LogActivity(OperationLog operation, String ids, @Nullable Object[] kvArgs, long startedAt) {
-    this.operation = operation;
+    super(operation, startedAt);
     this.ids = ids;
     this.kvArgs = kvArgs;
-    this.nanos = startedAt;
   }
 
   @Override
@@ -67,34 +59,6 @@ final class LogActivity implements Activity {
       LogLine line = operation.begin(LogEvent.CHANGED, ids);
       operation.log(LogEvent.CHANGED, line.change(id, data, operation.values()));
     }
-  }
-
-  @Override
-  public void returned() {
-    returnedAfter(operation.nanoTime() - nanos);
-  }
-
-  @Override
-  public void returnedAfter(long took) {
-    if (!returned) {
-      returned = true;
-      nanos = took;
-    }
-  }
-
-  @Override
-  public void reportRolledBack() {
-    outcome = outcome.and(Outcome.ROLLED_BACK);
-  }
-
-  @Override
-  public void reportUnknown() {
-    outcome = outcome.and(Outcome.UNKNOWN);
-  }
-
-  @Override
-  public void end() {
-    endAfter(returned ? nanos : operation.nanoTime() - nanos);
   }
 
   @Override
