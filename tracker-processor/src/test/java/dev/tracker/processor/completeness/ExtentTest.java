@@ -22,7 +22,7 @@ final class ExtentTest {
     Compilation compilation = compile(source("Wide", methods(1000)));
     assertThat(compilation.source("extent.TrackedWide"))
         .contains("private static final class Methods2 {")
-        .contains("if (!isEnabled(Methods1.CREATE0)) {");
+        .contains("guard(Methods1.CREATE0);");
     Decorators.drill(compilation);
   }
 
@@ -30,8 +30,8 @@ final class ExtentTest {
   @Test
   void decoratesAsManyMethodsAsFitIn() {
     assertThat(compile(source("Widest", methods(4900))).source("extent.TrackedWidest"))
-        .contains("if (!isEnabled(Methods1.CREATE0)) {")
-        .contains(".CREATE4899)) {");
+        .contains("guard(Methods1.CREATE0);")
+        .contains(".CREATE4899);");
   }
 
   @Test
