@@ -38,6 +38,7 @@ final class EffectRules {
           new Rule("query object", READ, EffectRules::makesQuery),
           new Rule("changing verb", CHANGE, EffectRules::joinsChange),
           new Rule("reading verb", READ, (call, phrase) -> Verbs.isReading(phrase.verb())),
+          new Rule("flushes", READ, EffectRules::flushes),
           new Rule("runs a query", READ, EffectRules::runsQuery),
           new Rule("keeps what it computes", CHANGE, EffectRules::keeps),
           new Rule("computing verb", READ, (call, phrase) -> Verbs.isComputing(phrase.verb())),
@@ -74,6 +75,13 @@ final class EffectRules {
 
   private static boolean joinsChange(MethodFacts method, VerbPhrase phrase) {
     return phrase.verbs().size() > 1 && phrase.verbs().stream().anyMatch(EffectRules::isChanging);
+  }
+
+  /** {@code flush()} of all that is pending: each change of it was a call before. */
+  private static boolean flushes(MethodFacts method, VerbPhrase phrase) {
+    return phrase.verbs().equals(List.of("flush"))
+        && phrase.rest().isEmpty()
+        && method.parameters().stream().allMatch(given -> Bystanders.isContext(given.type()));
   }
 
   /** {@code executeQuery}, {@code runReport}. */

@@ -59,8 +59,14 @@ final class InterfaceNoun {
           generic simple basic common custom internal public mock fake dummy stub noop no_op delegating
           composite transactional readonly read_only read write read_write writable readable ejb cdi web
           crud spring_data my_batis mongo_db dynamo_db rabbit_mq active_mq elastic_search open_search
-          event_sourced paging_and_sorting standard core global
+          event_sourced paging_and_sorting standard core global pageable paged paginated customized
           """);
+
+  /**
+   * What adds to a kind of class: {@code OwnerRepositoryCustom} is a part of an owner repository.
+   */
+  private static final Set<String> ADDITIONS =
+      Words.set("custom customized override extension extensions fragment extended ext base");
 
   private InterfaceNoun() {}
 
@@ -73,13 +79,24 @@ final class InterfaceNoun {
     if (Words.endsWith(words, List.of("use", "case")) && words.size() > 2) {
       return words.subList(0, words.size() - 2);
     }
-    List<String> rest = words.size() > 1 && words.get(0).equals("i") ? Words.from(words, 1) : words;
+    List<String> rest =
+        withoutAddition(
+            words.size() > 1 && words.get(0).equals("i") ? Words.from(words, 1) : words);
     String after = "";
     while (rest.size() > 1 && isKind(Words.last(rest), after)) {
       after = Words.last(rest);
       rest = Words.withoutLast(rest);
     }
     return rest;
+  }
+
+  /** {@code owner repository custom} is {@code owner repository}; a {@code Base} stays one. */
+  private static List<String> withoutAddition(List<String> words) {
+    return words.size() > 2
+            && ADDITIONS.contains(Words.last(words))
+            && isKind(words.get(words.size() - 2), "")
+        ? Words.withoutLast(words)
+        : words;
   }
 
   private static boolean isKind(String word, String after) {

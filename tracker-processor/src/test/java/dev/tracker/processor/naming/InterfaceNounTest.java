@@ -37,6 +37,14 @@ class InterfaceNounTest {
     "NewsService, news",
     "ReadOnlyIdentityProvider, identity",
     "Accounts, account",
+    "CategoryRepositoryCustom, category",
+    "PetRepositoryOverride, pet",
+    "CustomizedUserRepository, user",
+    "OrderRepositoryExtension, order",
+    "PageableCategoryRepository, category",
+    "KnowledgeBase, knowledge_base",
+    "CustomerBase, customer_base",
+    "BrowserExtension, browser_extension",
   })
   void leavesOutWhatKindOfClassItIs(String interfaceName, String noun) {
     assertThat(String.join("_", InterfaceNoun.of(interfaceName))).isEqualTo(noun);

@@ -92,6 +92,8 @@ class NamerTest {
   @ParameterizedTest
   @CsvSource({
     "findUser, User, READ, reading verb",
+    "flush, void, READ, flushes",
+    "flushCache, void, CHANGE, changing verb",
     "deleteUser, void, CHANGE, changing verb",
     "frobnicate, void, CHANGE, changing verb",
     "fetchAndLock, List, CHANGE, changing verb",
