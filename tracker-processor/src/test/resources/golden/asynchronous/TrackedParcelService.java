@@ -67,7 +67,7 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     if (guard == null) {
       return delegate.get(id);
     }
-    Activity activity = start(guard, ActivityContext.current(), GET, getArguments(guard, id));
+    Activity activity = startGet(guard, ActivityContext.current(), id);
     CompletableFuture<Parcel> result;
     try {
       result = delegate.get(id);
@@ -93,16 +93,16 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     return result;
   }
 
-  private Object[] getArguments(boolean[] guard, String id) {
+  private Activity startGet(boolean[] guard, ActivityContext context, String id) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(GET)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, GET, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"id", id};
+      return start(context, GET, "id", id);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, GET, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, GET, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -127,7 +127,7 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     if (guard == null) {
       return delegate.create(context, name);
     }
-    Activity activity = start(guard, Tracking.orCurrent(context), CREATE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, Tracking.orCurrent(context), CREATE);
     CompletionStage<Parcel> result;
     try {
       result = delegate.create(context, name);
@@ -201,7 +201,7 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     if (guard == null) {
       return delegate.update(id, parcel);
     }
-    Activity activity = start(guard, ActivityContext.current(), UPDATE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), UPDATE);
     CompletionStage<P> result;
     try {
       result = delegate.update(id, parcel);
@@ -271,11 +271,11 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     try {
       result = delegate.list();
     } catch (Throwable error) {
-      listCompleted(start(guard, current, LIST, Tracking.NO_ARGUMENTS), error);
+      listCompleted(start(guard, current, LIST), error);
       throw error;
     }
     if (result == null) {
-      listCompleted(start(guard, current, LIST, Tracking.NO_ARGUMENTS), null);
+      listCompleted(start(guard, current, LIST), null);
       return null;
     }
     try {
@@ -286,7 +286,7 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
               LIST,
               current,
               null,
-              context -> start(Tracking.completionGuard(), context, LIST, Tracking.NO_ARGUMENTS),
+              context -> start(Tracking.completionGuard(), context, LIST),
               (activity, value, failure) -> listCompleted(activity, failure)));
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.FOLLOW, tracker, LIST, fault);
@@ -318,11 +318,11 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     try {
       result = delegate.importAll(context, file);
     } catch (Throwable error) {
-      importAllCompleted(start(guard, current, IMPORT_ALL, importAllArguments(guard, file)), null, error);
+      importAllCompleted(startImportAll(guard, current, file), null, error);
       throw error;
     }
     if (result == null) {
-      importAllCompleted(start(guard, current, IMPORT_ALL, importAllArguments(guard, file)), null, null);
+      importAllCompleted(startImportAll(guard, current, file), null, null);
       return null;
     }
     try {
@@ -333,7 +333,7 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
               IMPORT_ALL,
               current,
               context,
-              context_ -> start(Tracking.completionGuard(), context_, IMPORT_ALL, importAllArguments(Tracking.completionGuard(), file)),
+              context_ -> startImportAll(Tracking.completionGuard(), context_, file),
               (activity, value, failure) -> importAllCompleted(activity, value, failure)));
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.FOLLOW, tracker, IMPORT_ALL, fault);
@@ -341,16 +341,16 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     }
   }
 
-  private Object[] importAllArguments(boolean[] guard, String file) {
+  private Activity startImportAll(boolean[] guard, ActivityContext context, String file) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(IMPORT_ALL)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, IMPORT_ALL, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"file", file};
+      return start(context, IMPORT_ALL, "file", file);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, IMPORT_ALL, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, IMPORT_ALL, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -406,16 +406,21 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
     guard[0] = true;
+    try {
+      return start(context, method, Tracking.NO_ARGUMENTS);
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
-    } finally {
-      guard[0] = false;
     }
   }
 

@@ -58,7 +58,7 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
       delegate.create(context, backend);
       return;
     }
-    Activity activity = start(guard, Tracking.orCurrent(context), CREATE, createArguments(guard, backend));
+    Activity activity = startCreate(guard, Tracking.orCurrent(context), backend);
     try {
       delegate.create(context, backend);
     } catch (Throwable error) {
@@ -68,19 +68,19 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
     createChanged(guard, activity, backend);
   }
 
-  private Object[] createArguments(boolean[] guard, Backend backend) {
+  private Activity startCreate(boolean[] guard, ActivityContext context, Backend backend) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(CREATE)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, CREATE, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {
+      return start(
+          context, CREATE,
           "name", backend == null ? null : backend.name(),
-          "type", backend == null ? null : backend.type()
-      };
+          "type", backend == null ? null : backend.type());
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, CREATE, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, CREATE, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -115,7 +115,7 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
     if (guard == null) {
       return delegate.get(context, id);
     }
-    Activity activity = start(guard, Tracking.orCurrent(context), GET, getArguments(guard, id));
+    Activity activity = startGet(guard, Tracking.orCurrent(context), id);
     Backend result;
     try {
       result = delegate.get(context, id);
@@ -127,16 +127,16 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
     return result;
   }
 
-  private Object[] getArguments(boolean[] guard, String id) {
+  private Activity startGet(boolean[] guard, ActivityContext context, String id) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(GET)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, GET, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"id", id};
+      return start(context, GET, "id", id);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, GET, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, GET, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -152,7 +152,7 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
       delegate.delete(context, id);
       return;
     }
-    Activity activity = start(guard, Tracking.orCurrent(context), DELETE, deleteArguments(guard, id));
+    Activity activity = startDelete(guard, Tracking.orCurrent(context), id);
     try {
       delegate.delete(context, id);
     } catch (Throwable error) {
@@ -162,16 +162,16 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
     deleteChanged(guard, activity, id);
   }
 
-  private Object[] deleteArguments(boolean[] guard, String id) {
+  private Activity startDelete(boolean[] guard, ActivityContext context, String id) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(DELETE)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, DELETE, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"id", id};
+      return start(context, DELETE, "id", id);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, DELETE, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, DELETE, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -222,16 +222,12 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
-    guard[0] = true;
+  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
-    } finally {
-      guard[0] = false;
     }
   }
 

@@ -53,7 +53,7 @@ public class TrackedCounter implements Counter, TrackingDecorator {
       delegate.reset();
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), RESET, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), RESET);
     try {
       delegate.reset();
     } catch (Throwable error) {
@@ -72,7 +72,7 @@ public class TrackedCounter implements Counter, TrackingDecorator {
     if (guard == null) {
       return delegate.resetIfDone();
     }
-    Activity activity = start(guard, ActivityContext.current(), RESET_IF_DONE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), RESET_IF_DONE);
     boolean result;
     try {
       result = delegate.resetIfDone();
@@ -131,11 +131,10 @@ public class TrackedCounter implements Counter, TrackingDecorator {
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      return Objects.requireNonNull(tracker.start(context, method, Tracking.NO_ARGUMENTS), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();

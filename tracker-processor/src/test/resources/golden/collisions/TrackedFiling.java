@@ -51,7 +51,7 @@ public class TrackedFiling implements Filing, TrackingDecorator {
       delegate.file(Tracking3, String2, Tracking2, java2, dev2);
       return;
     }
-    dev.tracker.Activity activity = start(guard, ActivityContext.current(), FILE, fileArguments(guard, Tracking3, java2));
+    dev.tracker.Activity activity = startFile(guard, ActivityContext.current(), Tracking3, java2);
     try {
       delegate.file(Tracking3, String2, Tracking2, java2, dev2);
     } catch (Throwable error) {
@@ -61,24 +61,25 @@ public class TrackedFiling implements Filing, TrackingDecorator {
     fileChanged(guard, activity, String2, Tracking2);
   }
 
-  private Object[] fileArguments(boolean[] guard, Filing.Item Tracking3, java.lang.String java2) {
+  private dev.tracker.Activity startFile(boolean[] guard, ActivityContext context,
+      Filing.Item Tracking3, java.lang.String java2) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(FILE)) {
-        return dev.tracker.runtime.Tracking.NO_ARGUMENTS;
+        return start(context, FILE, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
       }
       var owner = Tracking3 == null ? null : Tracking3.owner();
       var address = owner == null ? null : owner.address();
-      return new Object[] {
+      return start(
+          context, FILE,
           "name", Tracking3 == null ? null : Tracking3.name(),
           "owner", owner,
           "clerk", address == null ? null : address.city(),
           "street", address == null ? null : address.street(),
-          "java", java2
-      };
+          "java", java2);
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.ARGUMENTS, tracker, FILE, fault);
-      return dev.tracker.runtime.Tracking.NO_ARGUMENTS;
+      return start(context, FILE, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -124,16 +125,13 @@ public class TrackedFiling implements Filing, TrackingDecorator {
     }
   }
 
-  private dev.tracker.Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
-    guard[0] = true;
+  private dev.tracker.Activity start(ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.START, tracker, method, fault);
       return dev.tracker.Activity.noop();
-    } finally {
-      guard[0] = false;
     }
   }
 

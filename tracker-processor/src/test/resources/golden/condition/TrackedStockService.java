@@ -58,7 +58,7 @@ public class TrackedStockService implements StockService, TrackingDecorator {
     if (guard == null) {
       return delegate.adjust(article, by);
     }
-    Activity activity = start(guard, ActivityContext.current(), ADJUST, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), ADJUST);
     Stock.Outcome result;
     try {
       result = delegate.adjust(article, by);
@@ -103,7 +103,7 @@ public class TrackedStockService implements StockService, TrackingDecorator {
     if (guard == null) {
       return delegate.reorder(article, amount);
     }
-    Activity activity = start(guard, ActivityContext.current(), REORDER, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), REORDER);
     Stock.Outcome result;
     try {
       result = delegate.reorder(article, amount);
@@ -148,7 +148,7 @@ public class TrackedStockService implements StockService, TrackingDecorator {
     if (guard == null) {
       return delegate.remove(article);
     }
-    Activity activity = start(guard, ActivityContext.current(), REMOVE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), REMOVE);
     boolean result;
     try {
       result = delegate.remove(article);
@@ -193,7 +193,7 @@ public class TrackedStockService implements StockService, TrackingDecorator {
       delegate.drop(number, forGood);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), DROP, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), DROP);
     try {
       delegate.drop(number, forGood);
     } catch (Throwable error) {
@@ -246,11 +246,10 @@ public class TrackedStockService implements StockService, TrackingDecorator {
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      return Objects.requireNonNull(tracker.start(context, method, Tracking.NO_ARGUMENTS), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();

@@ -56,7 +56,7 @@ public class TrackedLedger implements Ledger, TrackingDecorator {
       delegate.book(entry);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), BOOK, bookArguments(guard, entry));
+    Activity activity = startBook(guard, ActivityContext.current(), entry);
     try {
       delegate.book(entry);
     } catch (Throwable error) {
@@ -66,16 +66,16 @@ public class TrackedLedger implements Ledger, TrackingDecorator {
     bookChanged(guard, activity, entry);
   }
 
-  private Object[] bookArguments(boolean[] guard, Entry entry) {
+  private Activity startBook(boolean[] guard, ActivityContext context, Entry entry) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(BOOK)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, BOOK, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"number", entry == null ? null : entry.number()};
+      return start(context, BOOK, "number", entry == null ? null : entry.number());
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, BOOK, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, BOOK, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -124,16 +124,12 @@ public class TrackedLedger implements Ledger, TrackingDecorator {
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
-    guard[0] = true;
+  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
-    } finally {
-      guard[0] = false;
     }
   }
 

@@ -53,7 +53,7 @@ public class TrackedTicketOffice implements TicketOffice, TrackingDecorator {
     if (guard == null) {
       return delegate.buy(show);
     }
-    Activity activity = start(guard, ActivityContext.current(), BUY, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), BUY);
     Ticket result;
     try {
       result = delegate.buy(show);
@@ -94,7 +94,7 @@ public class TrackedTicketOffice implements TicketOffice, TrackingDecorator {
     if (guard == null) {
       return delegate.print(ticket);
     }
-    Activity activity = start(guard, ActivityContext.current(), PRINT, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), PRINT);
     int result;
     try {
       result = delegate.print(ticket);
@@ -136,11 +136,10 @@ public class TrackedTicketOffice implements TicketOffice, TrackingDecorator {
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      return Objects.requireNonNull(tracker.start(context, method, Tracking.NO_ARGUMENTS), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();

@@ -68,7 +68,7 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     if (guard == null) {
       return delegate.save(entity);
     }
-    Activity activity = start(guard, ActivityContext.current(), SAVE, saveArguments(guard, entity));
+    Activity activity = startSave(guard, ActivityContext.current(), entity);
     S result;
     try {
       result = delegate.save(entity);
@@ -80,16 +80,16 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     return result;
   }
 
-  private <S extends E> Object[] saveArguments(boolean[] guard, S entity) {
+  private <S extends E> Activity startSave(boolean[] guard, ActivityContext context, S entity) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(SAVE)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, SAVE, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"name", entity == null ? null : entity.name()};
+      return start(context, SAVE, "name", entity == null ? null : entity.name());
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, SAVE, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, SAVE, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -121,7 +121,7 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     if (guard == null) {
       return delegate.findById(id);
     }
-    Activity activity = start(guard, ActivityContext.current(), FIND_BY_ID, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), FIND_BY_ID);
     Optional<E> result;
     try {
       result = delegate.findById(id);
@@ -142,7 +142,7 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     if (guard == null) {
       return delegate.saveAll(entities);
     }
-    Activity activity = start(guard, ActivityContext.current(), SAVE_ALL, saveAllArguments(guard, entities));
+    Activity activity = startSaveAll(guard, ActivityContext.current(), entities);
     int result;
     try {
       result = delegate.saveAll(entities);
@@ -154,16 +154,16 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     return result;
   }
 
-  private Object[] saveAllArguments(boolean[] guard, E[] entities) {
+  private Activity startSaveAll(boolean[] guard, ActivityContext context, E[] entities) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(SAVE_ALL)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, SAVE_ALL, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"count", entities == null ? null : entities.length};
+      return start(context, SAVE_ALL, "count", entities == null ? null : entities.length);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, SAVE_ALL, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, SAVE_ALL, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -197,7 +197,7 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
       delegate.copy(first, many, ignored);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), COPY, copyArguments(guard, many));
+    Activity activity = startCopy(guard, ActivityContext.current(), many);
     try {
       delegate.copy(first, many, ignored);
     } catch (Throwable error) {
@@ -207,17 +207,17 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     copyChanged(guard, activity, first, many);
   }
 
-  private <F extends Entity<K> & Comparable<F>, C extends Collection<? super F>> Object[] copyArguments(
-      boolean[] guard, C many) {
+  private <F extends Entity<K> & Comparable<F>, C extends Collection<? super F>> Activity startCopy(
+      boolean[] guard, ActivityContext context, C many) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(COPY)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, COPY, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"size", many == null ? null : many.size()};
+      return start(context, COPY, "size", many == null ? null : many.size());
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, COPY, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, COPY, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -250,7 +250,7 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     if (guard == null) {
       return delegate.exists(id, failure);
     }
-    Activity activity = start(guard, ActivityContext.current(), EXISTS, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), EXISTS);
     boolean result;
     try {
       result = delegate.exists(id, failure);
@@ -284,16 +284,21 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
     guard[0] = true;
+    try {
+      return start(context, method, Tracking.NO_ARGUMENTS);
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
-    } finally {
-      guard[0] = false;
     }
   }
 

@@ -54,7 +54,7 @@ public class TrackedLaden_Ka$se implements Laden.Ka$se, TrackingDecorator {
       delegate.\u00e4ndern(l\u00e4nge);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), \u00c4NDERN, \u00e4ndernArguments(guard, l\u00e4nge));
+    Activity activity = start\u00c4ndern(guard, ActivityContext.current(), l\u00e4nge);
     try {
       delegate.\u00e4ndern(l\u00e4nge);
     } catch (Throwable error) {
@@ -64,16 +64,16 @@ public class TrackedLaden_Ka$se implements Laden.Ka$se, TrackingDecorator {
     \u00e4ndernChanged(guard, activity, l\u00e4nge);
   }
 
-  private Object[] \u00e4ndernArguments(boolean[] guard, String l\u00e4nge) {
+  private Activity start\u00c4ndern(boolean[] guard, ActivityContext context, String l\u00e4nge) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(\u00c4NDERN)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, \u00c4NDERN, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"gr\u00f6\u00dfe", l\u00e4nge};
+      return start(context, \u00c4NDERN, "gr\u00f6\u00dfe", l\u00e4nge);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, \u00c4NDERN, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, \u00c4NDERN, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -104,7 +104,7 @@ public class TrackedLaden_Ka$se implements Laden.Ka$se, TrackingDecorator {
       delegate.<X>run(grund);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), RUN, runArguments(guard, grund));
+    Activity activity = startRun(guard, ActivityContext.current(), grund);
     try {
       delegate.<X>run(grund);
     } catch (Throwable error) {
@@ -114,16 +114,17 @@ public class TrackedLaden_Ka$se implements Laden.Ka$se, TrackingDecorator {
     end(guard, activity, RUN);
   }
 
-  private <X extends Exception> Object[] runArguments(boolean[] guard, Supplier<? super X> grund) {
+  private <X extends Exception> Activity startRun(boolean[] guard, ActivityContext context,
+      Supplier<? super X> grund) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(RUN)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, RUN, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"grund", grund};
+      return start(context, RUN, "grund", grund);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, RUN, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, RUN, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -151,16 +152,12 @@ public class TrackedLaden_Ka$se implements Laden.Ka$se, TrackingDecorator {
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
-    guard[0] = true;
+  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
-    } finally {
-      guard[0] = false;
     }
   }
 

@@ -58,7 +58,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     if (guard == null) {
       return this.delegate.place(delegate, tracker, activity, fault, error, changed, changeId, values);
     }
-    dev.tracker.Activity activity_ = start2(guard, ActivityContext.current(), PLACE, placeArguments(guard, delegate, tracker, activity, fault));
+    dev.tracker.Activity activity_ = startPlace(guard, ActivityContext.current(), delegate, tracker, activity, fault);
     Order result;
     try {
       result = this.delegate.place(delegate, tracker, activity, fault, error, changed, changeId, values);
@@ -70,24 +70,24 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     return result;
   }
 
-  private Object[] placeArguments(boolean[] guard, Order delegate, String tracker, Order activity,
-      Order fault) {
+  private dev.tracker.Activity startPlace(boolean[] guard, ActivityContext context, Order delegate,
+      String tracker, Order activity, Order fault) {
     guard[0] = true;
     try {
       if (!this.tracker.wantsValues(PLACE)) {
-        return dev.tracker.runtime.Tracking.NO_ARGUMENTS;
+        return start2(context, PLACE, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
       }
       var tracker_ = activity == null ? null : activity.tracker();
       var PLACE_ = fault == null ? null : fault.PLACE();
-      return new Object[] {
+      return start2(
+          context, PLACE,
           "id", delegate == null ? null : delegate.id(),
           "tracker", tracker,
           "activity", tracker_ == null ? null : tracker_.activity(),
-          "fault", PLACE_ == null ? null : PLACE_.fault()
-      };
+          "fault", PLACE_ == null ? null : PLACE_.fault());
     } catch (Throwable fault_) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.ARGUMENTS, this.tracker, PLACE, fault_);
-      return dev.tracker.runtime.Tracking.NO_ARGUMENTS;
+      return start2(context, PLACE, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -133,7 +133,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       delegate.start(START, canBeEnabled, id);
       return;
     }
-    dev.tracker.Activity activity = start2(guard, ActivityContext.current(), START2, startArguments2(guard, START, canBeEnabled, id));
+    dev.tracker.Activity activity = startStart(guard, ActivityContext.current(), START, canBeEnabled, id);
     try {
       delegate.start(START, canBeEnabled, id);
     } catch (Throwable error) {
@@ -143,20 +143,21 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     startChanged(guard, activity, id);
   }
 
-  private Object[] startArguments2(boolean[] guard, String START, boolean canBeEnabled, String id) {
+  private dev.tracker.Activity startStart(boolean[] guard, ActivityContext context, String START,
+      boolean canBeEnabled, String id) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(START2)) {
-        return dev.tracker.runtime.Tracking.NO_ARGUMENTS;
+        return start2(context, START2, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {
+      return start2(
+          context, START2,
           "START", START,
           "canBeEnabled", canBeEnabled,
-          "id", id
-      };
+          "id", id);
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.ARGUMENTS, tracker, START2, fault);
-      return dev.tracker.runtime.Tracking.NO_ARGUMENTS;
+      return start2(context, START2, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -188,7 +189,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       delegate.start(method, kvArgs, id);
       return;
     }
-    dev.tracker.Activity activity = start2(guard, ActivityContext.current(), START3, startArguments3(guard, method, kvArgs, id));
+    dev.tracker.Activity activity = startStart2(guard, ActivityContext.current(), method, kvArgs, id);
     try {
       delegate.start(method, kvArgs, id);
     } catch (Throwable error) {
@@ -198,20 +199,21 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     startChanged2(guard, activity, id);
   }
 
-  private Object[] startArguments3(boolean[] guard, String method, String kvArgs, int id) {
+  private dev.tracker.Activity startStart2(boolean[] guard, ActivityContext context, String method,
+      String kvArgs, int id) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(START3)) {
-        return dev.tracker.runtime.Tracking.NO_ARGUMENTS;
+        return start2(context, START3, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {
+      return start2(
+          context, START3,
           "method", method,
           "kvArgs", kvArgs,
-          "id", id
-      };
+          "id", id);
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.ARGUMENTS, tracker, START3, fault);
-      return dev.tracker.runtime.Tracking.NO_ARGUMENTS;
+      return start2(context, START3, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -286,16 +288,13 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     }
   }
 
-  private dev.tracker.Activity start2(boolean[] guard, ActivityContext context,
-      TrackedMethod method, Object[] kvArgs) {
-    guard[0] = true;
+  private dev.tracker.Activity start2(ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.START, tracker, method, fault);
       return dev.tracker.Activity.noop();
-    } finally {
-      guard[0] = false;
     }
   }
 

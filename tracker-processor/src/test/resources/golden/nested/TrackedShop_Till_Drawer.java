@@ -53,7 +53,7 @@ class TrackedShop_Till_Drawer implements Shop.Till.Drawer, TrackingDecorator {
       delegate.open(id);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), OPEN, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), OPEN);
     try {
       delegate.open(id);
     } catch (Throwable error) {
@@ -87,7 +87,7 @@ class TrackedShop_Till_Drawer implements Shop.Till.Drawer, TrackingDecorator {
     if (guard == null) {
       return delegate.isOpen();
     }
-    Activity activity = start(guard, ActivityContext.current(), IS_OPEN, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), IS_OPEN);
     boolean result;
     try {
       result = delegate.isOpen();
@@ -121,11 +121,10 @@ class TrackedShop_Till_Drawer implements Shop.Till.Drawer, TrackingDecorator {
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      return Objects.requireNonNull(tracker.start(context, method, Tracking.NO_ARGUMENTS), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();

@@ -53,7 +53,7 @@ public class TrackedWeather implements Weather, TrackingDecorator {
     if (guard == null) {
       return delegate.getTemperature();
     }
-    Activity activity = start(guard, ActivityContext.current(), GET_TEMPERATURE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), GET_TEMPERATURE);
     double result;
     try {
       result = delegate.getTemperature();
@@ -74,7 +74,7 @@ public class TrackedWeather implements Weather, TrackingDecorator {
     if (guard == null) {
       return delegate.listStations();
     }
-    Activity activity = start(guard, ActivityContext.current(), LIST_STATIONS, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), LIST_STATIONS);
     List<String> result;
     try {
       result = delegate.listStations();
@@ -111,11 +111,10 @@ public class TrackedWeather implements Weather, TrackingDecorator {
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      return Objects.requireNonNull(tracker.start(context, method, Tracking.NO_ARGUMENTS), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();

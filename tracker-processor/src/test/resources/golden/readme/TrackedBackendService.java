@@ -49,7 +49,7 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
     if (guard == null) {
       return delegate.create(backend);
     }
-    Activity activity = start(guard, ActivityContext.current(), CREATE, createArguments(guard, backend));
+    Activity activity = startCreate(guard, ActivityContext.current(), backend);
     Backend result;
     try {
       result = delegate.create(backend);
@@ -61,20 +61,20 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
     return result;
   }
 
-  private Object[] createArguments(boolean[] guard, Backend backend) {
+  private Activity startCreate(boolean[] guard, ActivityContext context, Backend backend) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(CREATE)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, CREATE, Tracking.NO_ARGUMENTS);
       }
       var region = backend == null ? null : backend.region();
-      return new Object[] {
+      return start(
+          context, CREATE,
           "name", backend == null ? null : backend.name(),
-          "zone", region == null ? null : region.zone()
-      };
+          "zone", region == null ? null : region.zone());
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, CREATE, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, CREATE, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -127,16 +127,12 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
-    guard[0] = true;
+  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
-    } finally {
-      guard[0] = false;
     }
   }
 

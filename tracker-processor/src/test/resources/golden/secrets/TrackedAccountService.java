@@ -61,7 +61,7 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
       delegate.open(account, pin);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), OPEN, openArguments(guard, account, pin));
+    Activity activity = startOpen(guard, ActivityContext.current(), account, pin);
     try {
       delegate.open(account, pin);
     } catch (Throwable error) {
@@ -71,22 +71,22 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
     openChanged(guard, activity, account);
   }
 
-  private Object[] openArguments(boolean[] guard, Account account, int pin) {
+  private Activity startOpen(boolean[] guard, ActivityContext context, Account account, int pin) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(OPEN)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, OPEN, Tracking.NO_ARGUMENTS);
       }
       var email = account == null ? null : account.email();
-      return new Object[] {
+      return start(
+          context, OPEN,
           "id", account == null ? null : account.id(),
           "mail", Tracking.hashed(email == null ? null : email.orElse(null)),
           "token", Redaction.MARK,
-          "pin", Tracking.hashed(pin)
-      };
+          "pin", Tracking.hashed(pin));
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, OPEN, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, OPEN, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -121,7 +121,7 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
     if (guard == null) {
       return delegate.reset(password);
     }
-    Activity activity = start(guard, ActivityContext.current(), RESET, resetArguments(guard));
+    Activity activity = startReset(guard, ActivityContext.current());
     String result;
     try {
       result = delegate.reset(password);
@@ -133,16 +133,16 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
     return result;
   }
 
-  private Object[] resetArguments(boolean[] guard) {
+  private Activity startReset(boolean[] guard, ActivityContext context) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(RESET)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, RESET, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"password", Redaction.MARK};
+      return start(context, RESET, "password", Redaction.MARK);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, RESET, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, RESET, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -174,7 +174,7 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
     if (guard == null) {
       return delegate.renew(token);
     }
-    Activity activity = start(guard, ActivityContext.current(), RENEW, renewArguments(guard));
+    Activity activity = startRenew(guard, ActivityContext.current());
     CompletionStage<Account> result;
     try {
       result = delegate.renew(token);
@@ -200,16 +200,16 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
     return result;
   }
 
-  private Object[] renewArguments(boolean[] guard) {
+  private Activity startRenew(boolean[] guard, ActivityContext context) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(RENEW)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, RENEW, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"token", Redaction.MARK};
+      return start(context, RENEW, "token", Redaction.MARK);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, RENEW, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, RENEW, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -265,16 +265,12 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
-    guard[0] = true;
+  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
-    } finally {
-      guard[0] = false;
     }
   }
 

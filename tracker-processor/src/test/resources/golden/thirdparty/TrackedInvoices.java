@@ -62,7 +62,7 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
     if (guard == null) {
       return delegate.put(bucket, content);
     }
-    Activity activity = start(guard, ActivityContext.current(), PUT, putArguments(guard, bucket, content));
+    Activity activity = startPut(guard, ActivityContext.current(), bucket, content);
     String result;
     try {
       result = delegate.put(bucket, content);
@@ -74,19 +74,20 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
     return result;
   }
 
-  private Object[] putArguments(boolean[] guard, String bucket, byte[] content) {
+  private Activity startPut(boolean[] guard, ActivityContext context, String bucket,
+      byte[] content) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(PUT)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, PUT, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {
+      return start(
+          context, PUT,
           "bucket", bucket,
-          "size", content == null ? null : content.length
-      };
+          "size", content == null ? null : content.length);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, PUT, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, PUT, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -126,7 +127,7 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
     if (guard == null) {
       return delegate.get(id);
     }
-    Activity activity = start(guard, ActivityContext.current(), GET, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), GET);
     byte[] result;
     try {
       result = delegate.get(id);
@@ -149,7 +150,7 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
       delegate.purge(id);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), PURGE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), PURGE);
     try {
       delegate.purge(id);
     } catch (Throwable error) {
@@ -196,16 +197,21 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
     guard[0] = true;
+    try {
+      return start(context, method, Tracking.NO_ARGUMENTS);
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
-    } finally {
-      guard[0] = false;
     }
   }
 

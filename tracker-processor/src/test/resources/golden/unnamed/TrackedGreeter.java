@@ -48,7 +48,7 @@ class TrackedGreeter implements Greeter, TrackingDecorator {
       delegate.greet(id);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), GREET, greetArguments(guard, id));
+    Activity activity = startGreet(guard, ActivityContext.current(), id);
     try {
       delegate.greet(id);
     } catch (Throwable error) {
@@ -58,16 +58,16 @@ class TrackedGreeter implements Greeter, TrackingDecorator {
     greetChanged(guard, activity, id);
   }
 
-  private Object[] greetArguments(boolean[] guard, String id) {
+  private Activity startGreet(boolean[] guard, ActivityContext context, String id) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(GREET)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, GREET, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"whom", id};
+      return start(context, GREET, "whom", id);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, GREET, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, GREET, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -110,16 +110,12 @@ class TrackedGreeter implements Greeter, TrackingDecorator {
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
-    guard[0] = true;
+  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
-    } finally {
-      guard[0] = false;
     }
   }
 

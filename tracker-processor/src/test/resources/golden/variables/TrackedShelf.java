@@ -71,7 +71,7 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
     if (guard == null) {
       return delegate.put(id, many, other);
     }
-    Activity activity = start(guard, ActivityContext.current(), PUT, putArguments(guard, many));
+    Activity activity = startPut(guard, ActivityContext.current(), many);
     CompletionStage<B> result;
     try {
       result = delegate.put(id, many, other);
@@ -97,16 +97,17 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
     return result;
   }
 
-  private <A, B extends List<A>, C extends B> Object[] putArguments(boolean[] guard, C many) {
+  private <A, B extends List<A>, C extends B> Activity startPut(boolean[] guard,
+      ActivityContext context, C many) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(PUT)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, PUT, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"count", many == null ? null : many.size()};
+      return start(context, PUT, "count", many == null ? null : many.size());
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, PUT, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, PUT, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -151,7 +152,7 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
     if (guard == null) {
       return delegate.swap(id, value, other);
     }
-    Activity activity = start(guard, ActivityContext.current(), SWAP, swapArguments(guard, value));
+    Activity activity = startSwap(guard, ActivityContext.current(), value);
     AA result;
     try {
       result = delegate.swap(id, value, other);
@@ -163,16 +164,16 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
     return result;
   }
 
-  private <A, AA extends A> Object[] swapArguments(boolean[] guard, AA value) {
+  private <A, AA extends A> Activity startSwap(boolean[] guard, ActivityContext context, AA value) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(SWAP)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, SWAP, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"value", value};
+      return start(context, SWAP, "value", value);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, SWAP, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, SWAP, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -206,7 +207,7 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
       delegate.sort(id, unread);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), SORT, sortArguments(guard, id));
+    Activity activity = startSort(guard, ActivityContext.current(), id);
     try {
       delegate.sort(id, unread);
     } catch (Throwable error) {
@@ -216,16 +217,16 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
     sortChanged(guard, activity, id);
   }
 
-  private Object[] sortArguments(boolean[] guard, String id) {
+  private Activity startSort(boolean[] guard, ActivityContext context, String id) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(SORT)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, SORT, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"id", id};
+      return start(context, SORT, "id", id);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, SORT, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, SORT, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -256,7 +257,7 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
       delegate.weigh(id, value, unread);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), WEIGH, weighArguments(guard, value));
+    Activity activity = startWeigh(guard, ActivityContext.current(), value);
     try {
       delegate.weigh(id, value, unread);
     } catch (Throwable error) {
@@ -266,16 +267,17 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
     weighChanged(guard, activity, id);
   }
 
-  private <T extends Comparable<T>> Object[] weighArguments(boolean[] guard, T value) {
+  private <T extends Comparable<T>> Activity startWeigh(boolean[] guard, ActivityContext context,
+      T value) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(WEIGH)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, WEIGH, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"value", value};
+      return start(context, WEIGH, "value", value);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, WEIGH, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, WEIGH, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -305,7 +307,7 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
     if (guard == null) {
       return delegate.drop(id);
     }
-    Activity activity = start(guard, ActivityContext.current(), DROP, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), DROP);
     CompletionStage result;
     try {
       result = delegate.drop(id);
@@ -367,7 +369,7 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
     if (guard == null) {
       return delegate.take(id);
     }
-    Activity activity = start(guard, ActivityContext.current(), TAKE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), TAKE);
     CompletionStage<Object> result;
     try {
       result = delegate.take(id);
@@ -442,16 +444,21 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
     guard[0] = true;
+    try {
+      return start(context, method, Tracking.NO_ARGUMENTS);
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
-    } finally {
-      guard[0] = false;
     }
   }
 

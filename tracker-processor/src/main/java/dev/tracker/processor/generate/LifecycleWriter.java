@@ -4,7 +4,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.generate.code.Api;
 import dev.tracker.processor.generate.code.Code;
-import dev.tracker.processor.generate.code.GuardWriter;
 import dev.tracker.processor.generate.names.Names;
 import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.TrackedOperation;
@@ -29,7 +28,9 @@ import javax.lang.model.element.Modifier;
  * guard is looked up, and then handed from method to method: to look it up is the dear part.
  *
  * <p>The guard is set and taken back in one and the same method, and before anything else is called
- * in a {@code finally}: a stack that overflows between the two would leave the thread untracked.
+ * in a {@code finally}: a stack that overflows between the two would leave the thread untracked. It
+ * is set as seldom as can be for a call, since it is the setting that costs: once for the arguments
+ * and the start. Where a report hands on to the next, HotSpot drops what is taken back in between.
  */
 final class LifecycleWriter {
   private static final Set<ReturnShape.Kind> FOLLOWED =
@@ -50,7 +51,7 @@ final class LifecycleWriter {
       return methods;
     }
     methods.add(guard());
-    methods.add(start());
+    methods.addAll(new BeginWriter(names).write(operations));
     if (operations.stream().anyMatch(LifecycleWriter::isFollowed)) {
       methods.add(reports.detach());
     }
@@ -92,40 +93,6 @@ final class LifecycleWriter {
                     Api.TRACKING)
                 .add(onFault(names, "IS_ENABLED"))
                 .addStatement("return null")
-                .endControlFlow()
-                .block())
-        .build();
-  }
-
-  // private Activity start(
-  //     boolean[] guard, ActivityContext context, TrackedMethod method, Object[] kvArgs) {
-  //   guard[0] = true;
-  //   try {
-  //     return Objects.requireNonNull(
-  //         tracker.start(context, method, kvArgs), "start returned null");
-  //   } catch (Throwable fault) {
-  //     Tracking.fault(FaultPoint.START, tracker, method, fault);
-  //     return Activity.noop();
-  //   } finally {
-  //     guard[0] = false;
-  //   }
-  // }
-  private MethodSpec start() {
-    return method(names.start, Api.ACTIVITY)
-        .addParameter(Api.GUARD, "guard")
-        .addParameter(Api.ACTIVITY_CONTEXT, "context")
-        .addParameter(Api.TRACKED_METHOD, "method")
-        .addParameter(Object[].class, "kvArgs")
-        .addCode(
-            GuardWriter.open("guard")
-                .addStatement(
-                    "return $T.requireNonNull($N.start(context, method, kvArgs), $S)",
-                    Api.OBJECTS,
-                    names.tracker,
-                    "start returned null")
-                .add(onFault(names, "START"))
-                .addStatement("return $T.noop()", Api.ACTIVITY)
-                .add(GuardWriter.close("guard"))
                 .endControlFlow()
                 .block())
         .build();

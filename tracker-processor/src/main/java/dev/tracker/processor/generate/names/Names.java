@@ -71,7 +71,7 @@ public final class Names {
     return new MethodNames(
         holders.of(operation),
         unused(constantCase(name), fieldNames),
-        unused(name + "Arguments", methodNames),
+        unused(starting(name), methodNames),
         unused(name + "Changed", methodNames),
         unused(name + "Completed", methodNames));
   }
@@ -97,6 +97,14 @@ public final class Names {
         .orElseThrow();
   }
 
+  /** {@code createInvoice} is {@code startCreateInvoice}. */
+  private static String starting(String methodName) {
+    int first = methodName.offsetByCodePoints(0, 1);
+    return "start"
+        + methodName.substring(0, first).toUpperCase(Locale.ROOT)
+        + methodName.substring(first);
+  }
+
   /** {@code createInvoice} is {@code CREATE_INVOICE}. */
   private static String constantCase(String methodName) {
     return WORD_BOUNDARY.matcher(methodName).replaceAll("_").toUpperCase(Locale.ROOT);
@@ -107,12 +115,12 @@ public final class Names {
    *
    * @param holder the nested class that has its constant, if not the decorator itself
    * @param field the constant that holds its facts
-   * @param arguments the method that evaluates its arguments
+   * @param started the method that starts its activity with its arguments
    * @param changed the method that reports its change
    * @param completed the method that is called when its stage completes
    */
   public record MethodNames(
-      @Nullable String holder, String field, String arguments, String changed, String completed) {
+      @Nullable String holder, String field, String started, String changed, String completed) {
 
     /** What its constant is called in the decorator's methods. */
     public String constant() {

@@ -6,7 +6,7 @@ import dev.tracker.processor.generate.names.LocalNames;
 import dev.tracker.processor.generate.names.Names;
 import dev.tracker.processor.generate.names.Names.MethodNames;
 import dev.tracker.processor.generate.signature.SignatureWriter;
-import dev.tracker.processor.generate.value.ArgumentsWriter;
+import dev.tracker.processor.generate.value.StartWriter;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.signature.Signature;
 import java.util.Objects;
@@ -22,7 +22,7 @@ final class DeferredWriter {
   private final Names names;
   private final MethodNames own;
   private final CompletionWriter completion;
-  private final ArgumentsWriter arguments;
+  private final StartWriter start;
   private final Code context;
   private final Code passed;
 
@@ -30,7 +30,7 @@ final class DeferredWriter {
       TrackedOperation operation,
       Names names,
       CompletionWriter completion,
-      ArgumentsWriter arguments,
+      StartWriter start,
       Code context,
       Code passed) {
     this.operation = operation;
@@ -38,7 +38,7 @@ final class DeferredWriter {
     this.names = names;
     this.own = names.of(operation);
     this.completion = completion;
-    this.arguments = arguments;
+    this.start = start;
     this.context = context;
     this.passed = passed;
   }
@@ -48,11 +48,11 @@ final class DeferredWriter {
   // try {
   //   result = delegate.get(id);
   // } catch (Throwable error) {
-  //   getCompleted(start(guard, current, GET, getArguments(guard, id)), null, error);
+  //   getCompleted(startGet(guard, current, id), null, error);
   //   throw error;
   // }
   // if (result == null) {
-  //   getCompleted(start(guard, current, GET, getArguments(guard, id)), null, null);
+  //   getCompleted(startGet(guard, current, id), null, null);
   //   return null;
   // }
   // ...
@@ -62,7 +62,7 @@ final class DeferredWriter {
     String current = locals.newName("current");
     String result = locals.newName("result");
     String error = locals.newName("error");
-    Code started = start(Code.of("$N", guard), current);
+    Code started = start.call(Code.of("$N", guard), Code.of("$N", current));
     return Code.builder()
         .addStatement("$T $N = $L", Api.ACTIVITY_CONTEXT, current, context)
         .addStatement("$T $N", signature.returnType().withoutAnnotations(), result)
@@ -80,12 +80,6 @@ final class DeferredWriter {
         .build();
   }
 
-  // start(guard, current, GET, getArguments(guard, id))
-  private Code start(Code guard, String in) {
-    return Code.of(
-        "$N($L, $N, $N, $L)", names.start, guard, in, own.constant(), arguments.call(guard));
-  }
-
   // try {
   //   return ReactorAdapter.defer(
   //       result,
@@ -94,12 +88,7 @@ final class DeferredWriter {
   //           GET,
   //           current,
   //           null,
-  //           context ->
-  //               start(
-  //                   Tracking.completionGuard(),
-  //                   context,
-  //                   GET,
-  //                   getArguments(Tracking.completionGuard(), id)),
+  //           context -> startGet(Tracking.completionGuard(), context, id),
   //           (activity, value, failure) -> getCompleted(activity, value, failure)));
   // } catch (Throwable fault) {
   //   Tracking.fault(FaultPoint.FOLLOW, tracker, GET, fault);
@@ -129,7 +118,7 @@ final class DeferredWriter {
             current,
             passed,
             context,
-            start(Code.of("$T.completionGuard()", Api.TRACKING), context),
+            start.call(Code.of("$T.completionGuard()", Api.TRACKING), Code.of("$N", context)),
             callback);
     return Code.builder()
         .beginControlFlow("try")

@@ -9,8 +9,8 @@ import dev.tracker.processor.generate.names.Names;
 import dev.tracker.processor.generate.names.Names.MethodNames;
 import dev.tracker.processor.generate.signature.JavadocWriter;
 import dev.tracker.processor.generate.signature.SignatureWriter;
-import dev.tracker.processor.generate.value.ArgumentsWriter;
 import dev.tracker.processor.generate.value.ChangeWriter;
+import dev.tracker.processor.generate.value.StartWriter;
 import dev.tracker.processor.model.ExpectedError;
 import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.TrackedOperation;
@@ -24,7 +24,7 @@ public final class OperationWriter {
   private final Signature signature;
   private final Names names;
   private final MethodNames own;
-  private final ArgumentsWriter arguments;
+  private final StartWriter start;
   private final ChangeWriter change;
   private final CompletionWriter completion;
   private final LocalNames locals;
@@ -38,7 +38,7 @@ public final class OperationWriter {
     this.signature = operation.signature();
     this.names = names;
     this.own = names.of(operation);
-    this.arguments = new ArgumentsWriter(operation, names);
+    this.start = new StartWriter(operation, names);
     this.change = new ChangeWriter(operation, names);
     this.completion = new CompletionWriter(operation, names, change);
     this.locals = new LocalNames(signature.parameterNames());
@@ -55,7 +55,7 @@ public final class OperationWriter {
             .addJavadoc(JavadocWriter.ofOperation(operation))
             .addCode(Code.builder().add(passWhenDisabled()).add(body()).block())
             .build());
-    arguments.write().ifPresent(methods::add);
+    start.write().ifPresent(methods::add);
     if (operation.shape().kind().isAsynchronous()) {
       methods.add(completion.write());
     }
@@ -65,7 +65,7 @@ public final class OperationWriter {
 
   private Code body() {
     if (operation.shape().kind() == ReturnShape.Kind.DEFERRED) {
-      return new DeferredWriter(operation, names, completion, arguments, context(), passedContext())
+      return new DeferredWriter(operation, names, completion, start, context(), passedContext())
           .body(guard);
     }
     return Code.builder().add(startActivity()).add(callDelegate()).add(succeed()).build();
@@ -89,18 +89,11 @@ public final class OperationWriter {
     return code.endControlFlow().build();
   }
 
-  // Activity activity = start(guard, Tracking.orCurrent(context), GET, getArguments(guard, id));
+  // Activity activity = startGet(guard, Tracking.orCurrent(context), id);
   private Code startActivity() {
     return Code.builder()
         .addStatement(
-            "$T $N = $N($N, $L, $N, $L)",
-            Api.ACTIVITY,
-            activity,
-            names.start,
-            guard,
-            context(),
-            own.constant(),
-            arguments.call(Code.of("$N", guard)))
+            "$T $N = $L", Api.ACTIVITY, activity, start.call(Code.of("$N", guard), context()))
         .build();
   }
 

@@ -1,7 +1,5 @@
 package dev.tracker.processor.generate.value;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import dev.tracker.processor.generate.code.Api;
 import dev.tracker.processor.generate.code.Code;
@@ -17,14 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Emits the evaluation of what an activity is started with. */
-public final class ArgumentsWriter {
+/** Emits how an activity is started, with the arguments that a tracked method says. */
+public final class StartWriter {
   private final TrackedOperation operation;
   private final Names names;
   private final MethodNames own;
   private final Roots roots;
 
-  public ArgumentsWriter(TrackedOperation operation, Names names) {
+  public StartWriter(TrackedOperation operation, Names names) {
     this.operation = operation;
     this.names = names;
     this.own = names.of(operation);
@@ -35,31 +33,32 @@ public final class ArgumentsWriter {
     return Roots.paths(operation.arguments().stream());
   }
 
-  // createArguments(guard, backend)
-  // Tracking.NO_ARGUMENTS
-  public Code call(Code guard) {
+  // startCreate(guard, ActivityContext.current(), backend)
+  // start(guard, ActivityContext.current(), CREATE)
+  public Code call(Code guard, Code context) {
     return operation.arguments().isEmpty()
-        ? Code.of("$T.NO_ARGUMENTS", Api.TRACKING)
+        ? Code.of("$N($L, $L, $N)", names.start, guard, context, own.constant())
         : Code.of(
-            "$L$N($L$L)",
+            "$L$N($L, $L$L)",
             roots.typeArguments(),
-            own.arguments(),
+            own.started(),
             guard,
+            context,
             roots.arguments("").stream()
                 .map(argument -> Code.of(", $N", argument))
                 .collect(Code.joining("")));
   }
 
-  // private Object[] createArguments(boolean[] guard, Backend backend) {
+  // private Activity startCreate(boolean[] guard, ActivityContext context, Backend backend) {
   //   guard[0] = true;
   //   try {
   //     if (!tracker.wantsValues(CREATE)) {
-  //       return Tracking.NO_ARGUMENTS;
+  //       return start(context, CREATE, Tracking.NO_ARGUMENTS);
   //     }
-  //     return new Object[] {"name", backend == null ? null : backend.name()};
+  //     return start(context, CREATE, "name", backend == null ? null : backend.name());
   //   } catch (Throwable fault) {
   //     Tracking.fault(FaultPoint.ARGUMENTS, tracker, CREATE, fault);
-  //     return Tracking.NO_ARGUMENTS;
+  //     return start(context, CREATE, Tracking.NO_ARGUMENTS);
   //   } finally {
   //     guard[0] = false;
   //   }
@@ -68,26 +67,26 @@ public final class ArgumentsWriter {
     if (operation.arguments().isEmpty()) {
       return Optional.empty();
     }
-
     LocalNames locals = names.locals(operation, roots.parameterNames());
     String guard = locals.newName("guard");
+    String context = locals.newName("context");
     String fault = locals.newName("fault");
     Code tracker = SignatureWriter.field(names.tracker, roots.parameterNames());
-    PathWriter paths = new PathWriter(locals, operation.signature().parameterNames(), "", paths());
-    Code array = array(paths);
+    Code withoutArguments =
+        Code.of("$N($N, $N, $T.NO_ARGUMENTS)", names.start, context, own.constant(), Api.TRACKING);
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(own.arguments())
+        MethodSpec.methodBuilder(own.started())
             .addModifiers(Modifier.PRIVATE)
-            .returns(ArrayTypeName.of(ClassName.OBJECT))
-            .addParameter(Api.GUARD, guard);
+            .returns(Api.ACTIVITY)
+            .addParameter(Api.GUARD, guard)
+            .addParameter(Api.ACTIVITY_CONTEXT, context);
     roots.declare(method, "");
     method.addCode(
         GuardWriter.open(guard)
             .beginControlFlow("if (!$L.wantsValues($N))", tracker, own.constant())
-            .addStatement("return $T.NO_ARGUMENTS", Api.TRACKING)
+            .addStatement("return $L", withoutArguments)
             .endControlFlow()
-            .add(paths.takeDeclarations())
-            .addStatement("return $L", array)
+            .add(evaluation(locals, context))
             .nextControlFlow("catch ($T $N)", Api.THROWABLE, fault)
             .addStatement(
                 "$T.fault($T.ARGUMENTS, $L, $N, $N)",
@@ -96,21 +95,33 @@ public final class ArgumentsWriter {
                 tracker,
                 own.constant(),
                 fault)
-            .addStatement("return $T.NO_ARGUMENTS", Api.TRACKING)
+            .addStatement("return $L", withoutArguments)
             .add(GuardWriter.close(guard))
             .endControlFlow()
             .block());
     return Optional.of(method.build());
   }
 
-  // new Object[] {"name", backend == null ? null : backend.name(), "size", size}
-  private Code array(PathWriter paths) {
+  // var region = backend == null ? null : backend.region();
+  // return start(
+  //     context, CREATE,
+  //     "name", backend == null ? null : backend.name(),
+  //     "zone", region == null ? null : region.zone());
+  private Code evaluation(LocalNames locals, String context) {
+    PathWriter paths = new PathWriter(locals, operation.signature().parameterNames(), "", paths());
     List<Code> pairs =
         operation.arguments().stream()
             .map((Entry argument) -> Code.of("$S, $L", argument.key(), paths.recorded(argument)))
             .toList();
-    return pairs.size() == 1
-        ? Code.of("new $T[] {$L}", ClassName.OBJECT, pairs.get(0))
-        : Code.of("new $T[] {\n$L\n$<$<}$>$>", ClassName.OBJECT, Code.join(pairs, ",\n"));
+    boolean isShort = pairs.size() == 1;
+    return Code.builder()
+        .add(paths.takeDeclarations())
+        .addStatement(
+            isShort ? "return $N($N, $N, $L)" : "return $N(\n$N, $N,\n$L)",
+            names.start,
+            context,
+            own.constant(),
+            Code.join(pairs, ",\n"))
+        .build();
   }
 }
