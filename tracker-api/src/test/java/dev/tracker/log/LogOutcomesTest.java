@@ -152,7 +152,8 @@ final class LogOutcomesTest {
 
     assertThat(logger.only().message())
         .matches(
-            "event=completed operation=create subject=backend op_id=\\w+ name=x change_id=7"
+            "event=completed operation=create subject=backend interface=java.lang.Runnable"
+                + " method=createAll op_id=\\w+ name=x change_id=7"
                 + " change_data=data result\\.count=1 outcome=success duration=1\\.500ms");
   }
 
@@ -201,7 +202,8 @@ final class LogOutcomesTest {
     assertThat(lines.get(0))
         .matches(
             "\\d\\d:\\d\\d:\\d\\d\\.\\d{3} INFO event=completed operation=create subject=backend"
-                + " op_id=\\w+ name=x outcome=success duration=.*ms");
+                + " interface=java.lang.Runnable method=createAll op_id=\\w+ name=x outcome=success"
+                + " duration=.*ms");
     assertThat(lines.get(1)).matches("\\d\\d:\\d\\d:\\d\\d\\.\\d{3} WARNING event=completed .*");
     assertThat(lines.get(2)).isEqualTo("java.io.IOException: no room");
     assertThat(lines).noneMatch(String::isBlank);

@@ -43,12 +43,13 @@ final class TrackersPageTest {
 
   @Test
   void theLinesOfAChangeAndOfAFailure() {
-    Activity created =
-        log.start(CONTEXT, "create", "backend", "name", "x", "type", "a b", "apiKey", "k-1");
+    TrackedMethod create =
+        TrackedMethod.of(BackendService.class, "create", "create", "backend", Effect.CHANGE);
+    Activity created = log.start(CONTEXT, create, "name", "x", "type", "a b", "apiKey", "k-1");
     clock.addAndGet(12_345_000);
     created.reportChange("7", Map.of("name", "x"));
     created.end();
-    Activity refused = log.start(CONTEXT, "create", "backend", "name", "two\nlines");
+    Activity refused = log.start(CONTEXT, create, "name", "two\nlines");
     clock.addAndGet(3_000_000);
     refused.reportErr(new IllegalStateException("a duplicate"));
     refused.end();
@@ -147,3 +148,6 @@ final class TrackersPageTest {
     }
   }
 }
+
+/** As in an application, so that its name is such a one. */
+interface BackendService {}

@@ -1,5 +1,6 @@
 package dev.tracker.slf4j;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.event.KeyValuePair;
 import org.slf4j.spi.CallerBoundaryAware;
@@ -19,15 +20,20 @@ final class FluentEvent extends EventDraft {
       aware.setCallerBoundary(callerBoundary);
     }
     this.builder = builder.setMessage(outline.message());
-    for (KeyValuePair field : outline.fields()) {
-      set(field.key, field.value);
-    }
+    addAll(outline.fields());
     identity.forEachId(id -> set(id.key, id.value));
   }
 
   @Override
   void set(String key, @Nullable Object value) {
     builder = builder.addKeyValue(key, value);
+  }
+
+  @Override
+  void addAll(List<KeyValuePair> fields) {
+    for (KeyValuePair field : fields) {
+      set(field.key, field.value);
+    }
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.tracker.slf4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.Activity;
+import dev.tracker.Effect;
+import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
 import java.nio.file.Path;
@@ -15,13 +17,14 @@ class JsonLogTest {
 
   @Test
   void thePageShowsWhatLogbackWrites() {
+    TrackedMethod create =
+        TrackedMethod.of(BackendService.class, "create", "create", "backend", Effect.CHANGE);
     Slf4jTracker tracker = Slf4jTracker.builder(log.logger()).stackTraces(false).build();
     ActivityContext context = ActivityContext.root().with(ContextKey.REQUEST_ID, "r-1");
-    Activity created =
-        tracker.start(context, "create", "backend", "name", "x", "size", 7, "apiKey", "k-1");
+    Activity created = tracker.start(context, create, "name", "x", "size", 7, "apiKey", "k-1");
     created.reportChange("7", Map.of("name", "x"));
     created.end();
-    Activity refused = tracker.start(context, "create", "backend", "name", "two\nlines");
+    Activity refused = tracker.start(context, create, "name", "two\nlines");
     refused.reportErr(new IllegalStateException("a duplicate"));
     refused.end();
     String json =
@@ -31,3 +34,6 @@ class JsonLogTest {
     assertThat(Path.of("../../docs/trackers.md")).content().contains("```json\n" + json + "```");
   }
 }
+
+/** As in an application, so that its name is such a one. */
+interface BackendService {}
