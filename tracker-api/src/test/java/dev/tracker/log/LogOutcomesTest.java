@@ -12,14 +12,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -212,20 +208,7 @@ final class LogOutcomesTest {
   @Test
   void thePlatformsLoggerNamesTheTrackedMethodAsTheCaller() {
     Logger platform = Logger.getLogger("dev.tracker.activity");
-    List<LogRecord> records = new ArrayList<>();
-    Handler handler =
-        new Handler() {
-          @Override
-          public void publish(@Nullable LogRecord record) {
-            records.add(record);
-          }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
-        };
+    RecordCollector handler = new RecordCollector();
     platform.addHandler(handler);
     platform.setUseParentHandlers(false);
     try {
@@ -235,8 +218,8 @@ final class LogOutcomesTest {
       platform.removeHandler(handler);
     }
 
-    assertThat(records).hasSize(2);
-    assertThat(records)
+    assertThat(handler.all())
+        .hasSize(2)
         .allSatisfy(
             record -> {
               assertThat(record.getSourceClassName()).isEqualTo("java.lang.Runnable");

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.logging.FileHandler;
@@ -31,7 +32,8 @@ enum Backend {
           Backend::onlyInList,
           (document, key) -> document.get("mdc").get(key),
           false,
-          Nulls.TEXT)),
+          Nulls.TEXT,
+          Set.of())),
   LOGSTASH_8(logstash("/caller_class_name", Nulls.ABSENT)),
   LOGSTASH_9(logstash("/caller_class_name", Nulls.ABSENT)),
   LOG4J(
@@ -46,7 +48,8 @@ enum Backend {
           (document, key) -> document.get("mdc").get(key),
           (document, key) -> document.get("mdc").get(key),
           false,
-          Nulls.TEXT)),
+          Nulls.TEXT,
+          Set.of())),
   BOOT_3(
       new JsonFormat(
           "ecs.log",
@@ -57,7 +60,8 @@ enum Backend {
           JsonFormat::nested,
           JsonFormat::nested,
           true,
-          Nulls.NULL),
+          Nulls.NULL,
+          Set.of()),
       new JsonFormat(
           "gelf.log",
           "/short_message",
@@ -67,7 +71,8 @@ enum Backend {
           JsonFormat.keyed("_"),
           JsonFormat.keyed("_"),
           true,
-          Nulls.NULL),
+          Nulls.NULL,
+          Set.of("id")),
       logstash(null, Nulls.NULL)),
   BOOT_4(BOOT_3.formats);
 
@@ -101,6 +106,11 @@ enum Backend {
 
   List<Format> formats() {
     return formats;
+  }
+
+  /** Whether a logger looks at too few calls to find the caller behind those of a chain. */
+  boolean losesCallerInChains() {
+    return this == JAVA_UTIL_LOGGING;
   }
 
   Path file(Format format) {
@@ -138,7 +148,8 @@ enum Backend {
         JsonFormat.keyed(""),
         JsonFormat.keyed(""),
         true,
-        nulls);
+        nulls,
+        Set.of());
   }
 
   private static JsonFormat log4j(
@@ -149,6 +160,7 @@ enum Backend {
       Function<JsonNode, Instant> time,
       String prefix) {
     BiFunction<JsonNode, String, @Nullable JsonNode> keyed = JsonFormat.keyed(prefix);
-    return new JsonFormat(file, message, level, caller, time, keyed, keyed, false, Nulls.TEXT);
+    return new JsonFormat(
+        file, message, level, caller, time, keyed, keyed, false, Nulls.TEXT, Set.of());
   }
 }

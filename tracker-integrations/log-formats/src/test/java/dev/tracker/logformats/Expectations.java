@@ -12,10 +12,18 @@ final class Expectations {
 
   private final boolean linePerActivity;
   private final boolean mdc;
+  private final boolean chained;
   private final String prefix;
   private final List<Expected> events = new ArrayList<>();
 
-  Expectations(boolean linePerActivity, boolean mdc) {
+  /**
+   * Of one tracker.
+   *
+   * @param chained whether it is in a chain, behind which the caller of what is started by hand is
+   *     the chain
+   */
+  Expectations(boolean linePerActivity, boolean mdc, boolean chained) {
+    this.chained = chained;
     this.linePerActivity = linePerActivity;
     this.mdc = mdc;
     this.prefix = mdc ? "activity." : "";
@@ -28,6 +36,7 @@ final class Expectations {
     restocked();
     settled("rolled_back", true);
     settled("unknown", false);
+    audited();
     return events;
   }
 
@@ -110,6 +119,25 @@ final class Expectations {
     (returned ? restock.afterReturn() : restock).event("completed", end(outcome));
   }
 
+  private void audited() {
+    Fields arguments = new Fields();
+    for (String key : Story.KEYS) {
+      arguments.add(Story.FREE.contains(key) ? key : ofFormat(key), "our " + key);
+    }
+    Fields error =
+        new Fields()
+            .add("exception_type", "java.lang.IllegalStateException")
+            .add("exception_message", "found");
+    Activity audit = new Activity("audit", "", null);
+    if (linePerActivity) {
+      audit.warning("failed", "completed", end("failure"), arguments, error);
+    } else {
+      audit.event("started", arguments);
+      audit.warning("failed", "failed", arguments, error);
+      audit.event("completed", end("failure"));
+    }
+  }
+
   private static Fields end(String outcome) {
     return new Fields().add("outcome", outcome).add("duration_ms", Expected.ANY);
   }
@@ -134,12 +162,14 @@ final class Expectations {
   private final class Activity {
     private final String operation;
     private final String subject;
+    private final boolean byHand;
     private final Fields common = new Fields();
     private final Map<String, String> bound = new LinkedHashMap<>();
 
     Activity(String operation, String subject, @Nullable String method) {
       this.operation = operation;
       this.subject = subject;
+      this.byHand = method == null;
       common.add("operation", operation);
       if (!subject.isEmpty()) {
         common.add("subject", subject);
@@ -177,7 +207,7 @@ final class Expectations {
       String message = (subject.isEmpty() ? operation : operation + " " + subject) + " " + said;
       Map<String, String> around = new LinkedHashMap<>(bound);
       around.put("tenant", "acme");
-      events.add(new Expected(level, message, pairs, around));
+      events.add(new Expected(level, message, pairs, around, !byHand || !chained));
     }
   }
 }

@@ -17,4 +17,7 @@ interface Format {
    * @param since when the events were logged at the earliest
    */
   void check(String line, Expected event, Instant since);
+
+  /** Holds a line to having been caused by a {@link Story}. */
+  void checkCaller(String line);
 }

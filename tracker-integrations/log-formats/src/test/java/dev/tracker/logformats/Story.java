@@ -1,12 +1,14 @@
 package dev.tracker.logformats;
 
 import dev.tracker.Activity;
+import dev.tracker.ActivityTracker;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
 import dev.tracker.context.ContextScope;
-import dev.tracker.slf4j.Slf4jTracker;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 
 /** Calls to a tracked service, with every kind of event. */
@@ -15,10 +17,60 @@ final class Story {
       new Orders.Order(
           "o-7", 3, 2.5, true, null, "a \"b\"\n=c", List.of("pen", "ink", "cup"), "s3cret");
 
-  private final Slf4jTracker tracker;
+  /** What formats write themselves, and what may be taken for it. */
+  static final List<String> KEYS =
+      List.of(
+          "class",
+          "ecs",
+          "error",
+          "error_message",
+          "error_stack_trace",
+          "error_type",
+          "exception",
+          "full_message",
+          "host",
+          "id",
+          "level_name",
+          "level_value",
+          "log",
+          "log_logger",
+          "logger",
+          "logger_name",
+          "mdc",
+          "process",
+          "process_pid",
+          "process_thread_name",
+          "service",
+          "service_version",
+          "short_message",
+          "stack_trace",
+          "tags",
+          "thread",
+          "thread_name",
+          "time",
+          "timestamp",
+          "type",
+          "version");
+
+  /** Those among them that no format has where it writes key-values. */
+  static final Set<String> FREE =
+      Set.of(
+          "class",
+          "exception",
+          "full_message",
+          "host",
+          "id",
+          "mdc",
+          "short_message",
+          "time",
+          "timestamp",
+          "type",
+          "version");
+
+  private final ActivityTracker tracker;
   private final Orders orders;
 
-  Story(Slf4jTracker tracker) {
+  Story(ActivityTracker tracker) {
     this.tracker = tracker;
     this.orders = new TrackedOrders(new TakenOrders(), tracker);
   }
@@ -36,6 +88,7 @@ final class Story {
       batch(context);
       undone(context);
       unknown(context);
+      keysOfFormats(context);
     }
   }
 
@@ -52,6 +105,13 @@ final class Story {
     Activity activity = tracker.start(context, "restock", "shelf");
     activity.returned();
     activity.reportRolledBack();
+    activity.end();
+  }
+
+  private void keysOfFormats(ActivityContext context) {
+    Object[] arguments = KEYS.stream().flatMap(key -> Stream.of(key, "our " + key)).toArray();
+    Activity activity = tracker.start(context, "audit", "", arguments);
+    activity.reportErr(new IllegalStateException("found"));
     activity.end();
   }
 

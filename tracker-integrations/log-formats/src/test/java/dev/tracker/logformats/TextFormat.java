@@ -28,7 +28,6 @@ record TextFormat(String warning) implements Format {
     assertThat(OffsetDateTime.parse(parts.get(0), TIME).toInstant())
         .as(line)
         .isBetween(since, Instant.now());
-    assertThat(parts.get(1).split(" ")[0]).as(line).isEqualTo(Story.class.getName());
     assertThat(parts.get(2)).as(line).isEqualTo(event.level().equals("WARN") ? warning : "INFO");
     String text = " " + parts.get(3) + " ";
     assertThat(text).as(line).contains(" " + event.message() + " ");
@@ -39,6 +38,11 @@ record TextFormat(String warning) implements Format {
               String found = " " + key + "=" + (value == Expected.ANY ? "" : value + " ");
               assertThat(text).as("%s in %s", key, line).containsOnlyOnce(found);
             });
+  }
+
+  @Override
+  public void checkCaller(String line) {
+    assertThat(line.split("[| ]")[1]).as(line).isEqualTo(Story.class.getName());
   }
 
   @Override
