@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.logging.FileHandler;
@@ -32,8 +31,7 @@ enum Backend {
           Backend::onlyInList,
           (document, key) -> document.get("mdc").get(key),
           false,
-          Nulls.TEXT,
-          Set.of())),
+          Nulls.TEXT)),
   LOGSTASH_8(logstash("/caller_class_name", Nulls.ABSENT)),
   LOGSTASH_9(logstash("/caller_class_name", Nulls.ABSENT)),
   LOG4J(
@@ -48,8 +46,7 @@ enum Backend {
           (document, key) -> document.get("mdc").get(key),
           (document, key) -> document.get("mdc").get(key),
           false,
-          Nulls.TEXT,
-          Set.of())),
+          Nulls.TEXT)),
   BOOT_3(
       new JsonFormat(
           "ecs.log",
@@ -60,8 +57,7 @@ enum Backend {
           JsonFormat::nested,
           JsonFormat::nested,
           true,
-          Nulls.NULL,
-          Set.of()),
+          Nulls.NULL),
       new JsonFormat(
           "gelf.log",
           "/short_message",
@@ -71,8 +67,7 @@ enum Backend {
           JsonFormat.keyed("_"),
           JsonFormat.keyed("_"),
           true,
-          Nulls.NULL,
-          Set.of("id")),
+          Nulls.NULL),
       logstash(null, Nulls.NULL)),
   BOOT_4(BOOT_3.formats);
 
@@ -148,8 +143,7 @@ enum Backend {
         JsonFormat.keyed(""),
         JsonFormat.keyed(""),
         true,
-        nulls,
-        Set.of());
+        nulls);
   }
 
   private static JsonFormat log4j(
@@ -160,7 +154,6 @@ enum Backend {
       Function<JsonNode, Instant> time,
       String prefix) {
     BiFunction<JsonNode, String, @Nullable JsonNode> keyed = JsonFormat.keyed(prefix);
-    return new JsonFormat(
-        file, message, level, caller, time, keyed, keyed, false, Nulls.TEXT, Set.of());
+    return new JsonFormat(file, message, level, caller, time, keyed, keyed, false, Nulls.TEXT);
   }
 }

@@ -121,7 +121,7 @@ final class Expectations {
 
   private void audited() {
     Fields arguments = new Fields();
-    for (String key : Story.KEYS) {
+    for (String key : Story.keys(mdc)) {
       arguments.add(Story.FREE.contains(key) ? key : ofFormat(key), "our " + key);
     }
     Fields error =

@@ -18,7 +18,7 @@ final class Story {
           "o-7", 3, 2.5, true, null, "a \"b\"\n=c", List.of("pen", "ink", "cup"), "s3cret");
 
   /** What formats write themselves, and what may be taken for it. */
-  static final List<String> KEYS =
+  private static final List<String> KEYS =
       List.of(
           "class",
           "ecs",
@@ -29,7 +29,6 @@ final class Story {
           "exception",
           "full_message",
           "host",
-          "id",
           "level_name",
           "level_value",
           "log",
@@ -59,7 +58,6 @@ final class Story {
           "exception",
           "full_message",
           "host",
-          "id",
           "mdc",
           "short_message",
           "time",
@@ -69,10 +67,17 @@ final class Story {
 
   private final ActivityTracker tracker;
   private final Orders orders;
+  private final List<String> keys;
 
-  Story(ActivityTracker tracker) {
+  Story(ActivityTracker tracker, boolean prefixed) {
+    this.keys = keys(prefixed);
     this.tracker = tracker;
     this.orders = new TrackedOrders(new TakenOrders(), tracker);
+  }
+
+  /** The same, and the one that GELF does not know without a prefix. */
+  static List<String> keys(boolean prefixed) {
+    return prefixed ? Stream.concat(KEYS.stream(), Stream.of("id")).toList() : KEYS;
   }
 
   void play() {
@@ -109,7 +114,7 @@ final class Story {
   }
 
   private void keysOfFormats(ActivityContext context) {
-    Object[] arguments = KEYS.stream().flatMap(key -> Stream.of(key, "our " + key)).toArray();
+    Object[] arguments = keys.stream().flatMap(key -> Stream.of(key, "our " + key)).toArray();
     Activity activity = tracker.start(context, "audit", "", arguments);
     activity.reportErr(new IllegalStateException("found"));
     activity.end();

@@ -13,7 +13,11 @@ abstract class EventDraft {
   /** Adds a field; a text in it is visible. */
   abstract void set(String key, @Nullable Object value);
 
-  abstract void addAll(List<KeyValuePair> fields);
+  void addAll(List<KeyValuePair> fields) {
+    for (KeyValuePair field : fields) {
+      set(field.key, field.value);
+    }
+  }
 
   abstract void log();
 

@@ -1,8 +1,6 @@
 package dev.tracker.slf4j;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.event.KeyValuePair;
 import org.slf4j.spi.CallerBoundaryAware;
 import org.slf4j.spi.LoggingEventBuilder;
 
@@ -27,13 +25,6 @@ final class FluentEvent extends EventDraft {
   @Override
   void set(String key, @Nullable Object value) {
     builder = builder.addKeyValue(key, value);
-  }
-
-  @Override
-  void addAll(List<KeyValuePair> fields) {
-    for (KeyValuePair field : fields) {
-      set(field.key, field.value);
-    }
   }
 
   @Override

@@ -1,8 +1,6 @@
 package dev.tracker.slf4j;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.event.KeyValuePair;
 import org.slf4j.event.Level;
 import org.slf4j.spi.LocationAwareLogger;
 
@@ -37,13 +35,6 @@ final class TextEvent extends EventDraft {
   @Override
   void set(String key, @Nullable Object value) {
     text.append(key).append('=').append(value).append(' ');
-  }
-
-  @Override
-  void addAll(List<KeyValuePair> fields) {
-    for (KeyValuePair field : fields) {
-      set(field.key, field.value);
-    }
   }
 
   @Override
