@@ -59,6 +59,37 @@ class Slf4jTrackerTest {
   }
 
   @Test
+  void argumentsDoNotMeetWhatFormatsWrite() {
+    tracker.start(
+        CONTEXT,
+        "list",
+        "",
+        "message",
+        1,
+        "LEVEL",
+        2,
+        "error.code",
+        3,
+        "result",
+        4,
+        "arg.x",
+        5,
+        "errors",
+        6,
+        "results.all",
+        7);
+
+    assertThat(log.last())
+        .containsEntry("arg.message", 1)
+        .containsEntry("arg.LEVEL", 2)
+        .containsEntry("arg.error.code", 3)
+        .containsEntry("arg.result", 4)
+        .containsEntry("arg.arg.x", 5)
+        .containsEntry("errors", 6)
+        .containsEntry("results.all", 7);
+  }
+
+  @Test
   void anEventForEachStepWithItsKeyValues() {
     Activity activity = tracker.start(CONTEXT, CREATE, "name", "x", "size", 7, "password", "p");
     Map<String, Object> started = log.last();
