@@ -58,7 +58,8 @@ import org.jspecify.annotations.Nullable;
  * no room for {@code error.type} either, which the status and the exception event make up for.
  */
 public final class OpenTelemetryTracker implements ActivityTracker {
-  private static final String SCOPE = "dev.tracker.opentelemetry";
+  /** Put together here: a build that relocates this package renames constants that look like it. */
+  private static final String SCOPE = String.join(".", "dev", "tracker", "opentelemetry");
 
   private final boolean enabled;
   private final Tracer tracer;
