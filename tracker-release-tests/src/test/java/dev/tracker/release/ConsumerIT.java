@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,34 +42,58 @@ class ConsumerIT {
             "dev.tracker:tracker-processor:jar:" + PublishedModule.VERSION + ":provided");
   }
 
+  /**
+   * What of a build's settings, logs and dashboards has a name of ours: it stays the same where an
+   * application puts us into its jar under another package.
+   */
+  @Test
+  void whatIsRelocatedKeepsItsNamesToTheOutside() throws Exception {
+    Path project = begin("relocated", "relocated-src");
+
+    MavenRun build = MavenRun.of(project, repository, "clean", "compile", "jar:jar", "shade:shade");
+
+    assertThat(build.succeeded()).as(build.log()).isTrue();
+    String output =
+        outputOf(project.resolve("target/relocated-1.jar").toString(), "-Ddev.tracker.salt=pepper");
+    assertThat(output.lines())
+        .containsExactly(
+            "API com.acme.inside.TrackedMethod",
+            "greet d4c84e6cc66d90fd098be9436cdad8d9",
+            "logged by dev.tracker",
+            "logged by dev.tracker.activity");
+  }
+
+  private static Path begin(String consumer, String sources) throws IOException {
+    Path project = TARGET.resolve("consumers").resolve(consumer);
+    copy(CONSUMERS.resolve(sources), project.resolve("src/main/java"));
+    Files.copy(CONSUMERS.resolve(consumer + ".xml"), project.resolve("pom.xml"), REPLACE_EXISTING);
+    return project;
+  }
+
   /** Builds a project, runs it with nothing but the API, and tells what it resolved. */
   private static List<String> dependenciesOf(String consumer) throws Exception {
-    Path project = TARGET.resolve("consumers").resolve(consumer);
-    copy(CONSUMERS.resolve("src"), project.resolve("src/main/java"));
-    Files.copy(CONSUMERS.resolve(consumer + ".xml"), project.resolve("pom.xml"), REPLACE_EXISTING);
+    Path project = begin(consumer, "src");
 
     MavenRun build =
         MavenRun.of(
             project, repository, "clean", "compile", "dependency:list", "-DoutputFile=tree.txt");
 
     assertThat(build.succeeded()).as(build.log()).isTrue();
-    assertThat(outputOf(project.resolve("target/classes"))).isEqualTo("greet world\n");
+    Path api = PublishedModule.of("tracker-api").jar();
+    assertThat(outputOf(project.resolve("target/classes") + File.pathSeparator + api))
+        .isEqualTo("greet world\n");
     return Files.readAllLines(project.resolve("tree.txt")).stream()
         .map(line -> line.strip().split(" ", 2)[0])
         .filter(line -> line.contains(":jar:"))
         .toList();
   }
 
-  private static String outputOf(Path classes) throws Exception {
-    String classPath = classes + File.pathSeparator + PublishedModule.of("tracker-api").jar();
-    Process program =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                classPath,
-                "com.acme.Main")
-            .redirectErrorStream(true)
-            .start();
+  private static String outputOf(String classPath, String... options) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(options));
+    command.addAll(List.of("-cp", classPath, "com.acme.Main"));
+    Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(program.getInputStream().readAllBytes(), UTF_8);
     program.waitFor();
     return output.replace("\r\n", "\n");
