@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What generated decorators call besides the tracker itself. */
 public final class Tracking {
-  /** Deeper than that only exceptions go that are causes of each other. */
-  private static final int MOST_WRAPPED = 100;
-
   /** The arguments of an activity that has none. */
   public static final Object[] NO_ARGUMENTS = {};
 
@@ -185,29 +182,7 @@ public final class Tracking {
    *     error; one whose cause cannot be had, or that is its own, is what made the stage fail
    */
   public static @Nullable Throwable unwrapped(@Nullable Throwable error) {
-    Throwable unwrapped = error;
-    for (int depth = 0; depth < MOST_WRAPPED; depth++) {
-      Throwable cause = wrapped(unwrapped);
-      if (cause == null) {
-        return unwrapped;
-      }
-      unwrapped = cause;
-    }
-    return error;
-  }
-
-  /** What an error is wrapped around, if it is one that wraps. */
-  private static @Nullable Throwable wrapped(@Nullable Throwable error) {
-    if (!(error instanceof CompletionException || error instanceof ExecutionException)) {
-      return null;
-    }
-    try {
-      return error.getCause();
-    } catch (Exception | StackOverflowError fault) {
-      // A user's own exception may fail here; the caller must not learn of it.
-      TrackerFault.passOn(fault);
-      return null;
-    }
+    return error == null ? null : WrappedFailure.within(error);
   }
 
   /**
