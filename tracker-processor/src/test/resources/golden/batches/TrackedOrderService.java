@@ -83,7 +83,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       return;
     }
     Batch batch = saveAllTaken(guard, orders);
-    Activity activity = start(guard, ActivityContext.current(), SAVE_ALL, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), SAVE_ALL);
     try {
       delegate.saveAll(orders);
     } catch (Throwable error) {
@@ -106,35 +106,26 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
   }
 
   private void saveAllChanged(boolean[] guard, Activity activity, Batch batch) {
+    guard[0] = true;
     try {
-      Batch read = saveAllBatch(guard, batch);
-      for (Object element : read.elements()) {
-        saveAllEach(guard, activity, element);
+      Batch all = batch.read();
+      for (Object element : all.elements()) {
+        saveAllEach(activity, element);
       }
-      if (read.hasRest()) {
-        reportEach(guard, activity, SAVE_ALL, null, read.rest());
+      if (all.hasRest()) {
+        reportEach(activity, SAVE_ALL, null, all.rest());
       }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SAVE_ALL, fault);
     } finally {
+      guard[0] = false;
       end(guard, activity, SAVE_ALL);
     }
   }
 
-  private Batch saveAllBatch(boolean[] guard, Batch batch) {
-    guard[0] = true;
-    try {
-      return batch.read();
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SAVE_ALL, fault);
-      return Batch.EMPTY;
-    } finally {
-      guard[0] = false;
-    }
-  }
-
-  private void saveAllEach(boolean[] guard, Activity activity, Object element) {
+  private void saveAllEach(Activity activity, Object element) {
     String changeId = null;
     Object changeData = null;
-    guard[0] = true;
     try {
       Order each = Tracking.result(element);
       if (tracker.wantsValues(SAVE_ALL)) {
@@ -144,8 +135,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SAVE_ALL, fault);
     } finally {
-      guard[0] = false;
-      reportEach(guard, activity, SAVE_ALL, changeId, changeData);
+      reportEach(activity, SAVE_ALL, changeId, changeData);
     }
   }
 
@@ -160,7 +150,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       return;
     }
     Batch batch = deleteAllByIdTaken(guard, ids);
-    Activity activity = start(guard, ActivityContext.current(), DELETE_ALL_BY_ID, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), DELETE_ALL_BY_ID);
     try {
       delegate.deleteAllById(ids);
     } catch (Throwable error) {
@@ -183,34 +173,25 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
   }
 
   private void deleteAllByIdChanged(boolean[] guard, Activity activity, Batch batch) {
+    guard[0] = true;
     try {
-      Batch read = deleteAllByIdBatch(guard, batch);
-      for (Object element : read.elements()) {
-        deleteAllByIdEach(guard, activity, element);
+      Batch all = batch.read();
+      for (Object element : all.elements()) {
+        deleteAllByIdEach(activity, element);
       }
-      if (read.hasRest()) {
-        reportEach(guard, activity, DELETE_ALL_BY_ID, null, read.rest());
+      if (all.hasRest()) {
+        reportEach(activity, DELETE_ALL_BY_ID, null, all.rest());
       }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, DELETE_ALL_BY_ID, fault);
     } finally {
+      guard[0] = false;
       end(guard, activity, DELETE_ALL_BY_ID);
     }
   }
 
-  private Batch deleteAllByIdBatch(boolean[] guard, Batch batch) {
-    guard[0] = true;
-    try {
-      return batch.read();
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, DELETE_ALL_BY_ID, fault);
-      return Batch.EMPTY;
-    } finally {
-      guard[0] = false;
-    }
-  }
-
-  private void deleteAllByIdEach(boolean[] guard, Activity activity, Object element) {
+  private void deleteAllByIdEach(Activity activity, Object element) {
     String changeId = null;
-    guard[0] = true;
     try {
       Long each = Tracking.result(element);
       if (tracker.wantsValues(DELETE_ALL_BY_ID)) {
@@ -219,8 +200,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, DELETE_ALL_BY_ID, fault);
     } finally {
-      guard[0] = false;
-      reportEach(guard, activity, DELETE_ALL_BY_ID, changeId, null);
+      reportEach(activity, DELETE_ALL_BY_ID, changeId, null);
     }
   }
 
@@ -233,7 +213,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     if (guard == null) {
       return delegate.importAll(file);
     }
-    Activity activity = start(guard, ActivityContext.current(), IMPORT_ALL, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), IMPORT_ALL);
     List<Order> result;
     try {
       result = delegate.importAll(file);
@@ -247,35 +227,26 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
 
   private void importAllChanged(boolean[] guard, Activity activity, String file,
       List<Order> result) {
+    guard[0] = true;
     try {
-      Batch read = importAllBatch(guard, result);
-      for (Object element : read.elements()) {
-        importAllEach(guard, activity, file, element);
+      Batch all = Batch.returned(result, 0, tracker, IMPORT_ALL);
+      for (Object element : all.elements()) {
+        importAllEach(activity, file, element);
       }
-      if (read.hasRest()) {
-        reportEach(guard, activity, IMPORT_ALL, null, read.rest());
+      if (all.hasRest()) {
+        reportEach(activity, IMPORT_ALL, null, all.rest());
       }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, IMPORT_ALL, fault);
     } finally {
+      guard[0] = false;
       end(guard, activity, IMPORT_ALL);
     }
   }
 
-  private Batch importAllBatch(boolean[] guard, List<Order> result) {
-    guard[0] = true;
-    try {
-      return Batch.returned(result, 0, tracker, IMPORT_ALL);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, IMPORT_ALL, fault);
-      return Batch.EMPTY;
-    } finally {
-      guard[0] = false;
-    }
-  }
-
-  private void importAllEach(boolean[] guard, Activity activity, String file, Object element) {
+  private void importAllEach(Activity activity, String file, Object element) {
     String changeId = null;
     Object changeData = null;
-    guard[0] = true;
     try {
       Order each = Tracking.result(element);
       if (tracker.wantsValues(IMPORT_ALL)) {
@@ -289,8 +260,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, IMPORT_ALL, fault);
     } finally {
-      guard[0] = false;
-      reportEach(guard, activity, IMPORT_ALL, changeId, changeData);
+      reportEach(activity, IMPORT_ALL, changeId, changeData);
     }
   }
 
@@ -306,7 +276,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       return;
     }
     Batch batch = updateTaken(guard, orders);
-    Activity activity = start(guard, ActivityContext.current(), UPDATE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), UPDATE);
     try {
       delegate.update(orders);
     } catch (OrderRejected error) {
@@ -332,36 +302,27 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
   }
 
   private void updateChanged(boolean[] guard, Activity activity, Batch batch) {
+    guard[0] = true;
     try {
-      Batch read = updateBatch(guard, batch);
-      for (Object element : read.elements()) {
-        updateEach(guard, activity, element);
+      Batch all = batch.read();
+      for (Object element : all.elements()) {
+        updateEach(activity, element);
       }
-      if (read.hasRest()) {
-        reportEach(guard, activity, UPDATE, null, read.rest());
+      if (all.hasRest()) {
+        reportEach(activity, UPDATE, null, all.rest());
       }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, UPDATE, fault);
     } finally {
+      guard[0] = false;
       end(guard, activity, UPDATE);
     }
   }
 
-  private Batch updateBatch(boolean[] guard, Batch batch) {
-    guard[0] = true;
-    try {
-      return batch.read();
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, UPDATE, fault);
-      return Batch.EMPTY;
-    } finally {
-      guard[0] = false;
-    }
-  }
-
-  private void updateEach(boolean[] guard, Activity activity, Object element) {
+  private void updateEach(Activity activity, Object element) {
     boolean changed = false;
     String changeId = null;
     Object changeData = null;
-    guard[0] = true;
     try {
       Order each = Tracking.result(element);
       changed = each != null && each.changed();
@@ -372,9 +333,8 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, UPDATE, fault);
     } finally {
-      guard[0] = false;
       if (changed) {
-        reportEach(guard, activity, UPDATE, changeId, changeData);
+        reportEach(activity, UPDATE, changeId, changeData);
       }
     }
   }
@@ -390,7 +350,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       return delegate.ship(order);
     }
     Batch batch = shipTaken(guard, order);
-    Activity activity = start(guard, ActivityContext.current(), SHIP, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), SHIP);
     int result;
     try {
       result = delegate.ship(order);
@@ -417,35 +377,26 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
 
   private void shipChanged(boolean[] guard, Activity activity, Optional<Order> order, Batch batch,
       int result) {
+    guard[0] = true;
     try {
-      Batch read = shipBatch(guard, batch, result);
-      for (Object element : read.elements()) {
-        shipEach(guard, activity, order, element);
+      Batch all = result > 0 ? batch.read() : Batch.EMPTY;
+      for (Object element : all.elements()) {
+        shipEach(activity, order, element);
       }
-      if (read.hasRest()) {
-        reportEach(guard, activity, SHIP, null, read.rest());
+      if (all.hasRest()) {
+        reportEach(activity, SHIP, null, all.rest());
       }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SHIP, fault);
     } finally {
+      guard[0] = false;
       end(guard, activity, SHIP);
     }
   }
 
-  private Batch shipBatch(boolean[] guard, Batch batch, int result) {
-    guard[0] = true;
-    try {
-      return result > 0 ? batch.read() : Batch.EMPTY;
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SHIP, fault);
-      return Batch.EMPTY;
-    } finally {
-      guard[0] = false;
-    }
-  }
-
-  private void shipEach(boolean[] guard, Activity activity, Optional<Order> order, Object element) {
+  private void shipEach(Activity activity, Optional<Order> order, Object element) {
     String changeId = null;
     Object changeData = null;
-    guard[0] = true;
     try {
       String each = Tracking.result(element);
       if (tracker.wantsValues(SHIP)) {
@@ -456,8 +407,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SHIP, fault);
     } finally {
-      guard[0] = false;
-      reportEach(guard, activity, SHIP, changeId, changeData);
+      reportEach(activity, SHIP, changeId, changeData);
     }
   }
 
@@ -472,7 +422,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       return delegate.place(orders);
     }
     Batch batch = placeTaken(guard, orders);
-    Activity activity = start(guard, ActivityContext.current(), PLACE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), PLACE);
     CompletionStage<List<O>> result;
     try {
       result = delegate.place(orders);
@@ -522,38 +472,28 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
   }
 
   private <O extends Order> void placeChanged(boolean[] guard, Activity activity, Batch batch,
-      Object result) {
+      Object value) {
+    guard[0] = true;
     try {
-      Batch read = this.<O>placeBatch(guard, batch, result);
-      for (Object element : read.elements()) {
-        this.<O>placeEach(guard, activity, result, element);
+      List<O> result = Tracking.result(value);
+      Batch all = result != null && !result.isEmpty() ? batch.read() : Batch.EMPTY;
+      for (Object element : all.elements()) {
+        this.<O>placeEach(activity, value, element);
       }
-      if (read.hasRest()) {
-        reportEach(guard, activity, PLACE, null, read.rest());
+      if (all.hasRest()) {
+        reportEach(activity, PLACE, null, all.rest());
       }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PLACE, fault);
     } finally {
+      guard[0] = false;
       end(guard, activity, PLACE);
     }
   }
 
-  private <O extends Order> Batch placeBatch(boolean[] guard, Batch batch, Object value) {
-    guard[0] = true;
-    try {
-      List<O> result = Tracking.result(value);
-      return result != null && !result.isEmpty() ? batch.read() : Batch.EMPTY;
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PLACE, fault);
-      return Batch.EMPTY;
-    } finally {
-      guard[0] = false;
-    }
-  }
-
-  private <O extends Order> void placeEach(boolean[] guard, Activity activity, Object value,
-      Object element) {
+  private <O extends Order> void placeEach(Activity activity, Object value, Object element) {
     String changeId = null;
     Object changeData = null;
-    guard[0] = true;
     try {
       List<O> result = Tracking.result(value);
       O each = Tracking.result(element);
@@ -567,8 +507,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PLACE, fault);
     } finally {
-      guard[0] = false;
-      reportEach(guard, activity, PLACE, changeId, changeData);
+      reportEach(activity, PLACE, changeId, changeData);
     }
   }
 
@@ -581,7 +520,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     if (guard == null) {
       return delegate.pick(id);
     }
-    Activity activity = start(guard, ActivityContext.current(), PICK, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), PICK);
     CompletionStage<Order> result;
     try {
       result = delegate.pick(id);
@@ -617,36 +556,27 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     }
   }
 
-  private void pickChanged(boolean[] guard, Activity activity, Object result) {
+  private void pickChanged(boolean[] guard, Activity activity, Object value) {
+    guard[0] = true;
     try {
-      Batch read = pickBatch(guard, result);
-      for (Object element : read.elements()) {
-        pickEach(guard, activity, element);
+      Order result = Tracking.result(value);
+      Batch all = Batch.returned(result == null ? null : result.lines(), 0, tracker, PICK);
+      for (Object element : all.elements()) {
+        pickEach(activity, element);
       }
-      if (read.hasRest()) {
-        reportEach(guard, activity, PICK, null, read.rest());
+      if (all.hasRest()) {
+        reportEach(activity, PICK, null, all.rest());
       }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PICK, fault);
     } finally {
+      guard[0] = false;
       end(guard, activity, PICK);
     }
   }
 
-  private Batch pickBatch(boolean[] guard, Object value) {
-    guard[0] = true;
-    try {
-      Order result = Tracking.result(value);
-      return Batch.returned(result == null ? null : result.lines(), 0, tracker, PICK);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PICK, fault);
-      return Batch.EMPTY;
-    } finally {
-      guard[0] = false;
-    }
-  }
-
-  private void pickEach(boolean[] guard, Activity activity, Object element) {
+  private void pickEach(Activity activity, Object element) {
     String changeId = null;
-    guard[0] = true;
     try {
       String each = Tracking.result(element);
       if (tracker.wantsValues(PICK)) {
@@ -655,8 +585,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PICK, fault);
     } finally {
-      guard[0] = false;
-      reportEach(guard, activity, PICK, changeId, null);
+      reportEach(activity, PICK, changeId, null);
     }
   }
 
@@ -675,11 +604,11 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     try {
       result = delegate.send(orders);
     } catch (Throwable error) {
-      sendCompleted(start(guard, current, SEND, Tracking.NO_ARGUMENTS), batch, error);
+      sendCompleted(start(guard, current, SEND), batch, error);
       throw error;
     }
     if (result == null) {
-      sendCompleted(start(guard, current, SEND, Tracking.NO_ARGUMENTS), batch, null);
+      sendCompleted(start(guard, current, SEND), batch, null);
       return null;
     }
     try {
@@ -690,7 +619,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
               SEND,
               current,
               null,
-              context -> start(Tracking.completionGuard(), context, SEND, Tracking.NO_ARGUMENTS),
+              context -> start(Tracking.completionGuard(), context, SEND),
               (activity, value, failure) -> sendCompleted(activity, batch, failure)));
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.FOLLOW, tracker, SEND, fault);
@@ -721,35 +650,26 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
   }
 
   private void sendChanged(boolean[] guard, Activity activity, Batch batch) {
+    guard[0] = true;
     try {
-      Batch read = sendBatch(guard, batch);
-      for (Object element : read.elements()) {
-        sendEach(guard, activity, element);
+      Batch all = batch.read();
+      for (Object element : all.elements()) {
+        sendEach(activity, element);
       }
-      if (read.hasRest()) {
-        reportEach(guard, activity, SEND, null, read.rest());
+      if (all.hasRest()) {
+        reportEach(activity, SEND, null, all.rest());
       }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SEND, fault);
     } finally {
+      guard[0] = false;
       end(guard, activity, SEND);
     }
   }
 
-  private Batch sendBatch(boolean[] guard, Batch batch) {
-    guard[0] = true;
-    try {
-      return batch.read();
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SEND, fault);
-      return Batch.EMPTY;
-    } finally {
-      guard[0] = false;
-    }
-  }
-
-  private void sendEach(boolean[] guard, Activity activity, Object element) {
+  private void sendEach(Activity activity, Object element) {
     String changeId = null;
     Object changeData = null;
-    guard[0] = true;
     try {
       Order each = Tracking.result(element);
       if (tracker.wantsValues(SEND)) {
@@ -759,8 +679,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SEND, fault);
     } finally {
-      guard[0] = false;
-      reportEach(guard, activity, SEND, changeId, changeData);
+      reportEach(activity, SEND, changeId, changeData);
     }
   }
 
@@ -786,11 +705,10 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      return Objects.requireNonNull(tracker.start(context, method, Tracking.NO_ARGUMENTS), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
@@ -834,15 +752,11 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     }
   }
 
-  private void reportEach(boolean[] guard, Activity activity, TrackedMethod method, String id,
-      Object data) {
-    guard[0] = true;
+  private void reportEach(Activity activity, TrackedMethod method, String id, Object data) {
     try {
       activity.reportChange(id, data);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
-    } finally {
-      guard[0] = false;
     }
   }
 

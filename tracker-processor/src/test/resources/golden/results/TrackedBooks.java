@@ -85,7 +85,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.findAll(author);
     }
-    Activity activity = start(guard, ActivityContext.current(), FIND_ALL, findAllArguments(guard, author));
+    Activity activity = startFindAll(guard, ActivityContext.current(), author);
     List<Book> result;
     try {
       result = delegate.findAll(author);
@@ -94,38 +94,36 @@ public class TrackedBooks implements Books, TrackingDecorator {
       throw error;
     }
     try {
-      reportResult(guard, activity, FIND_ALL, findAllResults(guard, result));
+      findAllResults(guard, activity, result);
     } finally {
       end(guard, activity, FIND_ALL);
     }
     return result;
   }
 
-  private Object[] findAllArguments(boolean[] guard, String author) {
+  private Activity startFindAll(boolean[] guard, ActivityContext context, String author) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(FIND_ALL)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, FIND_ALL, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"author", author};
+      return start(context, FIND_ALL, "author", author);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, FIND_ALL, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, FIND_ALL, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
   }
 
-  private Object[] findAllResults(boolean[] guard, List<Book> result) {
+  private void findAllResults(boolean[] guard, Activity activity, List<Book> result) {
     guard[0] = true;
     try {
-      if (!tracker.wantsValues(FIND_ALL)) {
-        return Tracking.NO_ARGUMENTS;
+      if (tracker.wantsValues(FIND_ALL)) {
+        reportResult(activity, FIND_ALL, "count", result == null ? null : result.size());
       }
-      return new Object[] {"count", result == null ? null : result.size()};
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.RESULT_VALUES, tracker, FIND_ALL, fault);
-      return Tracking.NO_ARGUMENTS;
     } finally {
       guard[0] = false;
     }
@@ -140,7 +138,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.get(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), GET, getArguments(guard, isbn));
+    Activity activity = startGet(guard, ActivityContext.current(), isbn);
     Optional<Book> result;
     try {
       result = delegate.get(isbn);
@@ -149,43 +147,41 @@ public class TrackedBooks implements Books, TrackingDecorator {
       throw error;
     }
     try {
-      reportResult(guard, activity, GET, getResults(guard, result));
+      getResults(guard, activity, result);
     } finally {
       end(guard, activity, GET);
     }
     return result;
   }
 
-  private Object[] getArguments(boolean[] guard, String isbn) {
+  private Activity startGet(boolean[] guard, ActivityContext context, String isbn) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(GET)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, GET, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"isbn", isbn};
+      return start(context, GET, "isbn", isbn);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, GET, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, GET, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
   }
 
-  private Object[] getResults(boolean[] guard, Optional<Book> result) {
+  private void getResults(boolean[] guard, Activity activity, Optional<Book> result) {
     guard[0] = true;
     try {
-      if (!tracker.wantsValues(GET)) {
-        return Tracking.NO_ARGUMENTS;
+      if (tracker.wantsValues(GET)) {
+        var value = result == null ? null : result.orElse(null);
+        var authors = value == null ? null : value.authors();
+        reportResult(
+            activity, GET,
+            "size", authors == null ? null : authors.size(),
+            "draft", Redaction.MARK);
       }
-      var value = result == null ? null : result.orElse(null);
-      var authors = value == null ? null : value.authors();
-      return new Object[] {
-          "size", authors == null ? null : authors.size(),
-          "draft", Redaction.MARK
-      };
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.RESULT_VALUES, tracker, GET, fault);
-      return Tracking.NO_ARGUMENTS;
     } finally {
       guard[0] = false;
     }
@@ -201,7 +197,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
       delegate.list(out);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), LIST, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), LIST);
     try {
       delegate.list(out);
     } catch (Throwable error) {
@@ -209,22 +205,20 @@ public class TrackedBooks implements Books, TrackingDecorator {
       throw error;
     }
     try {
-      reportResult(guard, activity, LIST, listResults(guard, out));
+      listResults(guard, activity, out);
     } finally {
       end(guard, activity, LIST);
     }
   }
 
-  private Object[] listResults(boolean[] guard, List<Book> out) {
+  private void listResults(boolean[] guard, Activity activity, List<Book> out) {
     guard[0] = true;
     try {
-      if (!tracker.wantsValues(LIST)) {
-        return Tracking.NO_ARGUMENTS;
+      if (tracker.wantsValues(LIST)) {
+        reportResult(activity, LIST, "found", out == null ? null : out.size());
       }
-      return new Object[] {"found", out == null ? null : out.size()};
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.RESULT_VALUES, tracker, LIST, fault);
-      return Tracking.NO_ARGUMENTS;
     } finally {
       guard[0] = false;
     }
@@ -239,7 +233,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.update(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), UPDATE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), UPDATE);
     CompletionStage<Book> result;
     try {
       result = delegate.update(isbn);
@@ -270,7 +264,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     Throwable cause = Tracking.unwrapped(error);
     if (cause == null) {
       try {
-        reportResult(guard, activity, UPDATE, updateResults(guard, result));
+        updateResults(guard, activity, result);
       } finally {
         updateChanged(guard, activity, isbn, result);
       }
@@ -279,17 +273,15 @@ public class TrackedBooks implements Books, TrackingDecorator {
     }
   }
 
-  private Object[] updateResults(boolean[] guard, Object value) {
+  private void updateResults(boolean[] guard, Activity activity, Object value) {
     guard[0] = true;
     try {
-      if (!tracker.wantsValues(UPDATE)) {
-        return Tracking.NO_ARGUMENTS;
+      if (tracker.wantsValues(UPDATE)) {
+        Book result = Tracking.result(value);
+        reportResult(activity, UPDATE, "isbn", result == null ? null : result.isbn());
       }
-      Book result = Tracking.result(value);
-      return new Object[] {"isbn", result == null ? null : result.isbn()};
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.RESULT_VALUES, tracker, UPDATE, fault);
-      return Tracking.NO_ARGUMENTS;
     } finally {
       guard[0] = false;
     }
@@ -323,7 +315,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.delete(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), DELETE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), DELETE);
     int result;
     try {
       result = delegate.delete(isbn);
@@ -332,23 +324,21 @@ public class TrackedBooks implements Books, TrackingDecorator {
       throw error;
     }
     try {
-      reportResult(guard, activity, DELETE, deleteResults(guard, result));
+      deleteResults(guard, activity, result);
     } finally {
       deleteChanged(guard, activity, isbn, result);
     }
     return result;
   }
 
-  private Object[] deleteResults(boolean[] guard, int result) {
+  private void deleteResults(boolean[] guard, Activity activity, int result) {
     guard[0] = true;
     try {
-      if (!tracker.wantsValues(DELETE)) {
-        return Tracking.NO_ARGUMENTS;
+      if (tracker.wantsValues(DELETE)) {
+        reportResult(activity, DELETE, "deleted", result);
       }
-      return new Object[] {"deleted", result};
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.RESULT_VALUES, tracker, DELETE, fault);
-      return Tracking.NO_ARGUMENTS;
     } finally {
       guard[0] = false;
     }
@@ -386,7 +376,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.archive(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), ARCHIVE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), ARCHIVE);
     Long result;
     try {
       result = delegate.archive(isbn);
@@ -430,7 +420,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.lend(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), LEND, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), LEND);
     Optional<Book> result;
     try {
       result = delegate.lend(isbn);
@@ -475,7 +465,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.reserve(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), RESERVE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), RESERVE);
     OptionalInt result;
     try {
       result = delegate.reserve(isbn);
@@ -519,7 +509,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.rename(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), RENAME, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), RENAME);
     Book result;
     try {
       result = delegate.rename(isbn);
@@ -564,7 +554,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.merge(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), MERGE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), MERGE);
     CompletionStage<Map<String, Book>> result;
     try {
       result = delegate.merge(isbn);
@@ -633,7 +623,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.split(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), SPLIT, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), SPLIT);
     Book[] result;
     try {
       result = delegate.split(isbn);
@@ -690,16 +680,21 @@ public class TrackedBooks implements Books, TrackingDecorator {
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
     guard[0] = true;
+    try {
+      return start(context, method, Tracking.NO_ARGUMENTS);
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
-    } finally {
-      guard[0] = false;
     }
   }
 
@@ -726,18 +721,11 @@ public class TrackedBooks implements Books, TrackingDecorator {
     }
   }
 
-  private void reportResult(boolean[] guard, Activity activity, TrackedMethod method,
-      Object[] kvResults) {
-    if (kvResults.length == 0) {
-      return;
-    }
-    guard[0] = true;
+  private void reportResult(Activity activity, TrackedMethod method, Object... kvResults) {
     try {
       activity.reportResult(kvResults);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_RESULT, tracker, method, fault);
-    } finally {
-      guard[0] = false;
     }
   }
 
