@@ -2,6 +2,14 @@ package com.acme;
 
 import java.util.List;
 
-public record Order(String id, Customer customer, List<String> lines, boolean changed) {
-  public record Customer(long number, String name) {}
+public interface Order {
+  String id();
+
+  Customer customer();
+
+  List<String> lines();
+
+  boolean changed();
+
+  record Customer(long number, String name) {}
 }
