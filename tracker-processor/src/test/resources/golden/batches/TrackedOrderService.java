@@ -69,7 +69,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
-    this.canBeEnabled = Tracking.canBeEnabled(tracker);
+    this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
   /**
@@ -434,16 +434,13 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       this.<O>placeCompleted(activity, batch, null, null);
       return null;
     }
+    var completion = Tracking.once(
+        result, (value, failure) -> this.<O>placeCompleted(activity, batch, value, failure));
     try {
       detach(guard, activity, PLACE);
-      result.whenComplete(
-          (Object value, Throwable failure) -> this.<O>placeCompleted(activity, batch, value, failure));
+      result.whenComplete(completion);
     } catch (Throwable fault) {
-      try {
-        Tracking.fault(FaultPoint.FOLLOW, tracker, PLACE, fault);
-      } finally {
-        end(guard, activity, PLACE);
-      }
+      Tracking.unfollowed(completion, activity, tracker, PLACE, fault);
     }
     return result;
   }
@@ -532,16 +529,13 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       pickCompleted(activity, null, null);
       return null;
     }
+    var completion = Tracking.once(
+        result, (value, failure) -> pickCompleted(activity, value, failure));
     try {
       detach(guard, activity, PICK);
-      result.whenComplete(
-          (Object value, Throwable failure) -> pickCompleted(activity, value, failure));
+      result.whenComplete(completion);
     } catch (Throwable fault) {
-      try {
-        Tracking.fault(FaultPoint.FOLLOW, tracker, PICK, fault);
-      } finally {
-        end(guard, activity, PICK);
-      }
+      Tracking.unfollowed(completion, activity, tracker, PICK, fault);
     }
     return result;
   }
@@ -686,6 +680,11 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
   @Override
   public Object trackedDelegate() {
     return delegate;
+  }
+
+  @Override
+  public ActivityTracker trackedBy() {
+    return tracker;
   }
 
   @Override

@@ -73,7 +73,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
-    this.canBeEnabled = Tracking.canBeEnabled(tracker);
+    this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
   /**
@@ -245,16 +245,13 @@ public class TrackedBooks implements Books, TrackingDecorator {
       updateCompleted(activity, isbn, null, null);
       return null;
     }
+    var completion = Tracking.once(
+        result, (value, failure) -> updateCompleted(activity, isbn, value, failure));
     try {
       detach(guard, activity, UPDATE);
-      result.whenComplete(
-          (Object value, Throwable failure) -> updateCompleted(activity, isbn, value, failure));
+      result.whenComplete(completion);
     } catch (Throwable fault) {
-      try {
-        Tracking.fault(FaultPoint.FOLLOW, tracker, UPDATE, fault);
-      } finally {
-        end(guard, activity, UPDATE);
-      }
+      Tracking.unfollowed(completion, activity, tracker, UPDATE, fault);
     }
     return result;
   }
@@ -566,16 +563,13 @@ public class TrackedBooks implements Books, TrackingDecorator {
       mergeCompleted(activity, isbn, null, null);
       return null;
     }
+    var completion = Tracking.once(
+        result, (value, failure) -> mergeCompleted(activity, isbn, value, failure));
     try {
       detach(guard, activity, MERGE);
-      result.whenComplete(
-          (Object value, Throwable failure) -> mergeCompleted(activity, isbn, value, failure));
+      result.whenComplete(completion);
     } catch (Throwable fault) {
-      try {
-        Tracking.fault(FaultPoint.FOLLOW, tracker, MERGE, fault);
-      } finally {
-        end(guard, activity, MERGE);
-      }
+      Tracking.unfollowed(completion, activity, tracker, MERGE, fault);
     }
     return result;
   }
@@ -661,6 +655,11 @@ public class TrackedBooks implements Books, TrackingDecorator {
   @Override
   public Object trackedDelegate() {
     return delegate;
+  }
+
+  @Override
+  public ActivityTracker trackedBy() {
+    return tracker;
   }
 
   @Override

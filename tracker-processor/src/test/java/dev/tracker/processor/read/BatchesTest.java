@@ -125,6 +125,7 @@ class BatchesTest {
         "void deleteAll(long[] ids) | ids | each | each is an id",
         "void saveLines(List<Line> lines) | lines | - | -",
         "void notifyAll(List<Customer> customers) | customers | - | -",
+        "void enableAll(Set<String> orderNumbers) | orderNumbers | each | the key of each",
         "void deleteAll(List<String> names) | names | - | -",
       })
   void haveTheIdsThatTheirElementsHave(String method, String each, String id, String rule) {

@@ -170,8 +170,11 @@ final class MethodDrill {
 
   /** Of which as much is told as there is in it, be it nothing. */
   private static boolean isBatch(Method method) {
-    TrackActivity annotation = method.getAnnotation(TrackActivity.class);
-    return annotation != null && !annotation.changeEach().isEmpty();
+    return Stream.of(method.getDeclaringClass().getInterfaces())
+        .flatMap(type -> Stream.of(type.getMethods()))
+        .filter(declared -> declared.getName().equals(method.getName()))
+        .flatMap(declared -> Stream.of(declared.getAnnotationsByType(TrackActivity.class)))
+        .anyMatch(annotation -> !annotation.changeEach().isEmpty());
   }
 
   private static boolean changes(RecordedActivity activity) {
