@@ -95,6 +95,8 @@ record HostileSample(long seed, Slot slot, String value) {
       case CHANGE_ID -> args + "changeId = " + literal(value);
       case CHANGE_DATA -> args + "changeId = \"p\", changeData = " + literal(value);
       case CHANGE_CONDITION -> args + "changeId = \"p\", changeIf = " + literal(value);
+      case CHANGE_EACH -> args + "changeId = \"p\", changeEach = " + literal(value);
+      case RESULTS -> args + "changeId = \"p\", results = " + literal(value + " = p");
       default -> args + "changeId = " + literal(path()) + ", " + rest;
     };
   }

@@ -1,6 +1,7 @@
 package dev.tracker.processor.universe;
 
 import dev.tracker.Effect;
+import dev.tracker.TrackActivity;
 import dev.tracker.testing.RecordedActivity;
 import dev.tracker.testing.RecordingTracker;
 import java.lang.reflect.InvocationTargetException;
@@ -159,11 +160,21 @@ final class MethodDrill {
     RecordedActivity activity = activities.get(0);
     if (activity.endCount() != 1
         || activity.error() != error
-        || activity.isChanged() != (error == null && changes(activity))
+        || !(isBatch(method) || activity.isChanged() == (error == null && changes(activity)))
+        || (error != null && activity.isChanged())
         || !activity.violations().isEmpty()
         || !activity.method().methodName().equals(method.getName())) {
       faults.add("was tracked as " + activity);
     }
+  }
+
+  /** Of which as much is told as there is in it, be it nothing. */
+  private static boolean isBatch(Method method) {
+    return Stream.of(method.getDeclaringClass().getInterfaces())
+        .flatMap(type -> Stream.of(type.getMethods()))
+        .filter(declared -> declared.getName().equals(method.getName()))
+        .flatMap(declared -> Stream.of(declared.getAnnotationsByType(TrackActivity.class)))
+        .anyMatch(annotation -> !annotation.changeEach().isEmpty());
   }
 
   private static boolean changes(RecordedActivity activity) {

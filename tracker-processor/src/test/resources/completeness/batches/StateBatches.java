@@ -1,0 +1,6 @@
+package batches;
+
+import dev.tracker.TrackActivity;
+
+@TrackActivity
+interface StateBatches extends Batches<String, Thread.State> {}
