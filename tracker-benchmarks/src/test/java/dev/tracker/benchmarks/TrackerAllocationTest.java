@@ -29,7 +29,7 @@ class TrackerAllocationTest {
     "CHAIN_OF_THREE_TIMERS, 192",
     "OPENTELEMETRY, 1656",
     "OBSERVATION, 2632",
-    "JFR_ON, 304",
+    "JFR_ON, 312",
     "HAND_OFF, 192",
   })
   void anActivityAllocatesNoMore(TrackerCost cost, int budget) {
