@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read of well-behaved batches; generated decorators are tried with the others. */
@@ -23,14 +24,17 @@ class BatchTest {
   private static final TrackedMethod METHOD =
       TrackedMethod.of(Runnable.class, "run", "run", "thing", Effect.CHANGE);
 
-  static Stream<Object> ofTwo() {
-    return Stream.of(
-        List.of(1, 2),
-        Collections.synchronizedList(new ArrayList<>(List.of(1, 2))),
-        Collections.checkedCollection(new ArrayList<>(List.of(1, 2)), Integer.class),
-        new Integer[] {1, 2},
-        new Object[] {1, 2},
-        new int[] {1, 2});
+  static Stream<Arguments> ofTwo() {
+    Stream<Object> values =
+        Stream.of(
+            List.of(1, 2),
+            Collections.synchronizedList(new ArrayList<>(List.of(1, 2))),
+            Collections.checkedCollection(new ArrayList<>(List.of(1, 2)), Integer.class),
+            new Integer[] {1, 2},
+            new Object[] {1, 2},
+            new int[] {1, 2});
+    // Otherwise an array would be taken for the arguments.
+    return values.map(each -> Arguments.of(new Object[] {each}));
   }
 
   @ParameterizedTest
