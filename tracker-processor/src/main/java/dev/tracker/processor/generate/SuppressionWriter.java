@@ -1,12 +1,14 @@
 package dev.tracker.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import dev.tracker.processor.generate.names.ShownMethods;
 import dev.tracker.processor.generate.value.Roots;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.TrackedType;
 import dev.tracker.processor.model.path.Entry;
 import dev.tracker.processor.model.path.ValuePath;
+import dev.tracker.processor.model.shown.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,12 @@ final class SuppressionWriter {
         .flatMap(SuppressionWriter::paths)
         .flatMap(path -> path.steps().stream())
         .flatMap(step -> step.deprecation().warning().stream())
+        .forEach(warnings::add);
+    operations.stream()
+        .flatMap(TrackedOperation::recorded)
+        .flatMap(entry -> ShownMethods.shown(entry).stream())
+        .flatMap(Shown::members)
+        .flatMap(member -> member.deprecation().warning().stream())
         .forEach(warnings::add);
     if (warnings.isEmpty()) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import dev.tracker.processor.model.path.Entry;
 import dev.tracker.processor.model.place.Location;
 import dev.tracker.processor.model.signature.Signature;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,14 @@ public record TrackedOperation(
     contextParameters = List.copyOf(contextParameters);
     arguments = List.copyOf(arguments);
     expected = List.copyOf(expected);
+  }
+
+  /** All that is recorded. */
+  public Stream<Entry> recorded() {
+    return change == null
+        ? arguments.stream()
+        : Stream.of(arguments.stream(), Stream.ofNullable(change.id()), change.data().stream())
+            .flatMap(entries -> entries);
   }
 
   public TrackedOperation withSignature(Signature replacement) {

@@ -155,7 +155,11 @@ public final class ChangeWriter {
     // One writer for all: what the condition has read already, the values need not read again.
     PathWriter paths =
         new PathWriter(
-            locals.all, operation.signature().parameterNames(), locals.result, paths(change));
+            names.shown,
+            locals.all,
+            operation.signature().parameterNames(),
+            locals.result,
+            paths(change));
     Code.Builder code = Code.builder();
     Code wanted = Code.of("$L.wantsValues($N)", tracker, own.constant());
     if (change.condition() != null) {

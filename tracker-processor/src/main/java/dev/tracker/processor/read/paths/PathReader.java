@@ -167,7 +167,7 @@ public final class PathReader {
       mark = mark.or(() -> secrecy.ofStep(owner, name, found));
       if (found.access().equals(TO_STRING) && told.equals(Secrecy.NONE)) {
         // Its text tells of all that is in it.
-        told = secrecy.within(String.join(".", names.subList(0, i)), owner);
+        told = secrecy.ofText(String.join(".", names.subList(0, i)), owner);
       }
       value = found.type();
       content = content(value);
