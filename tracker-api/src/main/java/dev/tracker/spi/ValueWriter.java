@@ -30,7 +30,7 @@ final class ValueWriter {
       return ValueText.cut(string, format.maxLength());
     }
     Object seen = seeThrough(value);
-    if (seen == null || !isContainer(seen)) {
+    if (seen == null || !isContainer(seen, format)) {
       return ValueText.cut(ValueText.of(seen), format.maxLength());
     }
     ValueWriter writer = new ValueWriter(format);
@@ -46,10 +46,12 @@ final class ValueWriter {
     return seen;
   }
 
-  private static boolean isContainer(Object value) {
+  private static boolean isContainer(Object value, ValueFormat format) {
     return value instanceof Collection
         || value instanceof Map
         || value instanceof Map.Entry
+        || (value instanceof Record record
+            && RecordComponents.areWritten(record, format.redaction()))
         || (value.getClass().isArray() && !(value instanceof char[]));
   }
 
@@ -57,7 +59,7 @@ final class ValueWriter {
     Object seen = seeThrough(value);
     if (seen == null) {
       text.append("null");
-    } else if (isContainer(seen)) {
+    } else if (isContainer(seen, format)) {
       writeContainer(seen);
     } else {
       writeText(ValueText.of(seen));
@@ -71,6 +73,9 @@ final class ValueWriter {
     }
     boolean isMap = container instanceof Map || container instanceof Map.Entry;
     around.add(container);
+    if (container instanceof Record) {
+      text.append(container.getClass().getSimpleName());
+    }
     text.append(isMap ? '{' : '[');
     try {
       writeEntries(container);
@@ -98,6 +103,8 @@ final class ValueWriter {
       writeEntries(map.entrySet().iterator(), map.size(), true);
     } else if (container instanceof Map.Entry<?, ?> entry) {
       writeEntries(Set.of(entry).iterator(), 1, true);
+    } else if (container instanceof Record record) {
+      writeComponents(RecordComponents.of(record));
     } else if (container instanceof Collection<?> collection) {
       writeEntries(collection.iterator(), collection.size(), false);
     } else {
@@ -106,6 +113,14 @@ final class ValueWriter {
           IntStream.range(0, length).mapToObj(i -> Array.get(container, i)).iterator(),
           length,
           false);
+    }
+  }
+
+  private void writeComponents(@Nullable List<Map.Entry<String, @Nullable Object>> components) {
+    if (components == null) {
+      text.append("REDACTED");
+    } else {
+      writeEntries(components.iterator(), components.size(), true);
     }
   }
 

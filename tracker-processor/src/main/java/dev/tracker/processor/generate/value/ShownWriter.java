@@ -180,7 +180,7 @@ public final class ShownWriter {
     }
     return code.addStatement("$T shown = new $T<>()", LIST, ArrayList.class)
         .beginControlFlow("for (var each : value)")
-        .addStatement("shown.add($L)", held(form.element(), Code.of("each"), nested))
+        .addStatement("shown.add($L)", part(form.element(), Code.of("each"), nested))
         .endControlFlow()
         .addStatement("return shown")
         .build();
@@ -209,7 +209,7 @@ public final class ShownWriter {
 
   // accountShown(each)
   // accountArrayShown((Account[]) each)
-  /** To Eclipse's compiler, what a {@code Collection<? extends Account[]>} holds is any object. */
+  /** To Eclipse's compiler, what a {@code Map<?, ? extends Account[]>} holds is any object. */
   private Code held(Part part, Code value, boolean nested) {
     return part instanceof TakenApart apart && apart.type() instanceof ArrayTypeName array
         ? part(part, Code.of("($T) $L", array, value), nested)
