@@ -71,7 +71,7 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
     if (guard == null) {
       return delegate.open(account);
     }
-    Activity activity = start(guard, ActivityContext.current(), OPEN, openArguments(guard, account));
+    Activity activity = startOpen(guard, ActivityContext.current(), account);
     Accounts.Account result;
     try {
       result = delegate.open(account);
@@ -83,16 +83,16 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
     return result;
   }
 
-  private Object[] openArguments(boolean[] guard, Accounts.Account account) {
+  private Activity startOpen(boolean[] guard, ActivityContext context, Accounts.Account account) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(OPEN)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, OPEN, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"account", accountShown(account)};
+      return start(context, OPEN, "account", accountShown(account));
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, OPEN, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, OPEN, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -128,7 +128,7 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
       delegate.merge(accounts, byName, wards, pairs);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), MERGE, mergeArguments(guard, accounts, byName, wards));
+    Activity activity = startMerge(guard, ActivityContext.current(), accounts, byName, wards);
     try {
       delegate.merge(accounts, byName, wards, pairs);
     } catch (Throwable error) {
@@ -138,21 +138,21 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
     mergeChanged(guard, activity, accounts, pairs);
   }
 
-  private <T extends Accounts.Account> Object[] mergeArguments(boolean[] guard, List<T> accounts,
-      Map<String, Accounts.Account[]> byName, Optional<Accounts.Ward> wards) {
+  private <T extends Accounts.Account> Activity startMerge(boolean[] guard, ActivityContext context,
+      List<T> accounts, Map<String, Accounts.Account[]> byName, Optional<Accounts.Ward> wards) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(MERGE)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, MERGE, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {
+      return start(
+          context, MERGE,
           "accounts", accountListShown(accounts),
           "byName", accountArrayMapShown(byName),
-          "wards", wardShown(wards == null ? null : wards.orElse(null), new Nesting())
-      };
+          "wards", wardShown(wards == null ? null : wards.orElse(null), new Nesting()));
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, MERGE, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, MERGE, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -186,7 +186,7 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
     if (guard == null) {
       return delegate.importAll(file);
     }
-    Activity activity = start(guard, ActivityContext.current(), IMPORT_ALL, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), IMPORT_ALL);
     Accounts.Page<? extends Accounts.Account> result;
     try {
       result = delegate.importAll(file);
@@ -224,7 +224,7 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
       delegate.block(login);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), BLOCK, blockArguments(guard, login));
+    Activity activity = startBlock(guard, ActivityContext.current(), login);
     try {
       delegate.block(login);
     } catch (Throwable error) {
@@ -234,16 +234,16 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
     blockChanged(guard, activity, login);
   }
 
-  private Object[] blockArguments(boolean[] guard, Accounts.Login login) {
+  private Activity startBlock(boolean[] guard, ActivityContext context, Accounts.Login login) {
     guard[0] = true;
     try {
       if (!tracker.wantsValues(BLOCK)) {
-        return Tracking.NO_ARGUMENTS;
+        return start(context, BLOCK, Tracking.NO_ARGUMENTS);
       }
-      return new Object[] {"login", loginShown(login)};
+      return start(context, BLOCK, "login", loginShown(login));
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, BLOCK, fault);
-      return Tracking.NO_ARGUMENTS;
+      return start(context, BLOCK, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
@@ -417,16 +417,21 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object[] kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
     guard[0] = true;
+    try {
+      return start(context, method, Tracking.NO_ARGUMENTS);
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
-    } finally {
-      guard[0] = false;
     }
   }
 
