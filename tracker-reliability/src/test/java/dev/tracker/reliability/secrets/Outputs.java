@@ -10,6 +10,7 @@ import dev.tracker.log.LogActivityTracker;
 import dev.tracker.micrometer.MicrometerTracker;
 import dev.tracker.micrometer.ObservationTracker;
 import dev.tracker.opentelemetry.OpenTelemetryTracker;
+import dev.tracker.reliability.CapturedLines;
 import dev.tracker.slf4j.Slf4jTracker;
 import dev.tracker.testing.RecordingTracker;
 import io.micrometer.core.instrument.Meter;
@@ -26,11 +27,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** All trackers, and all that they have told. */
@@ -56,8 +55,13 @@ final class Outputs implements AutoCloseable {
     recording.start();
     this.all =
         ActivityTracker.chain(
-            LogActivityTracker.builder().logger(new Captured(events)).build(),
-            LogActivityTracker.builder().logger(new Captured(lines)).linePerActivity().build(),
+            LogActivityTracker.builder()
+                .logger(new CapturedLines(line -> events.append(line).append('\n')))
+                .build(),
+            LogActivityTracker.builder()
+                .logger(new CapturedLines(line -> lines.append(line).append('\n')))
+                .linePerActivity()
+                .build(),
             Slf4jTracker.builder(logger).mdc(true).build(),
             new OpenTelemetryTracker(
                 OpenTelemetrySdk.builder()
@@ -130,36 +134,6 @@ final class Outputs implements AutoCloseable {
     @Override
     public boolean supportsContext(Observation.Context context) {
       return true;
-    }
-  }
-
-  private record Captured(StringBuilder text) implements System.Logger {
-    @Override
-    public String getName() {
-      return "secrets";
-    }
-
-    @Override
-    public boolean isLoggable(Level level) {
-      return true;
-    }
-
-    @Override
-    public void log(
-        Level level,
-        @Nullable ResourceBundle bundle,
-        @Nullable String message,
-        @Nullable Throwable thrown) {
-      text.append(message).append('\n');
-    }
-
-    @Override
-    public void log(
-        Level level,
-        @Nullable ResourceBundle bundle,
-        @Nullable String message,
-        @Nullable Object... parameters) {
-      text.append(message).append('\n');
     }
   }
 }

@@ -14,7 +14,9 @@ public final class PersistenceMarks {
   private static final List<String> NAMESPACES =
       List.of("jakarta.persistence", "javax.persistence");
 
-  private static final Set<String> ENTITIES = Set.of("Entity", "MappedSuperclass", "Embeddable");
+  private static final Set<String> LOADED = Set.of("Entity", "MappedSuperclass");
+
+  private static final Set<String> EMBEDDED = Set.of("Embeddable");
 
   private static final Set<String> IDS = Set.of("Id", "EmbeddedId");
 
@@ -38,14 +40,17 @@ public final class PersistenceMarks {
 
   /** Whether JPA reads and writes such values: entities, and what is embedded in them. */
   public static boolean isEntity(TypeElement type) {
-    return type.getAnnotationMirrors().stream()
-        .anyMatch(each -> jpaName(each).filter(ENTITIES::contains).isPresent());
+    return is(LOADED, type) || is(EMBEDDED, type);
   }
 
-  /** The namespace of the annotations that say so. */
-  public static Optional<String> namespace(TypeElement type) {
-    return type.getAnnotationMirrors().stream()
-        .filter(each -> jpaName(each).filter(ENTITIES::contains).isPresent())
+  private static boolean is(Set<String> kinds, TypeElement type) {
+    return annotations(type).anyMatch(each -> jpaName(each).filter(kinds::contains).isPresent());
+  }
+
+  /** Of what may have to be loaded, the namespace of the annotation that says so. */
+  public static Optional<String> namespaceOfLoaded(TypeElement type) {
+    return annotations(type)
+        .filter(each -> jpaName(each).filter(LOADED::contains).isPresent())
         .map(PersistenceMarks::name)
         .map(name -> name.substring(0, name.lastIndexOf('.')))
         .findFirst();

@@ -64,22 +64,26 @@ public final class MemberForms {
    * @param parts reads what is recorded of its members
    */
   Form read(DeclaredType type, Parts parts) {
-    Optional<String> namespace =
-        SecretSearch.ownTypes(type).stream()
-            .flatMap(each -> PersistenceMarks.namespace(each).stream())
-            .findFirst();
+    List<TypeElement> hierarchy = SecretSearch.ownTypes(type);
+    boolean isEntity = hierarchy.stream().anyMatch(PersistenceMarks::isEntity);
     List<ShownMember> ids = new ArrayList<>();
     List<ShownMember> others = new ArrayList<>();
     for (Property property : properties.of(type)) {
-      boolean isId = namespace.isPresent() && PersistenceMarks.isId(property.declarations());
-      if (namespace.isEmpty() || PersistenceMarks.isThere(property.declarations())) {
+      boolean isId = isEntity && PersistenceMarks.isId(property.declarations());
+      if (!isEntity || PersistenceMarks.isThere(property.declarations())) {
         member(type, property, parts).ifPresent(isId ? ids::add : others::add);
       }
     }
     List<ShownMember> all = new ArrayList<>(ids);
     all.addAll(others);
     return new Members(
-        subtypes(type, parts), all, namespace.flatMap(each -> loading(each, ids)).orElse(null));
+        subtypes(type, parts),
+        all,
+        hierarchy.stream()
+            .flatMap(each -> PersistenceMarks.namespaceOfLoaded(each).stream())
+            .findFirst()
+            .flatMap(each -> loading(each, ids))
+            .orElse(null));
   }
 
   private List<Subtype> subtypes(DeclaredType type, Parts parts) {
@@ -113,10 +117,14 @@ public final class MemberForms {
         || vocabulary.isSecret(property.name(), property.type());
   }
 
-  /** An id of several members cannot be read of an entity that is not loaded. */
+  /**
+   * Of an entity that is not loaded, only the getter of a single id is known to load nothing; a
+   * field of what stands for it has nothing in it.
+   */
   private Optional<Loading> loading(String namespace, List<ShownMember> ids) {
     String persistence = namespace + ".Persistence";
-    @Nullable ShownMember id = ids.size() == 1 ? ids.get(0) : null;
+    @Nullable ShownMember id =
+        ids.size() == 1 && ids.get(0).access().endsWith("()") ? ids.get(0) : null;
     return canUse.test(persistence)
         ? Optional.of(new Loading(ClassName.bestGuess(persistence), id))
         : Optional.empty();
