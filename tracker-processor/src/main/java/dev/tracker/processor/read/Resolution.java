@@ -11,6 +11,7 @@ import dev.tracker.processor.read.types.TypeBounds;
 import dev.tracker.processor.read.types.Visibility;
 import dev.tracker.processor.read.words.MemberReader;
 import dev.tracker.processor.read.words.MethodWords;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -33,19 +34,26 @@ record Resolution(
       Sensitivity sensitivity,
       SecretReach reach) {
     TypeBounds bounds = new TypeBounds(types);
-    SecretSearch search = new SecretSearch(types, sensitivity, visibility, reach);
+    SecretSearch search = new SecretSearch(types, sensitivity, visibility, reach, accessors);
     MemberForms members =
         new MemberForms(
             types,
             accessors,
             sensitivity,
             search.vocabulary(),
-            name -> elements.getTypeElement(elements.getModuleOf(visibility.from()), name) != null);
+            name -> isThere(elements, visibility, name));
     ShownReader shown = new ShownReader(bounds, sensitivity, search, visibility, members);
     return new Resolution(
         visibility,
         accessors,
         new SecrecyReader(accessors, sensitivity, search, shown::read),
         new MethodWords(bounds, new MemberReader(bounds, accessors)));
+  }
+
+  /** Whether the module that a decorator is in sees a class. */
+  private static boolean isThere(Elements elements, Visibility visibility, String name) {
+    ModuleElement module = elements.getModuleOf(visibility.from());
+    return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
+        != null;
   }
 }

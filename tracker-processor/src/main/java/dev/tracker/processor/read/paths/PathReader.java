@@ -173,6 +173,9 @@ public final class PathReader {
       content = content(value);
       content.ifPresent(type -> steps.add(seeThrough(name, type)));
     }
+    if (mark.isEmpty() && secrecy.isUnfinished(content.orElse(value))) {
+      missing.note();
+    }
     Secrecy within = told.equals(Secrecy.NONE) ? secrecy.within(text, content.orElse(value)) : told;
     return new ValuePath(
         text, new Root(parameter, kindOf(rootType)), steps, mark.map(Secrecy::of).orElse(within));

@@ -67,6 +67,11 @@ public final class SecrecyReader {
         .orElse(text);
   }
 
+  /** Whether what a value leads to is still to get members, so that there may be secrets in it. */
+  public boolean isUnfinished(TypeMirror type) {
+    return search.leadsToUnfinished(type);
+  }
+
   /** The same of its text, which tells all at once. */
   public Secrecy ofText(String path, TypeMirror type) {
     return search

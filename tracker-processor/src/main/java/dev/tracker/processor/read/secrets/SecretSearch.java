@@ -1,6 +1,7 @@
 package dev.tracker.processor.read.secrets;
 
 import dev.tracker.processor.read.persistence.PersistenceMarks;
+import dev.tracker.processor.read.properties.Accessors;
 import dev.tracker.processor.read.properties.PropertyNames;
 import dev.tracker.processor.read.types.Supertypes;
 import dev.tracker.processor.read.types.Visibility;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -35,9 +37,10 @@ public final class SecretSearch {
   private static final int DEEPEST = 5;
   private static final int MOST_TYPES = 200;
 
-  private static final Scope SEEN_AND_NAMED = new Scope(true, false, false);
-  private static final Scope MARKED_ANYWHERE = new Scope(false, false, true);
-  private static final Scope ENTITIES = new Scope(false, true, false);
+  private static final Scope SEEN_AND_NAMED = new Scope(Wanted.MARKED_OR_NAMED, false);
+  private static final Scope MARKED_ANYWHERE = new Scope(Wanted.MARKED, true);
+  private static final Scope ENTITIES = new Scope(Wanted.ENTITIES, false);
+  private static final Scope UNFINISHED = new Scope(Wanted.UNFINISHED, true);
 
   /** Where nothing of a user's is marked, and there is much to search. */
   private static final List<String> PLATFORM = List.of("java.", "javax.", "jdk.", "kotlin.");
@@ -46,15 +49,22 @@ public final class SecretSearch {
   private final Sensitivity sensitivity;
   private final Visibility visibility;
   private final SecretReach reach;
+  private final Accessors accessors;
   private final Map<TypeMirror, Optional<List<String>>> known = new HashMap<>();
   private final Map<TypeMirror, Boolean> delicate = new HashMap<>();
+  private final Map<TypeMirror, Boolean> unfinished = new HashMap<>();
 
   public SecretSearch(
-      Types types, Sensitivity sensitivity, Visibility visibility, SecretReach reach) {
+      Types types,
+      Sensitivity sensitivity,
+      Visibility visibility,
+      SecretReach reach,
+      Accessors accessors) {
     this.types = types;
     this.sensitivity = sensitivity;
     this.visibility = visibility;
     this.reach = reach;
+    this.accessors = accessors;
   }
 
   /** The names of secrets. */
@@ -75,6 +85,11 @@ public final class SecretSearch {
         || delicate.computeIfAbsent(type, each -> search(each, ENTITIES).isPresent());
   }
 
+  /** Whether a value leads to what another processor is about to add accessors to. */
+  boolean leadsToUnfinished(TypeMirror type) {
+    return unfinished.computeIfAbsent(type, each -> search(each, UNFINISHED).isPresent());
+  }
+
   /** A type on the way, and the names that lead there. */
   private record Place(DeclaredType type, List<String> names) {
 
@@ -88,11 +103,17 @@ public final class SecretSearch {
   /**
    * What is looked for, and where.
    *
-   * @param named whether what is called like a secret counts
-   * @param entities whether entities count
+   * @param wanted what counts
    * @param hidden whether it goes on from fields that the decorator cannot read
    */
-  private record Scope(boolean named, boolean entities, boolean hidden) {}
+  private record Scope(Wanted wanted, boolean hidden) {}
+
+  private enum Wanted {
+    MARKED,
+    MARKED_OR_NAMED,
+    ENTITIES,
+    UNFINISHED
+  }
 
   private Optional<List<String>> search(TypeMirror root, Scope scope) {
     if (!reach.mayLeadToSecret(root, DEEPEST)) {
@@ -112,7 +133,8 @@ public final class SecretSearch {
       }
       for (Map.Entry<String, TypeMirror> property : properties(place.type(), scope).entrySet()) {
         List<String> names = place.then(property.getKey());
-        if (sensitivity.ofType(property.getValue()).isPresent()) {
+        if (scope.wanted() != Wanted.UNFINISHED
+            && sensitivity.ofType(property.getValue()).isPresent()) {
           return Optional.of(names);
         }
         if (names.size() < DEEPEST) {
@@ -124,16 +146,24 @@ public final class SecretSearch {
   }
 
   private Optional<List<String>> foundIn(Place place, Scope scope) {
-    List<TypeElement> types = ownTypes(place.type());
-    if (scope.entities() && types.stream().anyMatch(PersistenceMarks::isEntity)) {
-      return Optional.of(place.names());
-    }
-    return types.stream()
+    return switch (scope.wanted()) {
+      case MARKED -> secretIn(place, sensitivity::isMarked);
+      case MARKED_OR_NAMED ->
+          secretIn(place, each -> sensitivity.isMarked(each) || reach.vocabulary().isSecret(each));
+      case ENTITIES ->
+          ownTypes(place.type()).stream().anyMatch(PersistenceMarks::isEntity)
+              ? Optional.of(place.names())
+              : Optional.empty();
+      case UNFINISHED ->
+          accessors.areDue(place.type()) ? Optional.of(place.names()) : Optional.empty();
+    };
+  }
+
+  private Optional<List<String>> secretIn(Place place, Predicate<Element> isSecret) {
+    return ownTypes(place.type()).stream()
         .flatMap(Sensitivity::members)
         .filter(SecretSearch::isProperty)
-        .filter(
-            each ->
-                sensitivity.isMarked(each) || (scope.named() && reach.vocabulary().isSecret(each)))
+        .filter(isSecret)
         .map(SecretSearch::nameOf)
         .sorted()
         .findFirst()
