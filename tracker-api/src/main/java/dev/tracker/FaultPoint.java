@@ -2,6 +2,9 @@ package dev.tracker;
 
 /** Where in the life of an activity tracking itself went wrong. */
 public enum FaultPoint {
+  /** Something was decorated again for a tracker that hears of its calls already: twice, then. */
+  DECORATION("the decoration"),
+
   /** {@link ActivityTracker#isEnabled}; the call went on untracked. */
   IS_ENABLED("isEnabled"),
 

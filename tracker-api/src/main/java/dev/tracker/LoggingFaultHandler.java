@@ -11,6 +11,9 @@ import java.util.function.Supplier;
  * must not flood the log of a busy service. How many were held back is said with the next one.
  */
 final class LoggingFaultHandler implements TrackerFaultHandler {
+  /** Put together here: a build that relocates this package renames constants that look like it. */
+  private static final String LOGGER = String.join(".", "dev", "tracker");
+
   private static final long PERIOD_NANOS = TimeUnit.MINUTES.toNanos(1);
 
   /** Past this many kinds of faults all further kinds share one period: memory stays bounded. */
@@ -25,7 +28,7 @@ final class LoggingFaultHandler implements TrackerFaultHandler {
   private final Map<Kind, Period> periods = new ConcurrentHashMap<>();
 
   LoggingFaultHandler() {
-    this(() -> System.getLogger("dev.tracker"), System::nanoTime);
+    this(() -> System.getLogger(LOGGER), System::nanoTime);
   }
 
   LoggingFaultHandler(Supplier<System.Logger> logger, LongSupplier nanoTime) {

@@ -1,10 +1,12 @@
 package dev.tracker;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A generated decorator, for code that looks for what it decorates: a container, a test, a tool.
  *
  * <p>Every generated decorator is one, but for that of an interface that has a method {@code
- * trackedDelegate()} of its own.
+ * trackedDelegate()} or {@code trackedBy()} of its own.
  */
 public interface TrackingDecorator {
 
@@ -14,6 +16,15 @@ public interface TrackingDecorator {
    * @return the delegate it was made with, which may be a decorator too
    */
   Object trackedDelegate();
+
+  /**
+   * The tracker that is told of the calls.
+   *
+   * @return the tracker the decorator was made with; {@code null} where it tracks no method
+   */
+  default @Nullable ActivityTracker trackedBy() {
+    return null;
+  }
 
   /**
    * What an object is without its decorators.

@@ -1,8 +1,10 @@
 package com.acme;
 
 import dev.tracker.ActivityTracker;
+import dev.tracker.runtime.GeneratedDecorator;
 
 /** As an earlier build has written it. */
+@GeneratedDecorator
 class TrackedOrders implements Orders {
   private final Orders delegate;
 

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 @TrackActivity(effect = Effect.READ)
-@SuppressWarnings({"try", "deprecation", "removal"})
+@SuppressWarnings({"try", "deprecation", "removal", "TRK062"})
 public interface Platform
     extends Serializable, AutoCloseable, Cloneable, Comparable<Platform>, Comparator<Platform> {
   Platform clone() throws CloneNotSupportedException;

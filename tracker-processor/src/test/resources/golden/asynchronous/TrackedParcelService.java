@@ -55,7 +55,7 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
-    this.canBeEnabled = Tracking.canBeEnabled(tracker);
+    this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
   /**
@@ -79,16 +79,13 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
       getCompleted(activity, null);
       return null;
     }
+    var completion = Tracking.once(
+        result, (value, failure) -> getCompleted(activity, failure));
     try {
       detach(guard, activity, GET);
-      result.whenComplete(
-          (Object value, Throwable failure) -> getCompleted(activity, failure));
+      result.whenComplete(completion);
     } catch (Throwable fault) {
-      try {
-        Tracking.fault(FaultPoint.FOLLOW, tracker, GET, fault);
-      } finally {
-        end(guard, activity, GET);
-      }
+      Tracking.unfollowed(completion, activity, tracker, GET, fault);
     }
     return result;
   }
@@ -142,16 +139,13 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
       createCompleted(activity, null, null);
       return null;
     }
+    var completion = Tracking.once(
+        result, (value, failure) -> createCompleted(activity, value, failure));
     try {
       detach(guard, activity, CREATE);
-      result.whenComplete(
-          (Object value, Throwable failure) -> createCompleted(activity, value, failure));
+      result.whenComplete(completion);
     } catch (Throwable fault) {
-      try {
-        Tracking.fault(FaultPoint.FOLLOW, tracker, CREATE, fault);
-      } finally {
-        end(guard, activity, CREATE);
-      }
+      Tracking.unfollowed(completion, activity, tracker, CREATE, fault);
     }
     return result;
   }
@@ -213,16 +207,13 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
       this.<P>updateCompleted(activity, id, null, null);
       return null;
     }
+    var completion = Tracking.once(
+        result, (value, failure) -> this.<P>updateCompleted(activity, id, value, failure));
     try {
       detach(guard, activity, UPDATE);
-      result.whenComplete(
-          (Object value, Throwable failure) -> this.<P>updateCompleted(activity, id, value, failure));
+      result.whenComplete(completion);
     } catch (Throwable fault) {
-      try {
-        Tracking.fault(FaultPoint.FOLLOW, tracker, UPDATE, fault);
-      } finally {
-        end(guard, activity, UPDATE);
-      }
+      Tracking.unfollowed(completion, activity, tracker, UPDATE, fault);
     }
     return result;
   }
@@ -387,6 +378,11 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
   @Override
   public Object trackedDelegate() {
     return delegate;
+  }
+
+  @Override
+  public ActivityTracker trackedBy() {
+    return tracker;
   }
 
   @Override

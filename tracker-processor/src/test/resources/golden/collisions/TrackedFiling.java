@@ -36,7 +36,7 @@ public class TrackedFiling implements Filing, TrackingDecorator {
     dev.tracker.runtime.Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
-    this.canBeEnabled = dev.tracker.runtime.Tracking.canBeEnabled(tracker);
+    this.canBeEnabled = dev.tracker.runtime.Tracking.canBeEnabled(delegate, tracker);
   }
 
   /**
@@ -106,6 +106,11 @@ public class TrackedFiling implements Filing, TrackingDecorator {
   @Override
   public Object trackedDelegate() {
     return delegate;
+  }
+
+  @Override
+  public ActivityTracker trackedBy() {
+    return tracker;
   }
 
   @Override

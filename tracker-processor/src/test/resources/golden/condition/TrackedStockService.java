@@ -46,7 +46,7 @@ public class TrackedStockService implements StockService, TrackingDecorator {
     Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
-    this.canBeEnabled = Tracking.canBeEnabled(tracker);
+    this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
   /**
@@ -227,6 +227,11 @@ public class TrackedStockService implements StockService, TrackingDecorator {
   @Override
   public Object trackedDelegate() {
     return delegate;
+  }
+
+  @Override
+  public ActivityTracker trackedBy() {
+    return tracker;
   }
 
   @Override

@@ -44,7 +44,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     dev.tracker.runtime.Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
-    this.canBeEnabled2 = dev.tracker.runtime.Tracking.canBeEnabled(tracker);
+    this.canBeEnabled2 = dev.tracker.runtime.Tracking.canBeEnabled(delegate, tracker);
   }
 
   /**
@@ -269,6 +269,11 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
   @Override
   public Object trackedDelegate() {
     return delegate;
+  }
+
+  @Override
+  public ActivityTracker trackedBy() {
+    return tracker;
   }
 
   @Override

@@ -47,7 +47,7 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
     Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
-    this.canBeEnabled = Tracking.canBeEnabled(tracker);
+    this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
   /**
@@ -186,16 +186,13 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
       renewCompleted(activity, null, null);
       return null;
     }
+    var completion = Tracking.once(
+        result, (value, failure) -> renewCompleted(activity, value, failure));
     try {
       detach(guard, activity, RENEW);
-      result.whenComplete(
-          (Object value, Throwable failure) -> renewCompleted(activity, value, failure));
+      result.whenComplete(completion);
     } catch (Throwable fault) {
-      try {
-        Tracking.fault(FaultPoint.FOLLOW, tracker, RENEW, fault);
-      } finally {
-        end(guard, activity, RENEW);
-      }
+      Tracking.unfollowed(completion, activity, tracker, RENEW, fault);
     }
     return result;
   }
@@ -246,6 +243,11 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
   @Override
   public Object trackedDelegate() {
     return delegate;
+  }
+
+  @Override
+  public ActivityTracker trackedBy() {
+    return tracker;
   }
 
   @Override

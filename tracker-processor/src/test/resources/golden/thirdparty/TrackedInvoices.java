@@ -50,7 +50,7 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
     Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
-    this.canBeEnabled = Tracking.canBeEnabled(tracker);
+    this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
   /**
@@ -178,6 +178,11 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
   @Override
   public Object trackedDelegate() {
     return delegate;
+  }
+
+  @Override
+  public ActivityTracker trackedBy() {
+    return tracker;
   }
 
   @Override

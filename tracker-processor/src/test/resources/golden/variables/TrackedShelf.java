@@ -59,7 +59,7 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
     Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
-    this.canBeEnabled = Tracking.canBeEnabled(tracker);
+    this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
   /**
@@ -83,16 +83,13 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
       this.<A, B>putCompleted(activity, id, null, null);
       return null;
     }
+    var completion = Tracking.once(
+        result, (value, failure) -> this.<A, B>putCompleted(activity, id, value, failure));
     try {
       detach(guard, activity, PUT);
-      result.whenComplete(
-          (Object value, Throwable failure) -> this.<A, B>putCompleted(activity, id, value, failure));
+      result.whenComplete(completion);
     } catch (Throwable fault) {
-      try {
-        Tracking.fault(FaultPoint.FOLLOW, tracker, PUT, fault);
-      } finally {
-        end(guard, activity, PUT);
-      }
+      Tracking.unfollowed(completion, activity, tracker, PUT, fault);
     }
     return result;
   }
@@ -319,16 +316,13 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
       dropCompleted(activity, id, null, null);
       return null;
     }
+    var completion = Tracking.once(
+        result, (value, failure) -> dropCompleted(activity, id, value, failure));
     try {
       detach(guard, activity, DROP);
-      ((CompletionStage<?>) result).whenComplete(
-          (Object value, Throwable failure) -> dropCompleted(activity, id, value, failure));
+      ((CompletionStage<?>) result).whenComplete(completion);
     } catch (Throwable fault) {
-      try {
-        Tracking.fault(FaultPoint.FOLLOW, tracker, DROP, fault);
-      } finally {
-        end(guard, activity, DROP);
-      }
+      Tracking.unfollowed(completion, activity, tracker, DROP, fault);
     }
     return result;
   }
@@ -381,16 +375,13 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
       takeCompleted(activity, id, null, null);
       return null;
     }
+    var completion = Tracking.once(
+        result, (value, failure) -> takeCompleted(activity, id, value, failure));
     try {
       detach(guard, activity, TAKE);
-      result.whenComplete(
-          (Object value, Throwable failure) -> takeCompleted(activity, id, value, failure));
+      result.whenComplete(completion);
     } catch (Throwable fault) {
-      try {
-        Tracking.fault(FaultPoint.FOLLOW, tracker, TAKE, fault);
-      } finally {
-        end(guard, activity, TAKE);
-      }
+      Tracking.unfollowed(completion, activity, tracker, TAKE, fault);
     }
     return result;
   }
@@ -425,6 +416,11 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
   @Override
   public Object trackedDelegate() {
     return delegate;
+  }
+
+  @Override
+  public ActivityTracker trackedBy() {
+    return tracker;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.tracker.log;
 
-import dev.tracker.TrackedMethod;
 import dev.tracker.spi.SpareText;
 import dev.tracker.spi.ValueFormat;
 import java.lang.System.Logger.Level;
@@ -77,9 +76,9 @@ final class EventLog {
    * Logs a line.
    *
    * @param error what the line tells of, for its stack trace
-   * @param method whose call the line tells of; {@code null} for an activity started by hand
+   * @param caller whose call the line tells of; {@code null} for an activity started by hand
    */
-  void log(LogEvent event, String line, @Nullable Throwable error, @Nullable TrackedMethod method) {
-    sink.log(levels.get(event), line, stackTraces ? error : null, method);
+  void log(LogEvent event, String line, @Nullable Throwable error, @Nullable Caller caller) {
+    sink.log(levels.get(event), line, stackTraces ? error : null, caller);
   }
 }

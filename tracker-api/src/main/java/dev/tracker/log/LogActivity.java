@@ -1,17 +1,18 @@
 package dev.tracker.log;
 
 import dev.tracker.Outcome;
+import dev.tracker.TrackedMethod;
+import dev.tracker.spi.SettledActivity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One operation of a {@link LogActivityTracker} that logs each event, as that class describes it.
  */
 final class LogActivity extends SettledActivity {
+  private final OperationLog operation;
   private final String ids;
+  private final @Nullable TrackedMethod method;
   private final @Nullable Object[] kvArgs;
-
-  // No two threads are in here at once, and what hands it from one to another orders their calls.
-  private boolean ended;
 
   /** What the last line has beside the outcome, each field with a space before it. */
   private String details = "";
@@ -20,27 +21,40 @@ final class LogActivity extends SettledActivity {
    * An operation that has begun.
    *
    * @param ids those that all lines of the operation have, see {@link LogIds}
+   * @param method {@code null} where it was started by hand
    * @param kvArgs what it was started with
    * @param startedAt by the log's clock; of no meaning for one that somebody else measures
    */
-  LogActivity(OperationLog operation, String ids, @Nullable Object[] kvArgs, long startedAt) {
-    super(operation, startedAt);
+  LogActivity(
+      OperationLog operation,
+      String ids,
+      @Nullable TrackedMethod method,
+      @Nullable Object[] kvArgs,
+      long startedAt) {
+    super(startedAt);
+    this.operation = operation;
     this.ids = ids;
+    this.method = method;
     this.kvArgs = kvArgs;
   }
 
   @Override
+  protected long nanoTime() {
+    return operation.nanoTime();
+  }
+
+  @Override
   public void reportErr(Throwable error) {
-    outcome = outcome.and(Outcome.FAILURE);
+    cameOut(Outcome.FAILURE);
     if (operation.isLoggable(LogEvent.FAILED)) {
-      LogLine line = operation.beginWithArguments(LogEvent.FAILED, ids, kvArgs);
+      LogLine line = operation.beginWithArguments(LogEvent.FAILED, ids, method, kvArgs);
       operation.log(LogEvent.FAILED, line.error(error, operation.values()), error);
     }
   }
 
   @Override
   public void reportExpected(Throwable error) {
-    outcome = outcome.and(Outcome.EXPECTED);
+    cameOut(Outcome.EXPECTED);
     if (operation.isLoggable(LogEvent.COMPLETED)) {
       details = " " + new LogLine().error(error, operation.values());
     }
@@ -62,10 +76,9 @@ final class LogActivity extends SettledActivity {
   }
 
   @Override
-  public void endAfter(long took) {
-    if (!ended && operation.isLoggable(LogEvent.COMPLETED)) {
-      ended = true;
-      operation.logCompleted(ids, outcome, took, details);
+  protected void completed(long took) {
+    if (operation.isLoggable(LogEvent.COMPLETED)) {
+      operation.logCompleted(ids, outcome(), took, details);
     }
   }
 }

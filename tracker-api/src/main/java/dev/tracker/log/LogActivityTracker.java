@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * {@link LogEvent}:
  *
  * <pre>
- * event=started operation=create subject=backend op_id=1kq… request_id=r-1 name=x type="a b"
- * event=changed operation=create subject=backend op_id=1kq… request_id=r-1 change_id=7 change_data="{name=x}"
- * event=completed operation=create subject=backend op_id=1kq… request_id=r-1 outcome=success duration=12.345ms
+ * event=started operation=create subject=backend interface=com.acme.Backends method=create op_id=1kq… request_id=r-1 name=x type="a b"
+ * event=changed operation=create subject=backend interface=com.acme.Backends method=create op_id=1kq… request_id=r-1 change_id=7 change_data="{name=x}"
+ * event=completed operation=create subject=backend interface=com.acme.Backends method=create op_id=1kq… request_id=r-1 outcome=success duration=12.345ms
  * </pre>
  *
  * <p>Every event has {@code event}, {@code operation}, {@code subject} unless it is empty, {@code
- * op_id}, unique in the process and in the order of the starts, and {@code request_id}, {@code
- * trace_id} and {@code span_id} where the context had them at the start.
+ * interface} and {@code method}, by which a service is told from the repository that it calls,
+ * unless the activity was started by hand, {@code op_id}, unique in the process and in the order of
+ * the starts, and {@code request_id}, {@code trace_id} and {@code span_id} where the context had
+ * them at the start.
  *
  * <ul>
  *   <li><b>started</b> has the arguments, named as {@link ArgumentFields} says: an argument {@code
@@ -118,24 +120,25 @@ public final class LogActivityTracker implements ActivityTracker {
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
     return log.isAnyLoggable()
-        ? start(context, OperationLog.of(log, operation, subject), false, kvArgs.clone())
+        ? start(context, OperationLog.of(log, operation, subject), null, false, kvArgs.clone())
         : Activity.noop();
   }
 
   @Override
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    return start(context, operations.get(method), false, kvArgs);
+    return start(context, operations.get(method), method, false, kvArgs);
   }
 
   @Override
   public Activity startMeasured(
       ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    return start(context, operations.get(method), true, kvArgs);
+    return start(context, operations.get(method), method, true, kvArgs);
   }
 
   private Activity start(
       ActivityContext context,
       OperationLog operation,
+      @Nullable TrackedMethod method,
       boolean measured,
       @Nullable Object[] kvArgs) {
     boolean isStartLogged = log.isLoggable(LogEvent.STARTED);
@@ -144,14 +147,14 @@ public final class LogActivityTracker implements ActivityTracker {
     }
     String ids = LogIds.of(context, log.values());
     if (isLinePerActivity) {
-      String arguments = operation.arguments(kvArgs);
+      String arguments = operation.arguments(method, kvArgs);
       return new LineActivity(operation, ids, arguments, measured ? 0 : log.nanoTime());
     }
     if (isStartLogged) {
-      operation.logStarted(ids, kvArgs);
+      operation.logStarted(ids, method, kvArgs);
     }
     // Last, so that what is measured is the operation and not the log.
-    return new LogActivity(operation, ids, kvArgs, measured ? 0 : log.nanoTime());
+    return new LogActivity(operation, ids, method, kvArgs, measured ? 0 : log.nanoTime());
   }
 
   @Override

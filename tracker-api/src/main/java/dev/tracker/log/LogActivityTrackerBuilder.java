@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what of a {@link LogActivityTracker} is to differ from the defaults. */
 public final class LogActivityTrackerBuilder {
-  private static final String DEFAULT_LOGGER = "dev.tracker.activity";
+  /** Put together here: a build that relocates this package renames constants that look like it. */
+  private static final String DEFAULT_LOGGER = String.join(".", "dev", "tracker", "activity");
 
   private final Map<LogEvent, Level> levels = new EnumMap<>(LogEvent.class);
   private @Nullable LogSink sink;

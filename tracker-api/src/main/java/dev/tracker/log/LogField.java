@@ -10,6 +10,8 @@ enum LogField {
   EVENT,
   OPERATION,
   SUBJECT,
+  INTERFACE,
+  METHOD,
   OP_ID,
   REQUEST_ID,
   TRACE_ID,

@@ -1,6 +1,7 @@
 package dev.tracker.log;
 
 import dev.tracker.Outcome;
+import dev.tracker.spi.ReportedChanges;
 import dev.tracker.spi.SpareText;
 import dev.tracker.spi.ValueFormat;
 import dev.tracker.spi.VisibleText;
@@ -81,6 +82,20 @@ final class LogLine {
       field(LogField.CHANGE_ID, values.format(id));
     }
     return data == null ? this : field(LogField.CHANGE_DATA, values.format(data));
+  }
+
+  /** Adds the only change, or how many there were, and of what. */
+  LogLine changes(ReportedChanges changes) {
+    if (changes.count() > 1) {
+      return field(LogField.CHANGES, String.valueOf(changes.count()))
+          .field(LogField.CHANGE_IDS, changes.ids());
+    }
+    String id = changes.id();
+    if (id != null) {
+      field(LogField.CHANGE_ID, id);
+    }
+    String data = changes.data();
+    return data == null ? this : field(LogField.CHANGE_DATA, data);
   }
 
   /** Adds an argument to a line. Numbers need no quotes, and no text of their own. */

@@ -1,6 +1,5 @@
 package dev.tracker.log;
 
-import dev.tracker.TrackedMethod;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,10 @@ interface LogSink {
    * Writes a line.
    *
    * @param error whose stack trace follows the line, if any
-   * @param method the caller, where the place has one beside the line
+   * @param caller where the place has one beside the line; {@code null} of an activity started by
+   *     hand
    */
-  void log(Level level, String line, @Nullable Throwable error, @Nullable TrackedMethod method);
+  void log(Level level, String line, @Nullable Throwable error, @Nullable Caller caller);
 
   /** The lines of a logger. */
   static LogSink of(System.Logger logger) {
@@ -28,7 +28,7 @@ interface LogSink {
 
       @Override
       public void log(
-          Level level, String line, @Nullable Throwable error, @Nullable TrackedMethod method) {
+          Level level, String line, @Nullable Throwable error, @Nullable Caller caller) {
         if (error == null) {
           logger.log(level, line);
         } else {

@@ -1,6 +1,5 @@
 package dev.tracker.log;
 
-import dev.tracker.TrackedMethod;
 import java.lang.System.Logger.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -37,12 +36,11 @@ final class PlatformSink implements LogSink {
   }
 
   @Override
-  public void log(
-      Level level, String line, @Nullable Throwable error, @Nullable TrackedMethod method) {
+  public void log(Level level, String line, @Nullable Throwable error, @Nullable Caller caller) {
     LogRecord record = new LogRecord(toPlatform(level), line);
     record.setLoggerName(logger.getName());
-    record.setSourceClassName(method == null ? logger.getName() : method.interfaceName());
-    record.setSourceMethodName(method == null ? null : method.methodName());
+    record.setSourceClassName(caller == null ? logger.getName() : caller.interfaceName());
+    record.setSourceMethodName(caller == null ? null : caller.methodName());
     record.setThrown(error);
     logger.log(record);
   }

@@ -1,6 +1,5 @@
 package dev.tracker.log;
 
-import dev.tracker.TrackedMethod;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -23,8 +22,7 @@ record StreamSink(PrintStream stream, InstantSource clock, ZoneId zone) implemen
   }
 
   @Override
-  public void log(
-      Level level, String line, @Nullable Throwable error, @Nullable TrackedMethod method) {
+  public void log(Level level, String line, @Nullable Throwable error, @Nullable Caller caller) {
     String time = LocalTime.ofInstant(clock.instant(), zone).format(TIME);
     StringWriter text = new StringWriter();
     text.append(time).append(' ').append(level.getName()).append(' ').append(line);

@@ -45,6 +45,7 @@ public final class FlowAdapter {
     private final DeferredActivity.Run<T> run;
     private final boolean keepsLast;
     private @Nullable T last;
+    private boolean subscribed;
 
     TrackedSubscriber(
         Flow.Subscriber<? super T> subscriber, DeferredActivity.Run<T> run, boolean keepsLast) {
@@ -54,10 +55,14 @@ public final class FlowAdapter {
     }
 
     @Override
-    public void onSubscribe(Flow.Subscription subscription) {
+    public void onSubscribe(Flow.Subscription upstream) {
+      // To refuse a second one is the subscriber's affair, and does not cancel the first.
+      Flow.Subscription subscription =
+          subscribed ? upstream : new TrackedSubscription(upstream, run);
+      subscribed = true;
       ContextScope scope = run.subscriberScope();
       try (scope) {
-        subscriber.onSubscribe(new TrackedSubscription(subscription, run));
+        subscriber.onSubscribe(subscription);
       }
     }
 

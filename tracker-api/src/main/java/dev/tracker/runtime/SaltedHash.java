@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The hash of {@link Tracking#hashed}, which describes it. Immutable and thread-safe. */
 final class SaltedHash {
-  private static final String PROPERTY = "dev.tracker.salt";
+  /** Put together here: a build that relocates this package renames constants that look like it. */
+  private static final String PROPERTY = String.join(".", "dev", "tracker", "salt");
+
   private static final String VARIABLE = "DEV_TRACKER_SALT";
 
   /** 128 bits: enough to tell any two values apart, and half as long in every log line. */

@@ -1,15 +1,18 @@
 package dev.tracker.runtime;
 
+import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
 import dev.tracker.FaultPoint;
 import dev.tracker.NoopTracker;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackerCode;
 import dev.tracker.TrackerFault;
+import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
-import java.security.CodeSource;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What generated decorators call besides the tracker itself. */
@@ -45,43 +48,29 @@ public final class Tracking {
    * @throws LinkageError if the decorator is too new for this version, or too old
    */
   public static void requireLevel(int level) {
-    if (level > LEVEL) {
-      throw new LinkageError(
-          "The tracker-api on the class path is too old: this decorator was generated for level "
-              + level
-              + ", the API has level "
-              + LEVEL
-              + origin()
-              + ". Use the version of the tracker-processor that generated it, or a later one, and"
-              + " only one tracker-api.");
+    if (level > LEVEL || level < OLDEST_LEVEL) {
+      throw LevelMismatch.of(level);
     }
-    if (level < OLDEST_LEVEL) {
-      throw new LinkageError(
-          "The tracker-api on the class path is too new: this decorator was generated for level "
-              + level
-              + ", the API has level "
-              + OLDEST_LEVEL
-              + " and later ones"
-              + origin()
-              + ". Compile its interface again, with the tracker-processor of the API's version.");
-    }
-  }
-
-  /** Where this class is from, as there may be several versions of it on the class path. */
-  private static String origin() {
-    CodeSource source = Tracking.class.getProtectionDomain().getCodeSource();
-    return source == null ? "" : " and is from " + source.getLocation();
   }
 
   /**
    * Whether a tracker can ever be enabled. A decorator asks once, when it is made: for a tracker
    * that never will be, each call is then saved the question.
    *
+   * <p>If the delegate is decorated already for the same tracker, the handler of faults is told.
+   *
+   * @param delegate what is decorated
    * @param tracker the tracker of a decorator
    * @return {@code false} if its {@code isEnabled} will always be {@code false}
    */
-  public static boolean canBeEnabled(ActivityTracker tracker) {
-    return !(tracker instanceof NoopTracker);
+  public static boolean canBeEnabled(Object delegate, ActivityTracker tracker) {
+    if (tracker instanceof NoopTracker) {
+      return false;
+    }
+    if (delegate instanceof TrackingDecorator decorated) {
+      RepeatedDecoration.tell(decorated, tracker);
+    }
+    return true;
   }
 
   /**
@@ -146,6 +135,46 @@ public final class Tracking {
    */
   public static ActivityContext orCurrent(@Nullable ActivityContext context) {
     return context == null ? ActivityContext.current() : context;
+  }
+
+  /**
+   * What is called when what the delegate returned completes: the first time it is called, whatever
+   * the returned object does. A future of the JDK's calls it once by itself.
+   *
+   * @param returned what the delegate returned
+   * @param completion what then becomes of the activity
+   * @return what is handed to the returned object
+   */
+  public static BiConsumer<@Nullable Object, @Nullable Throwable> once(
+      Object returned, BiConsumer<@Nullable Object, @Nullable Throwable> completion) {
+    return returned.getClass() == CompletableFuture.class
+        ? completion
+        : new OnceCompleted(completion);
+  }
+
+  /**
+   * Ends an activity without an outcome, as what the delegate returned cannot be followed; unless
+   * it has completed all the same.
+   *
+   * @param completion what {@link #once} returned
+   * @param activity the activity
+   * @param tracker the tracker of the decorator
+   * @param method the method that was called
+   * @param fault what was thrown
+   */
+  public static void unfollowed(
+      BiConsumer<@Nullable Object, @Nullable Throwable> completion,
+      Activity activity,
+      ActivityTracker tracker,
+      TrackedMethod method,
+      Throwable fault) {
+    try {
+      fault(FaultPoint.FOLLOW, tracker, method, fault);
+    } finally {
+      if (!(completion instanceof OnceCompleted once) || once.isFirst()) {
+        Ending.end(activity, tracker, method);
+      }
+    }
   }
 
   /**

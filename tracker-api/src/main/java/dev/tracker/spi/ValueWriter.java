@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one value in the way that {@link ValueFormat} describes. */
 final class ValueWriter {
+  /** What is longer is no name of a field, and is not looked through for what is secret. */
+  private static final int LONGEST_NAME = 1_000;
+
   private final ValueFormat format;
   private final StringBuilder text = new StringBuilder(64);
 
@@ -144,14 +147,26 @@ final class ValueWriter {
     }
   }
 
+  /** The text of a key is made once: it may be long, and it may be another the next time. */
   private void writeEntry(@Nullable Object key, @Nullable Object value) {
-    writeNested(key);
+    CharSequence name = writeKey(seeThrough(key));
     text.append('=');
-    if (format.redaction().isSecret(ValueText.of(key).toString())) {
+    if (name.length() > LONGEST_NAME || format.redaction().isSecret(name.toString())) {
       text.append(Redaction.MARK);
     } else {
       writeNested(value);
     }
+  }
+
+  private CharSequence writeKey(@Nullable Object key) {
+    if (key != null && isContainer(key)) {
+      int start = text.length();
+      writeContainer(key);
+      return text.substring(start);
+    }
+    CharSequence whole = ValueText.of(key);
+    writeText(whole);
+    return whole;
   }
 
   private void writeText(CharSequence whole) {

@@ -12,14 +12,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,7 +148,8 @@ final class LogOutcomesTest {
 
     assertThat(logger.only().message())
         .matches(
-            "event=completed operation=create subject=backend op_id=\\w+ name=x change_id=7"
+            "event=completed operation=create subject=backend interface=java.lang.Runnable"
+                + " method=createAll op_id=\\w+ name=x change_id=7"
                 + " change_data=data result\\.count=1 outcome=success duration=1\\.500ms");
   }
 
@@ -201,7 +198,8 @@ final class LogOutcomesTest {
     assertThat(lines.get(0))
         .matches(
             "\\d\\d:\\d\\d:\\d\\d\\.\\d{3} INFO event=completed operation=create subject=backend"
-                + " op_id=\\w+ name=x outcome=success duration=.*ms");
+                + " interface=java.lang.Runnable method=createAll op_id=\\w+ name=x outcome=success"
+                + " duration=.*ms");
     assertThat(lines.get(1)).matches("\\d\\d:\\d\\d:\\d\\d\\.\\d{3} WARNING event=completed .*");
     assertThat(lines.get(2)).isEqualTo("java.io.IOException: no room");
     assertThat(lines).noneMatch(String::isBlank);
@@ -210,20 +208,7 @@ final class LogOutcomesTest {
   @Test
   void thePlatformsLoggerNamesTheTrackedMethodAsTheCaller() {
     Logger platform = Logger.getLogger("dev.tracker.activity");
-    List<LogRecord> records = new ArrayList<>();
-    Handler handler =
-        new Handler() {
-          @Override
-          public void publish(@Nullable LogRecord record) {
-            records.add(record);
-          }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
-        };
+    RecordCollector handler = new RecordCollector();
     platform.addHandler(handler);
     platform.setUseParentHandlers(false);
     try {
@@ -233,8 +218,8 @@ final class LogOutcomesTest {
       platform.removeHandler(handler);
     }
 
-    assertThat(records).hasSize(2);
-    assertThat(records)
+    assertThat(handler.all())
+        .hasSize(2)
         .allSatisfy(
             record -> {
               assertThat(record.getSourceClassName()).isEqualTo("java.lang.Runnable");

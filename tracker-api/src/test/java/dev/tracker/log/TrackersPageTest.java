@@ -16,7 +16,12 @@ import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
 import dev.tracker.fixtures.CollectedFaults;
 import dev.tracker.fixtures.MemoryLogger;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +29,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,6 +44,9 @@ final class TrackersPageTest {
   private static final ActivityContext CONTEXT =
       ActivityContext.root().with(ContextKey.REQUEST_ID, "r-1");
 
+  private static final TrackedMethod CREATE =
+      TrackedMethod.of(BackendService.class, "create", "create", "backend", Effect.CHANGE);
+
   @RegisterExtension final CollectedFaults faults = new CollectedFaults();
 
   private final MemoryLogger logger = new MemoryLogger(Level.INFO);
@@ -43,12 +56,11 @@ final class TrackersPageTest {
 
   @Test
   void theLinesOfAChangeAndOfAFailure() {
-    Activity created =
-        log.start(CONTEXT, "create", "backend", "name", "x", "type", "a b", "apiKey", "k-1");
+    Activity created = log.start(CONTEXT, CREATE, "name", "x", "type", "a b", "apiKey", "k-1");
     clock.addAndGet(12_345_000);
     created.reportChange("7", Map.of("name", "x"));
     created.end();
-    Activity refused = log.start(CONTEXT, "create", "backend", "name", "two\nlines");
+    Activity refused = log.start(CONTEXT, CREATE, "name", "two\nlines");
     clock.addAndGet(3_000_000);
     refused.reportErr(new IllegalStateException("a duplicate"));
     refused.end();
@@ -59,6 +71,80 @@ final class TrackersPageTest {
             .map(line -> line.replaceAll("op_id=\\w+", "op_id=…"))
             .collect(Collectors.joining("\n"));
     assertThat(PAGE).content().contains("```\n" + lines + "\n```");
+  }
+
+  @Test
+  void whatTheConsoleHasOfAnActivity() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    LogActivityTracker console =
+        LogActivityTracker.builder()
+            .nanoTime(clock::get)
+            .stackTraces(false)
+            .linePerActivity()
+            .printTo(stream)
+            .build();
+    succeed(console);
+    Activity refused = console.start(ActivityContext.root(), CREATE, "name", "y");
+    clock.addAndGet(3_000_000);
+    refused.reportErr(new IllegalStateException("a duplicate"));
+    refused.end();
+
+    assertShown(bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
+  }
+
+  @Test
+  void whatThePlatformsConsoleHas() throws IOException {
+    Matcher recommended =
+        Pattern.compile("SimpleFormatter.format` to `([^`]+)`").matcher(Files.readString(PAGE));
+    assertThat(recommended.find()).isTrue();
+    Logger platform = Logger.getLogger("dev.tracker.activity");
+    RecordCollector records = new RecordCollector();
+    platform.addHandler(records);
+    platform.setUseParentHandlers(false);
+    try {
+      succeed(LogActivityTracker.builder().nanoTime(clock::get).linePerActivity().build());
+    } finally {
+      platform.setUseParentHandlers(true);
+      platform.removeHandler(records);
+    }
+    LogRecord record = records.only();
+
+    assertShown(format(recommended.group(1), record));
+    assertThat(PAGE).content().contains("`" + format("%2$s", record) + "`");
+  }
+
+  private static String format(String format, LogRecord record) {
+    String property = "java.util.logging.SimpleFormatter.format";
+    String before = System.getProperty(property);
+    System.setProperty(property, format);
+    try {
+      return new SimpleFormatter().format(record).replace(System.lineSeparator(), "\n");
+    } finally {
+      if (before == null) {
+        System.clearProperty(property);
+      } else {
+        System.setProperty(property, before);
+      }
+    }
+  }
+
+  private void succeed(ActivityTracker tracker) {
+    Activity created = tracker.start(ActivityContext.root(), CREATE, "name", "x");
+    clock.addAndGet(12_345_000);
+    created.reportResult("count", 1);
+    created.reportChange("7", Map.of("name", "x"));
+    created.end();
+  }
+
+  /** But for the time and the id, which are others with each run. */
+  private static void assertShown(String lines) {
+    String shown =
+        lines
+            .replaceAll("op_id=\\w+", "op_id=…")
+            .replaceAll("(?m)^\\d\\d:\\d\\d:\\d\\d", "10:15:30")
+            .replaceAll("(?m)^10:15:30\\.\\d{3}", "10:15:30.000");
+    assertThat(PAGE).content().contains("```\n" + shown + "```");
   }
 
   @Test
@@ -147,3 +233,6 @@ final class TrackersPageTest {
     }
   }
 }
+
+/** As in an application, so that its name is such a one. */
+interface BackendService {}

@@ -116,6 +116,21 @@ class FlowAdapterTest {
     assertThat(log).endsWith("subscribed in call", "ended java.lang.IllegalStateException: no");
   }
 
+  /** As the specification wants of a subscriber: the first one goes on. */
+  @Test
+  void aSecondSubscriptionThatIsCancelledIsNotTheEnd() {
+    Subscriber subscriber = subscribe(true);
+    Flow.Subscription first = subscriber.subscription();
+    source.subscriber().onSubscribe(source);
+    subscriber.subscription().cancel();
+    first.request(1);
+    source.subscriber().onNext("a");
+    source.subscriber().onComplete();
+
+    assertThat(log).contains("cancel in null", "request 1 in call", "ended a");
+    assertThat(log.stream().filter(line -> line.startsWith("ended"))).hasSize(1);
+  }
+
   @Test
   void refusingNobodyIsForTheSource() {
     assertThatThrownBy(() -> followed(true).subscribe(null))

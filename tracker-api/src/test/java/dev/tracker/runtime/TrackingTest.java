@@ -65,10 +65,10 @@ class TrackingTest {
   void onlyATrackerThatDoesNothingCanNeverBeEnabled() {
     ActivityTracker noop = ActivityTracker.noop();
 
-    assertThat(Tracking.canBeEnabled(noop)).isFalse();
-    assertThat(Tracking.canBeEnabled(ActivityTracker.chain(noop, noop))).isFalse();
-    assertThat(Tracking.canBeEnabled(tracker)).isTrue();
-    assertThat(Tracking.canBeEnabled(ActivityTracker.chain(tracker, tracker))).isTrue();
+    assertThat(Tracking.canBeEnabled("delegate", noop)).isFalse();
+    assertThat(Tracking.canBeEnabled("delegate", ActivityTracker.chain(noop, noop))).isFalse();
+    assertThat(Tracking.canBeEnabled("delegate", tracker)).isTrue();
+    assertThat(Tracking.canBeEnabled("delegate", ActivityTracker.chain(tracker, tracker))).isTrue();
   }
 
   @Test

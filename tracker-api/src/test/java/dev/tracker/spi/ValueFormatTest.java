@@ -223,4 +223,34 @@ class ValueFormatTest {
     assertThatThrownBy(() -> format.withMaxEntries(-1)).hasMessage("maxEntries is negative: -1");
     assertThatThrownBy(() -> format.withMaxDepth(-1)).hasMessage("maxDepth is negative: -1");
   }
+
+  @Test
+  void aKeyIsMadeTextOnceAndCut() {
+    int[] asked = {0};
+    Object key =
+        new Object() {
+          @Override
+          public String toString() {
+            asked[0]++;
+            return "k".repeat(1_000_000);
+          }
+        };
+
+    String text = ValueFormat.standard().format(Map.of(key, "value"));
+
+    assertThat(asked[0]).isEqualTo(1);
+    assertThat(text)
+        .hasSizeLessThan(1_100)
+        .startsWith("{'kkk")
+        .endsWith("…(cut, 1000000 chars)'=" + Redaction.MARK + "}");
+  }
+
+  @Test
+  void aKeyThatIsAContainerIsAsSecretAsItsText() {
+    assertThat(ValueFormat.standard().format(Map.of(List.of("password"), "x")))
+        .isEqualTo("{[password]=" + Redaction.MARK + "}");
+    assertThat(ValueFormat.standard().format(Map.of(Optional.of("token"), "x", "n", 1)))
+        .contains("token=" + Redaction.MARK)
+        .contains("n=1");
+  }
 }

@@ -10,6 +10,9 @@ import java.lang.System.Logger.Level;
  * constants are safe, and only text is not.
  */
 final class HandLoggedCall implements TrackerCost.ByHand {
+  private static final String CALLED =
+      " interface=dev.tracker.benchmarks.inventory.Inventory method=count";
+
   private final System.Logger logger;
 
   HandLoggedCall(System.Logger logger) {
@@ -24,7 +27,9 @@ final class HandLoggedCall implements TrackerCost.ByHand {
     String ids = OperationId.next() + contextIds(ActivityContext.current());
     logger.log(
         Level.INFO,
-        "event=started operation=count subject=item op_id="
+        "event=started operation=count subject=item"
+            + CALLED
+            + " op_id="
             + ids
             + " id="
             + id
@@ -34,7 +39,9 @@ final class HandLoggedCall implements TrackerCost.ByHand {
     long micros = (System.nanoTime() - startedAt + 500) / 1_000;
     logger.log(
         Level.INFO,
-        "event=completed operation=count subject=item op_id="
+        "event=completed operation=count subject=item"
+            + CALLED
+            + " op_id="
             + ids
             + " outcome=success duration="
             + micros / 1_000

@@ -1,5 +1,6 @@
 package dev.tracker.benchmarks;
 
+import dev.tracker.benchmarks.inventory.Inventory;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
 import dev.tracker.context.ContextScope;
@@ -24,6 +25,8 @@ final class HandObservedCall implements TrackerCost.ByHand {
             .contextualName("count item")
             .lowCardinalityKeyValue("operation", "count")
             .lowCardinalityKeyValue("subject", "item")
+            .lowCardinalityKeyValue("class", Inventory.class.getName())
+            .lowCardinalityKeyValue("method", "count")
             .highCardinalityKeyValue("id", Long.toString(id))
             .highCardinalityKeyValue("warehouse", VisibleText.of(warehouse))
             .start();

@@ -12,6 +12,8 @@ import org.slf4j.spi.LoggingEventBuilder;
  * What is constant needs no look; a text does.
  */
 final class HandSlf4jCall implements TrackerCost.ByHand {
+  private static final String INTERFACE = "dev.tracker.benchmarks.inventory.Inventory";
+
   private final Logger logger;
 
   HandSlf4jCall(Logger logger) {
@@ -53,6 +55,8 @@ final class HandSlf4jCall implements TrackerCost.ByHand {
             .addKeyValue("event", event)
             .addKeyValue("operation", "count")
             .addKeyValue("subject", "item")
+            .addKeyValue("interface", INTERFACE)
+            .addKeyValue("method", "count")
             .addKeyValue("op_id", operationId);
     builder = withId(builder, context, ContextKey.REQUEST_ID);
     builder = withId(builder, context, ContextKey.TRACE_ID);

@@ -1,21 +1,31 @@
 package dev.tracker.benchmarks;
 
+import dev.tracker.benchmarks.inventory.Inventory;
 import io.micrometer.core.instrument.LongTaskTimer;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The meters of the Micrometer tracker, kept in fields. */
 final class HandTimedCall {
+  private static final Tags TAGS =
+      Tags.of(
+          "operation",
+          "count",
+          "subject",
+          "item",
+          "class",
+          Inventory.class.getName(),
+          "method",
+          "count");
+
   private HandTimedCall() {}
 
   static TrackerCost.ByHand withActive(MeterRegistry registry) {
     Timer timer = timer(registry);
-    LongTaskTimer active =
-        LongTaskTimer.builder("activity.active")
-            .tags("operation", "count", "subject", "item")
-            .register(registry);
+    LongTaskTimer active = LongTaskTimer.builder("activity.active").tags(TAGS).register(registry);
     return (id, warehouse) -> {
       LongTaskTimer.Sample sample = active.start();
       timer.record(sample.stop(), TimeUnit.NANOSECONDS);
@@ -45,7 +55,6 @@ final class HandTimedCall {
   }
 
   static Timer timer(MeterRegistry registry) {
-    return registry.timer(
-        "activity", "operation", "count", "subject", "item", "outcome", "success", "error", "none");
+    return registry.timer("activity", TAGS.and("outcome", "success", "error", "none"));
   }
 }

@@ -23,12 +23,12 @@ class TrackerAllocationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "LOG, 440",
+    "LOG, 568",
     "SLF4J, 928",
     "MICROMETER_WITHOUT_ACTIVE, 32",
     "CHAIN_OF_THREE_TIMERS, 192",
     "OPENTELEMETRY, 1656",
-    "OBSERVATION, 2504",
+    "OBSERVATION, 2632",
     "JFR_ON, 304",
     "HAND_OFF, 192",
   })

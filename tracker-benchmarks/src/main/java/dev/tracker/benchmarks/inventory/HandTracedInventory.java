@@ -37,15 +37,14 @@ public final class HandTracedInventory implements Inventory {
     this.tracer = openTelemetry.getTracer("hand");
     this.durations =
         openTelemetry.getMeter("hand").histogramBuilder("activity.duration").setUnit("s").build();
-    Attributes named =
+    this.ofSpan =
         Attributes.builder()
             .put("activity.operation", "count")
             .put("activity.subject", "item")
+            .put("code.function.name", Inventory.class.getName() + ".count")
             .build();
-    this.ofSpan =
-        named.toBuilder().put("code.function.name", Inventory.class.getName() + ".count").build();
-    this.ofSuccess = named.toBuilder().put("activity.outcome", "success").build();
-    this.ofFailure = named.toBuilder().put("activity.outcome", "failure").build();
+    this.ofSuccess = ofSpan.toBuilder().put("activity.outcome", "success").build();
+    this.ofFailure = ofSpan.toBuilder().put("activity.outcome", "failure").build();
   }
 
   @Override

@@ -72,4 +72,9 @@ final class ActivityEvent extends Event {
   @Label("Started On")
   @Description("The thread that started the activity; the event's own is the one that ended it")
   @Nullable Thread startThread;
+
+  /** JDK 17 loses a thread that has ended before the recording is written. */
+  @Label("Started On Name")
+  @Description("The name of the thread that started the activity, which is there if it has ended")
+  @Nullable String startThreadName;
 }

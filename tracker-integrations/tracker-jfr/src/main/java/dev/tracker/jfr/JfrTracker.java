@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An event has the operation, the subject, the method, the outcome (the word of an {@link
  * dev.tracker.Outcome}), the class of an error, the arguments and results, how many changes were
  * reported and the id of the first, the ids of the operation and the context, and the thread on
- * which the activity started. Its own thread is the one on which the activity ended, and its
- * duration is the activity's.
+ * which the activity started, with its name. Its own thread is the one on which the activity ended,
+ * and its duration is the activity's.
  *
  * <p>What a recording takes is said where it is started, on the command line with a plus, for the
  * JDK's own lists of settings do not know the event: {@code +dev.tracker.Activity#threshold=20ms}
@@ -101,7 +101,9 @@ public final class JfrTracker implements ActivityTracker {
     event.traceId = id(context, ContextKey.TRACE_ID);
     event.spanId = id(context, ContextKey.SPAN_ID);
     event.operationId = OperationId.next();
-    event.startThread = Thread.currentThread();
+    Thread thread = Thread.currentThread();
+    event.startThread = thread;
+    event.startThreadName = visible(thread.getName());
     if (withValues && kvArgs.length > 0) {
       // Here, for what is passed may be changed by the operation.
       event.arguments = arguments.of(method, kvArgs).text(kvArgs);

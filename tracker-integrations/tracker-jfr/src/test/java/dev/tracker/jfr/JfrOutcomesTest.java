@@ -7,6 +7,7 @@ import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import jdk.jfr.consumer.RecordedEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,19 @@ final class JfrOutcomesTest {
 
     assertThat(event.getString("outcome")).isEqualTo("expected");
     assertThat(event.getString("error")).isEqualTo("java.lang.IllegalStateException");
+  }
+
+  /** A service and the repository that it calls, which both create an order. */
+  @Test
+  void layersAreToldApartByTheirMethods() {
+    for (Class<?> layer : List.of(Iterable.class, Comparable.class)) {
+      TrackedMethod method = TrackedMethod.of(layer, "create", "create", "order", Effect.CHANGE);
+      tracker.start(ActivityContext.root(), method).end();
+    }
+
+    assertThat(recorded.events())
+        .extracting(event -> event.getString("subject") + " " + event.getString("method"))
+        .containsExactly("order java.lang.Iterable.create", "order java.lang.Comparable.create");
   }
 
   @Test

@@ -131,11 +131,25 @@ class JfrTrackerTest {
     String printed =
         only()
             .toString()
-            .replaceAll("(startTime|duration|eventThread|startThread) = .*", "$1 = …")
+            .replaceAll("(startTime|duration|eventThread|startThread(?:Name)?) = .*", "$1 = …")
             .replaceAll("operationId = .*", "operationId = \"…\"");
     assertThat(Path.of("../../docs/trackers.md"))
         .content()
         .contains("```\n" + printed.strip() + "\n```");
+  }
+
+  /** On JDK 17, of such a thread there is nothing but the name. */
+  @Test
+  void theThreadItStartedOnMayHaveEnded() throws Exception {
+    Activity[] started = new Activity[1];
+    Thread starter = new Thread(() -> started[0] = tracker.start(CONTEXT, CREATE), "starter");
+    starter.start();
+    starter.join();
+    started[0].end();
+
+    RecordedEvent event = only();
+    assertThat(event.getString("startThreadName")).isEqualTo("starter");
+    assertThat(event.getThread().getJavaName()).isEqualTo(Thread.currentThread().getName());
   }
 }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The meters of activities that have all their tags but the outcome in common. */
 final class ActivityMeters {
-  static final Set<String> TAG_KEYS = Set.of("operation", "subject", "outcome", "error");
+  static final Set<String> TAG_KEYS =
+      Set.of("operation", "subject", "class", "method", "outcome", "error");
 
   private static final String NAME = "activity";
   private static final String NO_ERROR = "none";

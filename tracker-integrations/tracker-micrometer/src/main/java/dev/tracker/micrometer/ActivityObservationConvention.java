@@ -15,7 +15,8 @@ import io.micrometer.observation.ObservationConvention;
  *   <tr><th>name</th><td>{@code activity}</td></tr>
  *   <tr><th>contextual name</th><td>operation and subject: {@code create backend}</td></tr>
  *   <tr><th>low cardinality</th><td>{@code operation}; {@code subject}, {@code none} where there is
- *       none; {@code outcome}, the word of an {@link dev.tracker.Outcome}, once the activity
+ *       none; {@code class} and {@code method}, the interface and its method, {@code none} where the
+ *       activity was started by hand; {@code outcome}, the word of an {@link dev.tracker.Outcome}, once the activity
  *       ends</td></tr>
  *   <tr><th>high cardinality</th><td>each argument by its key; each recorded result by {@code
  *       result.} and its key; {@code change.id}, of the first change; {@code expected.error}, the

@@ -37,8 +37,7 @@ final class MeterCache {
     this.tagsArguments = !arguments.areNone();
     this.byMethod =
         new MethodCache<>(
-            method ->
-                create(method.operation(), method.subject(), method.effect() == Effect.CHANGE));
+            method -> create(OperationNames.of(method), method.effect() == Effect.CHANGE));
     this.onlyByMethod = new MethodCache<>(method -> byMethod.get(method).of());
   }
 
@@ -68,7 +67,7 @@ final class MeterCache {
       return known;
     }
     // Not within computeIfAbsent, whose lock would be held while the registry calls its listeners.
-    OperationMeters created = create(operation, subject, false);
+    OperationMeters created = create(OperationNames.of(operation, subject), false);
     OperationMeters other =
         byName
             .computeIfAbsent(operation, key -> new ConcurrentHashMap<>())
@@ -87,8 +86,7 @@ final class MeterCache {
     conflict.lookFor(registry, meter);
   }
 
-  private OperationMeters create(String operation, String subject, boolean changes) {
-    return new OperationMeters(
-        registry, arguments, operation, subject, countsActive, changes, this::made);
+  private OperationMeters create(OperationNames names, boolean changes) {
+    return new OperationMeters(registry, arguments, names, countsActive, changes, this::made);
   }
 }

@@ -21,16 +21,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>the timer {@code activity}: activities that have ended, with the tags {@code operation},
- *       {@code subject}, {@code outcome}, the word of an {@link dev.tracker.Outcome}, and {@code
- *       error}, the simple name of the class of what was thrown, be it expected, or {@code none};
- *   <li>the long task timer {@code activity.active}: those under way, with the tags {@code
- *       operation} and {@code subject};
+ *       {@code subject}, {@code class} and {@code method}, {@code outcome}, the word of an {@link
+ *       dev.tracker.Outcome}, and {@code error}, the simple name of the class of what was thrown,
+ *       be it expected, or {@code none};
+ *   <li>the long task timer {@code activity.active}: those under way, with the first four of these
+ *       tags;
  *   <li>the counter {@code activity.changes}: the changes that were reported, each of a batch, with
  *       the same tags. For a method whose effect is a change it is there, at zero, from the first
  *       call on.
  * </ul>
  *
- * <p>A subject that is empty is {@code none}, for not every monitoring system takes empty tags.
+ * <p>{@code class} is the name of the interface, and {@code method} that of its method, as
+ * Micrometer's own {@code @Timed} has them: so a service is told from the repository that it calls,
+ * though both may {@code create} a {@code backend}. There are as many values as methods are
+ * tracked.
+ *
+ * <p>A subject that is empty is {@code none}, for not every monitoring system takes empty tags, and
+ * so are class and method of an activity that is started by hand.
  *
  * <p>Percentiles, histograms and service level objectives are the registry's affair, and so is
  * leaving out one of the meters: use a {@link io.micrometer.core.instrument.config.MeterFilter}.

@@ -35,7 +35,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObservationTracker implements ActivityTracker {
   private static final Set<String> OWN_KEYS =
-      Set.of("operation", "subject", "outcome", "error", "change.id", "expected.error");
+      Set.of(
+          "operation",
+          "subject",
+          "class",
+          "method",
+          "outcome",
+          "error",
+          "change.id",
+          "expected.error");
 
   /** That of an activity, for all trackers of the process. */
   private static final ContextKey<Observation> OBSERVATION = ContextKey.named("observation");
@@ -46,7 +54,7 @@ public final class ObservationTracker implements ActivityTracker {
   private final ArgumentFields<String> fields;
   private final ArgumentFields<String> results;
   private final MethodCache<OperationKeyValues> operations =
-      new MethodCache<>(method -> OperationKeyValues.of(method.operation(), method.subject()));
+      new MethodCache<>(method -> OperationKeyValues.of(OperationNames.of(method)));
   private final ThreadBinding.Stack bindings = new ThreadBinding.Stack();
 
   /**
@@ -86,7 +94,11 @@ public final class ObservationTracker implements ActivityTracker {
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
     return start(
         new ActivityObservationContext(
-            context, OperationKeyValues.of(operation, subject), null, fields, kvArgs));
+            context,
+            OperationKeyValues.of(OperationNames.of(operation, subject)),
+            null,
+            fields,
+            kvArgs));
   }
 
   @Override

@@ -1,8 +1,6 @@
 package dev.tracker.micrometer;
 
 import dev.tracker.Outcome;
-import dev.tracker.spi.VisibleText;
-import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What the observations of one operation on one subject have in common. To put key-values in order,
- * as Micrometer does, takes longer than to make them, so it is done beforehand.
+ * What the observations of one method have in common. To put key-values in order, as Micrometer
+ * does, takes longer than to make them, so it is done beforehand.
  *
  * @param started those of low cardinality at the start
  * @param ended those at the end, by the outcome
@@ -23,11 +21,19 @@ record OperationKeyValues(
     KeyValues started,
     Map<Outcome, KeyValues> ended) {
 
-  static OperationKeyValues of(String operation, String subject) {
-    String verb = VisibleText.of(operation);
-    String noun = VisibleText.of(subject);
+  static OperationKeyValues of(OperationNames names) {
+    String verb = names.operation();
+    String noun = names.subject();
     KeyValues started =
-        KeyValues.of("operation", verb, "subject", noun.isEmpty() ? KeyValue.NONE_VALUE : noun);
+        KeyValues.of(
+            "operation",
+            verb,
+            "subject",
+            names.subjectOrNone(),
+            "class",
+            names.className(),
+            "method",
+            names.methodName());
     return new OperationKeyValues(
         verb, noun, noun.isEmpty() ? verb : verb + " " + noun, started, ended(started));
   }

@@ -1,6 +1,5 @@
 package dev.tracker.micrometer;
 
-import dev.tracker.spi.VisibleText;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -28,8 +27,7 @@ final class OperationMeters {
   OperationMeters(
       MeterRegistry registry,
       ArgumentTags arguments,
-      String operation,
-      String subject,
+      OperationNames names,
       boolean countsActive,
       boolean changes,
       Consumer<Meter> made) {
@@ -39,9 +37,13 @@ final class OperationMeters {
     this.tags =
         Tags.of(
             "operation",
-            VisibleText.of(operation),
+            names.operation(),
             "subject",
-            subject.isEmpty() ? "none" : VisibleText.of(subject));
+            names.subjectOrNone(),
+            "class",
+            names.className(),
+            "method",
+            names.methodName());
     this.countsActive = countsActive;
     this.changes = changes;
     this.only = arguments.areNone() ? create(tags) : null;

@@ -186,8 +186,9 @@ final class MeterLifeTest {
         .satisfies(
             fault ->
                 assertThat(fault.cause())
-                    .hasMessageContaining("[error, operation, outcome, subject]")
-                    .hasMessageContaining("[error, operation, outcome, region, subject]")
+                    .hasMessageContaining("[class, error, method, operation, outcome, subject]")
+                    .hasMessageContaining(
+                        "[class, error, method, operation, outcome, region, subject]")
                     .hasMessageContaining("the same argument tags"));
   }
 

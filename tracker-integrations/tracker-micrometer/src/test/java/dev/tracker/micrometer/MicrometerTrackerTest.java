@@ -122,10 +122,11 @@ class MicrometerTrackerTest {
   }
 
   @Test
-  void metersAreSharedWithWhatIsTrackedByHand() {
+  void whatIsTrackedByHandHasTheSameTagsAndASeriesOfItsOwn() {
     tracker.start(ActivityContext.root(), CREATE).end();
     tracker.start(ActivityContext.root(), "create", "backend").end();
-    assertThat(timer("create", "success", "none").count()).isEqualTo(2);
+    assertThat(registry.get("activity").tag("class", "java.lang.Runnable").timer().count()).isOne();
+    assertThat(registry.get("activity").tag("class", "none").timer().count()).isOne();
   }
 
   @Test

@@ -3,6 +3,8 @@ package dev.tracker.micrometer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.Activity;
+import dev.tracker.Effect;
+import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
 import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.MockClock;
@@ -15,6 +17,11 @@ import org.junit.jupiter.api.Test;
 
 /** What docs/trackers.md shows of a Prometheus scrape. */
 class ScrapePageTest {
+  private static final TrackedMethod CREATE =
+      TrackedMethod.of(BackendService.class, "create", "create", "backend", Effect.READ, "name");
+  private static final TrackedMethod LIST =
+      TrackedMethod.of(BackendService.class, "list", "list", "", Effect.READ);
+
   private final MockClock clock = new MockClock();
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(
@@ -23,16 +30,19 @@ class ScrapePageTest {
   @Test
   void thePageShowsWhatPrometheusIsTold() {
     MicrometerTracker tracker = new MicrometerTracker(registry);
-    Activity created = tracker.start(ActivityContext.root(), "create", "backend", "name", "x");
+    Activity created = tracker.start(ActivityContext.root(), CREATE, "name", "x");
     clock.add(Duration.ofMillis(12));
     created.reportChange("7", null);
     created.end();
-    Activity refused = tracker.start(ActivityContext.root(), "create", "backend", "name", "x");
+    Activity refused = tracker.start(ActivityContext.root(), CREATE, "name", "x");
     clock.add(Duration.ofMillis(3));
     refused.reportErr(new IllegalStateException("a duplicate"));
     refused.end();
-    tracker.start(ActivityContext.root(), "list", "");
+    tracker.start(ActivityContext.root(), LIST);
     clock.add(Duration.ofSeconds(2));
     assertThat(Path.of("../../docs/trackers.md")).content().contains("```\n" + registry.scrape());
   }
 }
+
+/** As in an application, so that its name is such a one. */
+interface BackendService {}

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *       {@code activity.change.data}, unless they are {@code null}. After 100 of them, one event
  *       has the number of the rest as {@code activity.change.count}.
  *   <li>The <b>histogram</b> {@code activity.duration}, in seconds, has the operation, the subject,
- *       {@code activity.outcome}, and {@code error.type}.
+ *       {@code code.function.name}, {@code activity.outcome}, and {@code error.type}.
  * </ul>
  *
  * <p>The span is the current one from the start to {@link Activity#detach detach} or {@link
@@ -58,7 +58,8 @@ import org.jspecify.annotations.Nullable;
  * no room for {@code error.type} either, which the status and the exception event make up for.
  */
 public final class OpenTelemetryTracker implements ActivityTracker {
-  private static final String SCOPE = "dev.tracker.opentelemetry";
+  /** Put together here: a build that relocates this package renames constants that look like it. */
+  private static final String SCOPE = String.join(".", "dev", "tracker", "opentelemetry");
 
   private final boolean enabled;
   private final Tracer tracer;

@@ -15,7 +15,6 @@ final class OperationDurations {
   private final DoubleHistogram histogram;
   private final String spanName;
   private final Attributes named;
-  private final Attributes ofSpan;
   private final Attributes ofSuccess;
 
   OperationDurations(
@@ -29,11 +28,10 @@ final class OperationDurations {
     }
     this.histogram = histogram;
     this.spanName = noun.isEmpty() ? verb : verb + " " + noun;
+    if (functionName != null) {
+      attributes.put(ActivityAttributes.CODE_FUNCTION_NAME, functionName);
+    }
     this.named = attributes.build();
-    this.ofSpan =
-        functionName == null
-            ? named
-            : attributes.put(ActivityAttributes.CODE_FUNCTION_NAME, functionName).build();
     this.ofSuccess =
         named.toBuilder().put(ActivityAttributes.OUTCOME, Outcome.SUCCESS.word()).build();
   }
@@ -43,7 +41,7 @@ final class OperationDurations {
   }
 
   Attributes spanAttributes() {
-    return ofSpan;
+    return named;
   }
 
   /** Within the context of the span, so that the measurement may refer to it. */

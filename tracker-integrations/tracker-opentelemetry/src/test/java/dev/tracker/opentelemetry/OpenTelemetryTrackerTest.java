@@ -236,6 +236,7 @@ class OpenTelemetryTrackerTest {
                             .hasAttributesSatisfyingExactly(
                                 equalTo(stringKey("activity.operation"), "create"),
                                 equalTo(stringKey("activity.subject"), "backend"),
+                                equalTo(CodeAttributes.CODE_FUNCTION_NAME, CREATE.toString()),
                                 equalTo(stringKey("activity.outcome"), "success")),
                     point ->
                         point
@@ -243,6 +244,7 @@ class OpenTelemetryTrackerTest {
                             .hasAttributesSatisfyingExactly(
                                 equalTo(stringKey("activity.operation"), "create"),
                                 equalTo(stringKey("activity.subject"), "backend"),
+                                equalTo(CodeAttributes.CODE_FUNCTION_NAME, CREATE.toString()),
                                 equalTo(stringKey("activity.outcome"), "failure"),
                                 equalTo(
                                     ErrorAttributes.ERROR_TYPE,

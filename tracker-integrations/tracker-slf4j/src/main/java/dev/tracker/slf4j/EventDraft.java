@@ -1,30 +1,23 @@
 package dev.tracker.slf4j;
 
-import dev.tracker.spi.VisibleText;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.event.KeyValuePair;
 
 /** An event that is being put together, and then logged. */
 abstract class EventDraft {
 
-  /** Adds what is visible anyway. */
-  final EventDraft add(String key, Object value) {
-    set(key, value);
-    return this;
-  }
-
-  final EventDraft addText(String key, String text) {
-    return add(key, VisibleText.of(text));
-  }
-
-  /** Not every layout escapes what would end its line. */
-  final void addArgument(String key, @Nullable Object value) {
-    set(key, value instanceof String text ? VisibleText.of(text) : value);
-  }
-
+  /** Adds a field; a text in it is visible. */
   abstract void set(String key, @Nullable Object value);
+
+  void addAll(List<KeyValuePair> fields) {
+    for (KeyValuePair field : fields) {
+      set(field.key, field.value);
+    }
+  }
 
   abstract void log();
 

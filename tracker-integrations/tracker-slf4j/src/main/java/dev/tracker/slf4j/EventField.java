@@ -10,16 +10,20 @@ enum EventField {
   EVENT,
   OPERATION,
   SUBJECT,
+  INTERFACE,
+  METHOD,
   OP_ID,
   REQUEST_ID,
   TRACE_ID,
   SPAN_ID,
   CHANGE_ID,
   CHANGE_DATA,
+  CHANGES,
+  CHANGE_IDS,
 
-  /** Not {@code error} alone, which is an object in the format of Elastic. */
-  ERROR_TYPE,
-  ERROR_MESSAGE,
+  /** Not of an error: formats write {@code error}, {@code error_type} or the like themselves. */
+  EXCEPTION_TYPE,
+  EXCEPTION_MESSAGE,
   OUTCOME,
   DURATION_MS;
 

@@ -21,6 +21,13 @@ final class EventKeys {
     return Objects.requireNonNull(byField.get(field));
   }
 
+  /** Whether no argument may be called so. */
+  boolean isTaken(String name) {
+    return EventField.isKey(name)
+        || FormatKeys.isInOurs(name)
+        || (prefix.isEmpty() && FormatKeys.contain(name));
+  }
+
   /** That of an argument, which has taken none of the names of the fields. */
   String ofArgument(String name) {
     return prefix + name;

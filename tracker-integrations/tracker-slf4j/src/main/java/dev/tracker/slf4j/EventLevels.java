@@ -1,22 +1,28 @@
 package dev.tracker.slf4j;
 
 import dev.tracker.log.LogEvent;
+import dev.tracker.spi.SettledActivity;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.event.Level;
-import org.slf4j.spi.LoggingEventAware;
+import org.slf4j.spi.LocationAwareLogger;
 
 /** The logger, and at which level which event is logged. */
 final class EventLevels {
   private final Logger logger;
+  private final EventKind kind;
 
   /** An event that is not in here is not logged. */
   private final Map<LogEvent, Level> levels;
 
-  EventLevels(Logger logger, Map<LogEvent, Level> levels) {
+  private final boolean linePerActivity;
+
+  EventLevels(Logger logger, Map<LogEvent, Level> levels, boolean linePerActivity) {
     this.logger = logger;
+    this.kind = EventKind.of(logger);
+    this.linePerActivity = linePerActivity;
     this.levels = new EnumMap<>(levels);
   }
 
@@ -27,31 +33,47 @@ final class EventLevels {
   }
 
   boolean isAnyLogged() {
-    return isLogged(LogEvent.STARTED)
-        || isLogged(LogEvent.CHANGED)
-        || isLogged(LogEvent.COMPLETED)
-        || isLogged(LogEvent.FAILED);
+    return isLogged(LogEvent.STARTED) || isLogged(LogEvent.CHANGED) || isLastLogged();
   }
 
-  /** Begins an event with what all of an operation have, or returns {@code null} if not logged. */
-  @Nullable EventDraft begin(LogEvent event, EventIdentity identity) {
+  /** Whether an event is, that comes at the end, or where there is one only. */
+  boolean isLastLogged() {
+    return isLogged(LogEvent.COMPLETED) || isLogged(LogEvent.FAILED);
+  }
+
+  /**
+   * Begins an event with what all of an operation have.
+   *
+   * @return {@code null} if it is not logged
+   */
+  @Nullable EventDraft begin(LogEvent event, EventOutline outline, EventIdentity identity) {
     Level level = levels.get(event);
     if (level == null || !logger.isEnabledForLevel(level)) {
       return null;
     }
-    EventOutline outline = identity.text().outline(event);
-    String caller = callerBoundary(event, identity.text().decorator());
-    return logger instanceof LoggingEventAware target
-        ? new WholeEvent(logger, target, level, outline, identity, caller)
-        : new FluentEvent(logger.makeLoggingEventBuilder(level), outline, identity, caller);
+    String caller = callerBoundary(event, identity.text().method());
+    return switch (kind) {
+      case WHOLE -> new WholeEvent(logger, level, outline, identity, caller);
+      case TEXT -> new TextEvent((LocationAwareLogger) logger, level, outline, identity, caller);
+      case FLUENT ->
+          new FluentEvent(logger.makeLoggingEventBuilder(level), outline, identity, caller);
+    };
+  }
+
+  /** By hand: the class that has the method which leads to the event. */
+  private Class<?> called(LogEvent event) {
+    if (event == LogEvent.STARTED) {
+      return Slf4jTracker.class;
+    }
+    boolean isLast = event == LogEvent.COMPLETED || linePerActivity;
+    return isLast ? SettledActivity.class : Slf4jActivity.class;
   }
 
   /** Whoever called this class is the caller that a logger names: the one that is decorated. */
-  private static String callerBoundary(LogEvent event, @Nullable String decorator) {
-    if (decorator != null) {
-      return decorator;
+  private String callerBoundary(LogEvent event, @Nullable TrackedName method) {
+    if (method != null) {
+      return method.decorator();
     }
-    Class<?> called = event == LogEvent.STARTED ? Slf4jTracker.class : Slf4jActivity.class;
-    return called.getName();
+    return called(event).getName();
   }
 }

@@ -1,7 +1,6 @@
 package dev.tracker.slf4j;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.event.KeyValuePair;
 import org.slf4j.spi.CallerBoundaryAware;
 import org.slf4j.spi.LoggingEventBuilder;
 
@@ -19,9 +18,7 @@ final class FluentEvent extends EventDraft {
       aware.setCallerBoundary(callerBoundary);
     }
     this.builder = builder.setMessage(outline.message());
-    for (KeyValuePair field : outline.fields()) {
-      set(field.key, field.value);
-    }
+    addAll(outline.fields());
     identity.forEachId(id -> set(id.key, id.value));
   }
 

@@ -12,15 +12,14 @@ import org.jspecify.annotations.Nullable;
  * What is the same for all events of one operation on one subject.
  *
  * @param subject empty where there is none
- * @param decorator the class whose method is called; {@code null} where activities are started by
- *     hand
+ * @param method what is called; {@code null} where activities are started by hand
  * @param keys what the fields of all events are called
  * @param outlines those of all events, or {@code null} where they are not worth keeping
  */
 record OperationText(
     String operation,
     String subject,
-    @Nullable String decorator,
+    @Nullable TrackedName method,
     EventKeys keys,
     @Nullable Map<LogEvent, EventOutline> outlines) {
 
@@ -34,27 +33,24 @@ record OperationText(
         null);
   }
 
-  /** The name of what is generated for an interface, {@code com.acme.TrackedOuter_Inner}. */
-  private static String decoratorOf(String interfaceName) {
-    int simple = interfaceName.lastIndexOf('.') + 1;
-    return interfaceName.substring(0, simple)
-        + "Tracked"
-        + interfaceName.substring(simple).replace('$', '_');
-  }
-
   /** To be kept for all activities of a method. */
   static OperationText of(TrackedMethod method, ValueFormat values, EventKeys keys) {
-    OperationText text = of(method.operation(), method.subject(), values, keys);
+    OperationText named =
+        of(method.operation(), method.subject(), values, keys).of(TrackedName.of(method), null);
     Map<LogEvent, EventOutline> outlines = new EnumMap<>(LogEvent.class);
     for (LogEvent event : LogEvent.values()) {
-      outlines.put(event, text.outline(event));
+      outlines.put(event, EventOutline.of(event, named));
     }
-    return new OperationText(
-        text.operation, text.subject, decoratorOf(method.interfaceName()), keys, outlines);
+    return named.of(named.method, outlines);
+  }
+
+  private OperationText of(
+      @Nullable TrackedName called, @Nullable Map<LogEvent, EventOutline> kept) {
+    return new OperationText(operation, subject, called, keys, kept);
   }
 
   EventOutline outline(LogEvent event) {
     EventOutline known = outlines == null ? null : outlines.get(event);
-    return known == null ? EventOutline.of(event, operation, subject, keys) : known;
+    return known == null ? EventOutline.of(event, this) : known;
   }
 }

@@ -9,8 +9,10 @@ import dev.tracker.log.LogEvent;
 import dev.tracker.spi.MethodCache;
 import dev.tracker.spi.ThreadBinding;
 import dev.tracker.spi.ValueFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
+import org.slf4j.event.KeyValuePair;
 import org.slf4j.event.Level;
 
 /**
@@ -19,20 +21,26 @@ import org.slf4j.event.Level;
  *
  * <ul>
  *   <li>All events have {@code event}, {@code operation}, {@code subject} unless it is empty,
- *       {@code op_id}, which is unique in the process, and {@code request_id}, {@code trace_id} and
- *       {@code span_id} where the context had them at the start.
+ *       {@code interface} and {@code method}, by which a service is told from the repository that
+ *       it calls, unless the activity was started by hand, {@code op_id}, which is unique in the
+ *       process, and {@code request_id}, {@code trace_id} and {@code span_id} where the context had
+ *       them at the start.
  *   <li><b>started</b> has the arguments, named as {@link dev.tracker.spi.ArgumentFields} says.
  *       Java's own numbers, booleans and {@code null} are such for the encoder too.
  *   <li><b>changed</b> has {@code change_id} and {@code change_data}, unless they are {@code null}.
  *       There is one for each change of a batch.
- *   <li><b>failed</b> has the arguments, {@code error_type}, the class of what was thrown, and
- *       {@code error_message} where there is one. What was thrown is the cause of the event, unless
- *       {@link Slf4jTrackerBuilder#stackTraces} switches that off.
+ *   <li><b>failed</b> has the arguments, {@code exception_type}, the class of what was thrown, and
+ *       {@code exception_message} where there is one. What was thrown is the cause of the event,
+ *       unless {@link Slf4jTrackerBuilder#stackTraces} switches that off.
  *   <li><b>completed</b> has {@code outcome}, the word of an {@link dev.tracker.Outcome}, and
  *       {@code duration_ms}, a number of milliseconds with the microseconds after the point; of an
- *       exception that was expected {@code error_type} and {@code error_message}, and what was
- *       recorded of the result, {@code result.count}.
+ *       exception that was expected {@code exception_type} and {@code exception_message}, and what
+ *       was recorded of the result, {@code result.count}.
  * </ul>
+ *
+ * <p>With {@link Slf4jTrackerBuilder#linePerActivity} all of this is in one event {@code
+ * completed}, the only one, at the end. Several changes are {@code changes} and {@code change_ids}
+ * there, without data.
  *
  * <p>Values are written as {@link ValueFormat} says: bounded, and without what is secret by its
  * name. Line breaks in them are the encoder's affair.
@@ -42,11 +50,8 @@ import org.slf4j.event.Level;
  * so that whatever the operation logs has them. What was there before is restored.
  */
 public final class Slf4jTracker implements ActivityTracker {
-  private final EventLevels log;
-  private final ValueFormat values;
-  private final EventKeys keys;
-  private final StartEvents startEvents;
-  private final boolean stackTraces;
+  private final EventLog log;
+  private final boolean isLinePerActivity;
   private final ThreadBinding.@Nullable Stack bindings;
   private final MethodCache<OperationText> operations;
 
@@ -61,12 +66,10 @@ public final class Slf4jTracker implements ActivityTracker {
 
   Slf4jTracker(Slf4jTrackerBuilder builder) {
     this.log = builder.log();
-    this.values = builder.values();
-    this.keys = builder.keys();
-    this.startEvents = new StartEvents(log, values, keys);
-    this.stackTraces = builder.hasStackTraces();
+    this.isLinePerActivity = builder.isLinePerActivity();
     this.bindings = builder.fillsMdc() ? new ThreadBinding.Stack() : null;
-    this.operations = new MethodCache<>(method -> OperationText.of(method, values, keys));
+    this.operations =
+        new MethodCache<>(method -> OperationText.of(method, log.values(), log.keys()));
   }
 
   /**
@@ -85,19 +88,23 @@ public final class Slf4jTracker implements ActivityTracker {
   }
 
   private boolean isIdle() {
-    return bindings == null && !log.isAnyLogged();
+    return bindings == null
+        && !(isLinePerActivity ? log.levels().isLastLogged() : log.levels().isAnyLogged());
   }
 
   @Override
   public boolean wantsValues(TrackedMethod method) {
-    return log.isLogged(LogEvent.STARTED)
-        || log.isLogged(LogEvent.FAILED)
-        || (method.effect() == Effect.CHANGE && log.isLogged(LogEvent.CHANGED));
+    EventLevels levels = log.levels();
+    return isLinePerActivity
+        ? levels.isLastLogged()
+        : levels.isLogged(LogEvent.STARTED)
+            || levels.isLogged(LogEvent.FAILED)
+            || (method.effect() == Effect.CHANGE && levels.isLogged(LogEvent.CHANGED));
   }
 
   @Override
   public boolean wantsDuration(TrackedMethod method) {
-    return log.isLogged(LogEvent.COMPLETED);
+    return isLinePerActivity || log.levels().isLogged(LogEvent.COMPLETED);
   }
 
   @Override
@@ -107,7 +114,7 @@ public final class Slf4jTracker implements ActivityTracker {
         ? Activity.noop()
         : start(
             context,
-            OperationText.of(operation, subject, values, keys),
+            OperationText.of(operation, subject, log.values(), log.keys()),
             null,
             false,
             kvArgs.clone());
@@ -133,12 +140,35 @@ public final class Slf4jTracker implements ActivityTracker {
     if (isIdle()) {
       return Activity.noop();
     }
-    EventIdentity identity = EventIdentity.of(context, operation, values);
+    EventIdentity identity = EventIdentity.of(context, operation, log.values());
     MdcBinding binding = bindings == null ? null : MdcBinding.of(bindings, identity);
-    startEvents.log(identity, method, kvArgs, binding);
-    long startedAt = measured ? 0 : System.nanoTime(); // Last: it is not the log that is measured.
-    return new Slf4jActivity(
-        log, values, stackTraces, startEvents, identity, binding, method, kvArgs, startedAt);
+    try {
+      return start(identity, binding, method, measured, kvArgs);
+    } catch (Throwable fault) {
+      if (binding != null) {
+        binding.close();
+      }
+      throw fault;
+    }
+  }
+
+  private Activity start(
+      EventIdentity identity,
+      @Nullable MdcBinding binding,
+      @Nullable TrackedMethod method,
+      boolean measured,
+      @Nullable Object[] kvArgs) {
+    if (isLinePerActivity) {
+      List<KeyValuePair> arguments = log.arguments(method, kvArgs);
+      return new Slf4jLineActivity(log, identity, binding, arguments, startedAt(measured));
+    }
+    log.logStarted(identity, method, kvArgs);
+    return new Slf4jActivity(log, identity, binding, method, kvArgs, startedAt(measured));
+  }
+
+  /** Asked last, as it is not the log that is measured. */
+  private static long startedAt(boolean measured) {
+    return measured ? 0 : System.nanoTime();
   }
 
   @Override

@@ -21,6 +21,7 @@ public final class Slf4jTrackerBuilder {
 
   private boolean stackTraces = true;
   private boolean mdc;
+  private boolean linePerActivity;
 
   Slf4jTrackerBuilder(Logger logger) {
     this.logger = Objects.requireNonNull(logger, "logger");
@@ -92,6 +93,19 @@ public final class Slf4jTrackerBuilder {
   }
 
   /**
+   * Has one event logged for each activity, at its end and with all of it, instead of one for each
+   * {@link LogEvent}. It is logged at the level of {@link LogEvent#FAILED} if the operation failed,
+   * else at that of {@link LogEvent#COMPLETED}. Easier to read while developing; a process that
+   * dies leaves no event of what was under way.
+   *
+   * @return this builder
+   */
+  public Slf4jTrackerBuilder linePerActivity() {
+    linePerActivity = true;
+    return this;
+  }
+
+  /**
    * Sets how values are written.
    *
    * @param format by default {@link ValueFormat#standard()}
@@ -122,21 +136,15 @@ public final class Slf4jTrackerBuilder {
     return new Slf4jTracker(this);
   }
 
-  EventLevels log() {
-    return new EventLevels(logger, levels);
-  }
-
-  ValueFormat values() {
-    return values;
-  }
-
-  EventKeys keys() {
+  EventLog log() {
     String byDefault = mdc ? "activity." : "";
-    return new EventKeys(prefix == null ? byDefault : prefix);
+    EventKeys keys = new EventKeys(prefix == null ? byDefault : prefix);
+    EventLevels logged = new EventLevels(logger, levels, linePerActivity);
+    return new EventLog(logged, values, keys, stackTraces);
   }
 
-  boolean hasStackTraces() {
-    return stackTraces;
+  boolean isLinePerActivity() {
+    return linePerActivity;
   }
 
   boolean fillsMdc() {

@@ -15,11 +15,10 @@ import org.slf4j.spi.LoggingEventAware;
  * and all its key-values anew, those that are constant too.
  */
 final class WholeEvent extends EventDraft implements LoggingEvent {
-  /** What all events have, and two more, so that their list need not grow. */
-  private static final int USUAL_FIELDS = 8;
+  /** What all events have, and three more, so that their list need not grow. */
+  private static final int USUAL_FIELDS = 10;
 
   private final Logger logger;
-  private final LoggingEventAware target;
   private final Level level;
   private final String message;
   private final List<KeyValuePair> fields = new ArrayList<>(USUAL_FIELDS);
@@ -30,24 +29,20 @@ final class WholeEvent extends EventDraft implements LoggingEvent {
   /**
    * An event that has what all of an operation have.
    *
-   * @param target the logger, as what takes events
+   * @param logger one that takes events
    * @param callerBoundary the class that the caller called
    */
   WholeEvent(
       Logger logger,
-      LoggingEventAware target,
       Level level,
       EventOutline outline,
       EventIdentity identity,
       String callerBoundary) {
     this.callerBoundary = callerBoundary;
     this.logger = logger;
-    this.target = target;
     this.level = level;
     this.message = outline.message();
-    for (KeyValuePair field : outline.fields()) {
-      fields.add(field);
-    }
+    addAll(outline.fields());
     identity.forEachId(fields::add);
   }
 
@@ -56,9 +51,19 @@ final class WholeEvent extends EventDraft implements LoggingEvent {
     fields.add(new KeyValuePair(key, value));
   }
 
+  /**
+   * By index: to add all at once would copy them to an array first, and an iterator is one more.
+   */
+  @Override
+  void addAll(List<KeyValuePair> added) {
+    for (int i = 0; i < added.size(); i++) {
+      fields.add(added.get(i));
+    }
+  }
+
   @Override
   void log() {
-    target.log(this);
+    ((LoggingEventAware) logger).log(this);
   }
 
   @Override

@@ -65,6 +65,20 @@ final class CallerTest {
   }
 
   @Test
+  void isTheOneThatClosesAnActivity() {
+    Slf4jTracker lines = Slf4jTracker.builder(log.logger()).linePerActivity().build();
+    try (Activity closed = lines.start(ActivityContext.root(), "open", "till")) {
+      closed.reportErr(new IllegalStateException("jammed"));
+    }
+    try (Activity closed = new Slf4jTracker(log.logger()).start(ActivityContext.root(), "a", "b")) {
+      closed.reportChange("1", null);
+    }
+
+    assertThat(log.events()).hasSize(4);
+    assertCalledHere();
+  }
+
+  @Test
   void loggersThatTakeEventsAsTheyAreGetTimeAndThread() {
     List<LoggingEvent> events = new ArrayList<>();
     Logger taking =

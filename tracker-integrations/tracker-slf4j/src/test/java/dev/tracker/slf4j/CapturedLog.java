@@ -3,6 +3,7 @@ package dev.tracker.slf4j;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 
 /** A logger of Logback that keeps what it is told, from all threads. */
@@ -58,6 +60,15 @@ final class CapturedLog extends AppenderBase<ILoggingEvent> {
         .getKeyValuePairs()
         .forEach(pair -> fields.put(pair.key, pair.value));
     return fields;
+  }
+
+  /** Each event as a pattern of Logback's has it. */
+  String text(String pattern) {
+    PatternLayout layout = new PatternLayout();
+    layout.setContext(logback);
+    layout.setPattern(pattern);
+    layout.start();
+    return events.stream().map(layout::doLayout).collect(Collectors.joining());
   }
 
   /** Each event as Logback's encoder writes it, without what no two runs have in common. */

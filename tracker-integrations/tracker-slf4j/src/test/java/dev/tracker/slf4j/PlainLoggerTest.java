@@ -9,10 +9,16 @@ import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.event.KeyValuePair;
+import org.slf4j.event.Level;
+import org.slf4j.spi.DefaultLoggingEventBuilder;
+import org.slf4j.spi.LocationAwareLogger;
 import org.slf4j.spi.LoggingEventAware;
 
 /** What loggers are told that know the fluent API only, and not events as they are. */
@@ -36,6 +42,22 @@ class PlainLoggerTest {
 
     assertThat(direct).hasSize(5);
     assertThat(log.events()).extracting(PlainLoggerTest::text).isEqualTo(direct);
+  }
+
+  /** Fewer calls stand between the caller and a logger than with the fluent API. */
+  @Test
+  void isTextWhereALoggerKnowsNothingElse() {
+    List<List<@Nullable Object>> told = new ArrayList<>();
+    call(new Slf4jTracker(text(log.logger(), told)));
+
+    assertThat(log.events()).isEmpty();
+    assertThat(told).hasSize(5);
+    assertThat(told.get(0).toString())
+        .matches(
+            "\\[null, java.lang.TrackedRunnable, 20, event=started operation=create subject=backend"
+                + " interface=java.lang.Runnable method=create op_id=\\w+ request_id=r-1"
+                + " trace_id=t-1 name=x\\\\n size=7 create backend started, null, null]");
+    assertThat(told.get(2)).last().isInstanceOf(IllegalStateException.class);
   }
 
   private static void call(Slf4jTracker tracker) {
@@ -68,6 +90,23 @@ class PlainLoggerTest {
   /** Of the id, which is another one each time, only that it is there. */
   private static String text(KeyValuePair field) {
     return field.key.equals("op_id") ? field.key : field + ":" + field.value.getClass();
+  }
+
+  /** The logger as one that is told the caller, and no events. */
+  private static Logger text(Logger logger, List<List<@Nullable Object>> told) {
+    return (Logger)
+        Proxy.newProxyInstance(
+            Logger.class.getClassLoader(),
+            new Class<?>[] {LocationAwareLogger.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("log")) {
+                told.add(Arrays.asList(arguments));
+                return null;
+              }
+              return method.getName().equals("makeLoggingEventBuilder")
+                  ? new DefaultLoggingEventBuilder((Logger) proxy, (Level) arguments[0])
+                  : method.invoke(logger, arguments);
+            });
   }
 
   /** The logger, without anything that it is besides. */

@@ -33,8 +33,8 @@ final class Slf4jOutcomesTest {
     assertThat(log.last())
         .containsEntry("event", "completed")
         .containsEntry("outcome", "expected")
-        .containsEntry("error_type", "java.lang.IllegalStateException")
-        .containsEntry("error_message", "sold out");
+        .containsEntry("exception_type", "java.lang.IllegalStateException")
+        .containsEntry("exception_message", "sold out");
   }
 
   @Test

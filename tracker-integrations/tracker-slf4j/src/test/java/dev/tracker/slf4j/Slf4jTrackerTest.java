@@ -41,11 +41,11 @@ class Slf4jTrackerTest {
   void withAPrefixNoKeyMeetsTheMdcOrAFieldOfTheEncoder() {
     Slf4jTracker prefixed =
         Slf4jTracker.builder(log.logger()).prefix("activity.").mdc(true).build();
-    Activity activity = prefixed.start(CONTEXT, CREATE, "message", "x", "error_type", null);
+    Activity activity = prefixed.start(CONTEXT, CREATE, "message", "x", "exception_type", null);
     assertThat(log.last())
         .containsEntry("activity.event", "started")
         .containsEntry("activity.message", "x")
-        .containsEntry("activity.arg.error_type", null);
+        .containsEntry("activity.arg.exception_type", null);
     activity.reportErr(new IllegalStateException("no"));
     activity.end();
     assertThat(log.events())
@@ -59,6 +59,37 @@ class Slf4jTrackerTest {
   }
 
   @Test
+  void argumentsDoNotMeetWhatFormatsWrite() {
+    tracker.start(
+        CONTEXT,
+        "list",
+        "",
+        "message",
+        1,
+        "LEVEL",
+        2,
+        "error.code",
+        3,
+        "result",
+        4,
+        "arg.x",
+        5,
+        "errors",
+        6,
+        "results.all",
+        7);
+
+    assertThat(log.last())
+        .containsEntry("arg.message", 1)
+        .containsEntry("arg.LEVEL", 2)
+        .containsEntry("arg.error.code", 3)
+        .containsEntry("arg.result", 4)
+        .containsEntry("arg.arg.x", 5)
+        .containsEntry("errors", 6)
+        .containsEntry("results.all", 7);
+  }
+
+  @Test
   void anEventForEachStepWithItsKeyValues() {
     Activity activity = tracker.start(CONTEXT, CREATE, "name", "x", "size", 7, "password", "p");
     Map<String, Object> started = log.last();
@@ -68,6 +99,8 @@ class Slf4jTrackerTest {
             entry("event", "started"),
             entry("operation", "create"),
             entry("subject", "backend"),
+            entry("interface", "java.lang.Runnable"),
+            entry("method", "create"),
             entry("op_id", id),
             entry("request_id", "r-1"),
             entry("name", "x"),
@@ -100,8 +133,8 @@ class Slf4jTrackerTest {
     assertThat(((ThrowableProxy) failed.getThrowableProxy()).getThrowable()).isSameAs(error);
     assertThat(log.last())
         .doesNotContainKey("subject")
-        .containsEntry("error_type", "java.lang.IllegalStateException")
-        .containsEntry("error_message", "a duplicate");
+        .containsEntry("exception_type", "java.lang.IllegalStateException")
+        .containsEntry("exception_message", "a duplicate");
     activity.end();
     activity.end();
     assertThat(log.last()).containsEntry("outcome", "failure");
@@ -114,7 +147,7 @@ class Slf4jTrackerTest {
         Slf4jTracker.builder(log.logger()).stackTraces(false).build().start(CONTEXT, CREATE);
     activity.reportErr(new IllegalStateException("a duplicate"));
     assertThat(log.events().get(1).getThrowableProxy()).isNull();
-    assertThat(log.last()).containsEntry("error_message", "a duplicate");
+    assertThat(log.last()).containsEntry("exception_message", "a duplicate");
   }
 
   @Test

@@ -136,7 +136,7 @@ public final class DecoratorWriter {
   //   Tracking.requireLevel(2);
   //   this.delegate = Objects.requireNonNull(delegate, "delegate");
   //   this.tracker = Objects.requireNonNull(tracker, "tracker");
-  //   this.canBeEnabled = Tracking.canBeEnabled(tracker);
+  //   this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   // }
   private static MethodSpec constructor(TrackedType type, Names names, boolean tracks) {
     MethodSpec.Builder constructor =
@@ -163,7 +163,11 @@ public final class DecoratorWriter {
         .addStatement(kept, names.delegate, Api.OBJECTS)
         .addStatement(kept, names.tracker, Api.OBJECTS)
         .addStatement(
-            "this.$N = $T.canBeEnabled($N)", names.canBeEnabled, Api.TRACKING, names.tracker)
+            "this.$N = $T.canBeEnabled($N, $N)",
+            names.canBeEnabled,
+            Api.TRACKING,
+            names.delegate,
+            names.tracker)
         .build();
   }
 

@@ -18,6 +18,8 @@ import javax.lang.model.element.Modifier;
 final class ObjectMethodsWriter {
   private static final String TO_STRING = "toString";
   private static final String DELEGATE = "trackedDelegate";
+  private static final String TRACKER = "trackedBy";
+  private static final String WRITE_REPLACE = "writeReplace";
 
   private final TrackedType type;
   private final Names names;
@@ -29,13 +31,18 @@ final class ObjectMethodsWriter {
 
   // TrackingDecorator
   static List<TypeName> interfaces(TrackedType type) {
-    return declares(type, DELEGATE) ? List.of() : List.of(Api.TRACKING_DECORATOR);
+    return declares(type, DELEGATE) || declares(type, TRACKER)
+        ? List.of()
+        : List.of(Api.TRACKING_DECORATOR);
   }
 
   List<MethodSpec> write() {
     List<MethodSpec> methods = new ArrayList<>();
-    if (!declares(type, DELEGATE)) {
+    if (!interfaces(type).isEmpty()) {
       methods.add(method(DELEGATE, ClassName.OBJECT, Code.of("$N", names.delegate)));
+      if (!type.operations().isEmpty()) {
+        methods.add(method(TRACKER, Api.ACTIVITY_TRACKER, Code.of("$N", names.tracker)));
+      }
     }
     if (!declares(type, TO_STRING)) {
       methods.add(
@@ -45,7 +52,22 @@ final class ObjectMethodsWriter {
               Code.of(
                   "$S + $N + $S", type.decoratorName().simpleName() + "[", names.delegate, "]")));
     }
+    if (type.surroundings().isSerializable() && !declares(type, WRITE_REPLACE)) {
+      methods.add(writeReplace());
+    }
     return methods;
+  }
+
+  // protected Object writeReplace() {
+  //   return delegate;
+  // }
+  /** For serialization, which looks for it by name, in the superclass of a framework's too. */
+  private MethodSpec writeReplace() {
+    return MethodSpec.methodBuilder(WRITE_REPLACE)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(ClassName.OBJECT)
+        .addCode(Code.builder().addStatement("return $N", names.delegate).block())
+        .build();
   }
 
   private static boolean declares(TrackedType type, String name) {
@@ -59,6 +81,11 @@ final class ObjectMethodsWriter {
   // @Override
   // public Object trackedDelegate() {
   //   return delegate;
+  // }
+  //
+  // @Override
+  // public ActivityTracker trackedBy() {
+  //   return tracker;
   // }
   //
   // @Override

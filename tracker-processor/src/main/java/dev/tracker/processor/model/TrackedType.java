@@ -109,5 +109,11 @@ public record TrackedType(
       Optional<ClassName> nullMarking,
       boolean hasGenerated,
       List<String> suppressions,
-      Set<String> hiddenNames) {}
+      Set<String> hiddenNames) {
+
+    /** Whether the decorator can be serialized by its type; javac then warns of its fields. */
+    public boolean isSerializable() {
+      return suppressions.contains("serial");
+    }
+  }
 }

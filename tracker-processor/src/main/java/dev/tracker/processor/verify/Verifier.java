@@ -12,6 +12,7 @@ import dev.tracker.processor.verify.coverage.NothingTrackedRule;
 import dev.tracker.processor.verify.coverage.ReasonRule;
 import dev.tracker.processor.verify.decorator.DecorableRule;
 import dev.tracker.processor.verify.decorator.ExtentRule;
+import dev.tracker.processor.verify.decorator.SerializationRule;
 import dev.tracker.processor.verify.entry.KeyRule;
 import dev.tracker.processor.verify.entry.PathRule;
 import dev.tracker.processor.verify.entry.SameKeysRule;
@@ -37,6 +38,7 @@ public final class Verifier {
           new ExtentRule(),
           new PlacementRule(),
           new NothingTrackedRule(),
+          new SerializationRule(),
           new CoverageRule(),
           new ReasonRule(),
           new SameKeysRule(),

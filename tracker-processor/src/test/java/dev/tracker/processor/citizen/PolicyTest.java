@@ -2,6 +2,7 @@ package dev.tracker.processor.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,39 @@ class PolicyTest {
   void whatIsNotAnnotatedIsFound() throws Exception {
     assertThat(compile(UNTRACKED, REQUIRED).messages())
         .containsExactly("Orders.java:1: error: TRK031: Nothing in Orders is tracked.");
+  }
+
+  /** As an incremental build does, which passes on what was changed: a comment, say. */
+  @Test
+  void aGenericBaseIsLeftAloneThoughItsHeirIsNotCompiledAnew() throws Exception {
+    String base = "package com.acme; public interface Crud<T> { void add(T it); }";
+    String heir =
+        """
+        package com.acme;
+        import dev.tracker.TrackActivity;
+        @TrackActivity
+        public interface Orders extends Crud<String> {
+          @Override @TrackActivity(changeId = "it") void add(String it);
+        }
+        """;
+    String tracker = Library.path(Library.TRACKER);
+    String api = Library.path(Library.API, Library.JSPECIFY);
+    Outcome whole =
+        new Project(root.resolve("whole"))
+            .source("com.acme.Crud", base)
+            .source("com.acme.Orders", heir)
+            .compile(REQUIRED, "-processorpath", tracker, "-classpath", api)
+            .flawless();
+
+    new Project(root.resolve("part"))
+        .source("com.acme.Crud", base)
+        .compile(
+            REQUIRED,
+            "-processorpath",
+            tracker,
+            "-classpath",
+            whole.project().classes() + File.pathSeparator + api)
+        .flawless();
   }
 
   @Test

@@ -84,10 +84,43 @@ class RefusalTest {
   /** The class of an earlier build's decorator is no obstacle, as {@code OptionsTest} shows. */
   @Test
   void aClassOfTheDecoratorsName(@TempDir Path classes) throws IOException {
-    Compilation library =
+    isRefused(classes, source("TrackedInvoices", "public interface TrackedInvoices {}"));
+  }
+
+  @Test
+  void aDecoratorThatSomebodyWroteByHand(@TempDir Path classes) throws IOException {
+    isRefused(
+        classes,
+        source("Invoices", "interface Invoices { int count(); }"),
+        source(
+            "TrackedInvoices",
+            "class TrackedInvoices implements Invoices {"
+                + " TrackedInvoices(Invoices delegate, dev.tracker.ActivityTracker tracker) {}"
+                + " public int count() { return 0; } }"));
+  }
+
+  @Test
+  void aDecoratorThatSomebodyWroteByHandAndLeftInTheSources() {
+    Compilation compilation =
         MemoryCompiler.javac()
-            .withOnly("-proc:none")
-            .compile(List.of(source("TrackedInvoices", "public interface TrackedInvoices {}")));
+            .withOnly("-Xlint:all")
+            .compile(
+                List.of(
+                    source("Invoices", "@TrackActivity interface Invoices { int count(); }"),
+                    source(
+                        "TrackedInvoices",
+                        "class TrackedInvoices implements Invoices { TrackedInvoices(Invoices"
+                            + " delegate, dev.tracker.ActivityTracker t) {} public int count() {"
+                            + " return 0; } }")));
+
+    assertThat(errors(compilation))
+        .containsExactly(
+            "2: TRK003: The decorator cannot be written: a type named com.acme.TrackedInvoices"
+                + " exists already.");
+  }
+
+  private static void isRefused(Path classes, Source... sources) throws IOException {
+    Compilation library = MemoryCompiler.javac().withOnly("-proc:none").compile(List.of(sources));
     for (Map.Entry<String, byte[]> file : library.files().entrySet()) {
       Path target = classes.resolve(file.getKey());
       Files.createDirectories(target.getParent());

@@ -79,14 +79,20 @@ class QuickstartTest {
         .satisfiesExactly(
             change ->
                 assertThat(change)
-                    .startsWith("event=changed operation=create subject=user op_id=")
+                    .startsWith(
+                        "event=changed operation=create subject=user interface="
+                            + UserDirectory.class.getName()
+                            + " method=create op_id=")
                     .contains(" request_id=")
                     .endsWith(
                         " change_id=1 change_data=\"{name='Ada Lovelace', email=ada@example.com,"
                             + " department=Engineering}\""),
             failure ->
                 assertThat(failure)
-                    .startsWith("event=failed operation=update subject=user op_id=")
+                    .startsWith(
+                        "event=failed operation=update subject=user interface="
+                            + UserDirectory.class.getName()
+                            + " method=update op_id=")
                     .endsWith(" error_message=\"there is no department \\\"Navy\\\"\""),
             skipped ->
                 assertThat(skipped).isEqualTo("line 3 skipped: there is no department \"Navy\""));

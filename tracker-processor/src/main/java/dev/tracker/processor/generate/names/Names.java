@@ -26,7 +26,16 @@ public final class Names {
   /** What a class has anyway: calls of ours must not end up there. */
   private static final List<String> METHODS_OF_OBJECT =
       List.of(
-          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+          "clone",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait",
+          // Of these, serialization thinks something.
+          "writeReplace");
 
   private final Set<String> methodNames = new HashSet<>(METHODS_OF_OBJECT);
   private final Set<String> fieldNames = new HashSet<>();

@@ -31,46 +31,66 @@ final class FollowedWriter {
   //   createCompleted(activity, backend, null, null);
   //   return null;
   // }
+  // var completion = Tracking.once(
+  //     result, (value, failure) -> createCompleted(activity, backend, value, failure));
   // try {
   //   detach(guard, activity, CREATE);
-  //   result.whenComplete(
-  //       (Object value, Throwable failure) -> createCompleted(activity, backend, value, failure));
+  //   result.whenComplete(completion);
   // } catch (Throwable fault) {
-  //   try {
-  //     Tracking.fault(FaultPoint.FOLLOW, tracker, CREATE, fault);
-  //   } finally {
-  //     end(guard, activity, CREATE);
-  //   }
+  //   Tracking.unfollowed(completion, activity, tracker, CREATE, fault);
   // }
   Code follow(LocalNames locals, String guard, String activity, String result) {
+    String completed = locals.newName("completion");
     String value = locals.newName("value");
     String failure = locals.newName("failure");
     String fault = locals.newName("fault");
     Code started = Code.of("$N", activity);
-    Code callback =
-        Code.of("$L -> $L", parameters(value, failure), completion.call(started, value, failure));
     return Code.builder()
         .beginControlFlow("if ($N == null)", result)
         .addStatement("$L", completion.call(started, "null", "null"))
         .addStatement("return null")
         .endControlFlow()
+        .addStatement(
+            "var $N = $T.once(\n$N, ($N, $N) -> $L)",
+            completed,
+            Api.TRACKING,
+            result,
+            value,
+            failure,
+            completion.call(started, value, failure))
         .beginControlFlow("try")
         .addStatement("$N($N, $N, $N)", names.detach, guard, activity, own.constant())
-        .addStatement("$L", registration(result, callback))
+        .addStatement("$L", registration(result, completed, value, failure))
         .nextControlFlow("catch ($T $N)", Api.THROWABLE, fault)
-        .beginControlFlow("try")
         .addStatement(
-            "$T.fault($T.FOLLOW, $L, $N, $N)",
+            "$T.unfollowed($N, $N, $L, $N, $N)",
             Api.TRACKING,
-            Api.FAULT_POINT,
+            completed,
+            activity,
             SignatureWriter.field(names.tracker, operation.signature().parameterNames()),
             own.constant(),
             fault)
-        .nextControlFlow("finally")
-        .addStatement("$N($N, $N, $N)", names.end, guard, activity, own.constant())
-        .endControlFlow()
         .endControlFlow()
         .build();
+  }
+
+  // result.whenComplete(completion)
+  // ((CompletionStage<?>) result).whenComplete(completion)
+  // GuavaAdapter.follow(result, (value, failure) -> completion.accept(value, failure))
+  private Code registration(String result, String completed, String value, String failure) {
+    if (operation.shape().adapter() != null) {
+      return Code.of(
+          "$T.follow(\n$N, $L -> $N.accept($N, $N))",
+          operation.shape().adapter(),
+          result,
+          parameters(value, failure),
+          completed,
+          value,
+          failure);
+    }
+    return mayBeRaw()
+        ? Code.of("(($T<?>) $N).whenComplete($N)", CompletionStage.class, result, completed)
+        : Code.of("$N.whenComplete($N)", result, completed);
   }
 
   // (Object value, Throwable failure)
@@ -79,18 +99,6 @@ final class FollowedWriter {
     return operation.shape().isResultChecked()
         ? Code.of("($N, $N)", value, failure)
         : Code.of("($T $N, $T $N)", ClassName.OBJECT, value, Api.THROWABLE, failure);
-  }
-
-  // result.whenComplete((Object value, Throwable failure) -> ...)
-  // ((CompletionStage<?>) result).whenComplete((Object value, Throwable failure) -> ...)
-  // GuavaAdapter.follow(result, (value, failure) -> ...)
-  private Code registration(String result, Code callback) {
-    if (operation.shape().adapter() != null) {
-      return Code.of("$T.follow(\n$N, $L)", operation.shape().adapter(), result, callback);
-    }
-    return mayBeRaw()
-        ? Code.of("(($T<?>) $N).whenComplete(\n$L)", CompletionStage.class, result, callback)
-        : Code.of("$N.whenComplete(\n$L)", result, callback);
   }
 
   private boolean mayBeRaw() {

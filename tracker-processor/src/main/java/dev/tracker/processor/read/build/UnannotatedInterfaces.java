@@ -49,13 +49,27 @@ public final class UnannotatedInterfaces {
     if (!patterns.contain(type)) {
       return;
     }
+    noteBasesOf(type);
+    if (isUnannotated(type)) {
+      interfaces.add(TypeKey.of(type));
+      if (!type.getTypeParameters().isEmpty()) {
+        noteBasesBeside(type);
+      }
+    }
+  }
+
+  private void noteBasesOf(TypeElement type) {
     Supertypes.of(type).stream()
         .skip(1)
         .filter(each -> !each.getTypeParameters().isEmpty())
         .forEach(each -> genericBases.add(each.getQualifiedName().toString()));
-    if (isUnannotated(type)) {
-      interfaces.add(TypeKey.of(type));
-    }
+  }
+
+  /** Of what an earlier build has compiled, and this one, of some sources only, has not. */
+  private void noteBasesBeside(TypeElement type) {
+    ElementFilter.typesIn(Enclosing.packageOf(type).getEnclosedElements()).stream()
+        .filter(each -> each.getKind() == ElementKind.INTERFACE && patterns.contain(each))
+        .forEach(this::noteBasesOf);
   }
 
   private static boolean isUnannotated(TypeElement type) {
@@ -73,7 +87,8 @@ public final class UnannotatedInterfaces {
 
   /**
    * They. A generic interface that another of them extends is none: what is to be recorded of a
-   * type parameter is known only where it is bound, and there it is inherited.
+   * type parameter is known only where it is bound, and there it is inherited. The other is a
+   * source, or, where a build compiles some sources only, a class of the same package.
    */
   public List<TypeKey> interfaces() {
     return interfaces.stream().filter(each -> !genericBases.contains(each.name())).toList();

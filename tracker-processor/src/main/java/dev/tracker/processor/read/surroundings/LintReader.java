@@ -34,7 +34,7 @@ final class LintReader {
     Set<String> warnings = new TreeSet<>();
     for (TypeElement supertype : Supertypes.of(type)) {
       switch (supertype.getQualifiedName().toString()) {
-        // The delegate and the tracker need not be serializable, nor does anyone ask for it.
+        // Its fields are never written: the delegate is, in its place.
         case "java.io.Serializable" -> warnings.add("serial");
         // A close() that may throw InterruptedException is warned of in each class that has it.
         case "java.lang.AutoCloseable" -> warnings.add("try");

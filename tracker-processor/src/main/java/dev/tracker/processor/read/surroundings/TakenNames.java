@@ -2,14 +2,12 @@ package dev.tracker.processor.read.surroundings;
 
 import dev.tracker.processor.model.mistake.Obstacle;
 import dev.tracker.processor.model.mistake.Obstacle.Kind;
+import dev.tracker.processor.read.annotations.AnnotationReading;
 import dev.tracker.processor.read.annotations.Positions;
-import dev.tracker.processor.read.types.TypeBounds;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -21,7 +19,8 @@ import javax.lang.model.util.Elements;
  * <p>A type that is not a decorator, in the sources, is found where the decorator is written.
  */
 public final class TakenNames {
-  private static final String TRACKER = "dev.tracker.ActivityTracker";
+  /** What each decorator is marked with; one that somebody wrote by hand is not. */
+  private static final String MARK = "dev.tracker.runtime.GeneratedDecorator";
 
   private final Elements elements;
 
@@ -56,15 +55,9 @@ public final class TakenNames {
   }
 
   private static boolean decorates(TypeElement other, TypeElement type) {
-    return other.getInterfaces().stream()
+    return AnnotationReading.find(other, MARK).isPresent()
+        && other.getInterfaces().stream()
             .filter(DeclaredType.class::isInstance)
-            .anyMatch(each -> ((DeclaredType) each).asElement().equals(type))
-        && ElementFilter.constructorsIn(other.getEnclosedElements()).stream()
-            .anyMatch(TakenNames::takesTracker);
-  }
-
-  private static boolean takesTracker(ExecutableElement constructor) {
-    return constructor.getParameters().size() == 2
-        && TypeBounds.is(constructor.getParameters().get(1).asType(), TRACKER);
+            .anyMatch(each -> ((DeclaredType) each).asElement().equals(type));
   }
 }

@@ -111,6 +111,13 @@ final class PolicyTexts {
           "Correct it, or remove it from the options of this module. It has to match the whole"
               + " qualified name; a nested interface is called com.acme.Outer.Inner.");
 
+  static final Text SERIALIZED_DELEGATE =
+      new Text(
+          "%1$s is Serializable, and of its decorator only the delegate is written.",
+          "Trackers cannot be written: what is read back is the delegate, which nobody tracks.",
+          "Decorate it again where it is read, and say @SuppressWarnings(\"TRK062\"); or do not"
+              + " extend Serializable.");
+
   static final Text NEEDLESS_SUPPRESSION =
       new Text(
           "Nothing here is warned of as %1$s, so there is nothing to suppress.",

@@ -1,0 +1,5 @@
+/** What loggers and their JSON formats write of an activity, read back. */
+@NullMarked
+package dev.tracker.logformats;
+
+import org.jspecify.annotations.NullMarked;
