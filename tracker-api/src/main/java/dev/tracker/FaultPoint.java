@@ -36,8 +36,9 @@ public enum FaultPoint {
   REPORT_RESULT("reportResult"),
 
   /**
-   * The condition, the id or the data of a change. If the condition failed no change was reported,
-   * else the change was, without what failed.
+   * The elements of a batch, or the condition, the id or the data of a change. If the condition
+   * failed no change was reported, else the change was, without what failed. Of a batch that could
+   * not be read to its end, changes of what could be read were.
    */
   CHANGE_VALUES("the condition, id or data of the change"),
 

@@ -20,10 +20,10 @@ import java.lang.annotation.Target;
  * <h2>Paths</h2>
  *
  * A path is a root followed by names, {@code backend.owner.email}. The root is a parameter's name,
- * or else {@code result} for what the method returned. Each name is found at compile time as a
- * record accessor, {@code name()}, {@code getName()}, {@code isName()}, or a public field; a {@code
- * null} on the way makes the whole path {@code null}, and an {@link java.util.Optional} is seen
- * through.
+ * or else {@code result} for what the method returned; beside {@link #changeEach}, {@code each} is
+ * one of the elements. Each name is found at compile time as a record accessor, {@code name()},
+ * {@code getName()}, {@code isName()}, or a public field; a {@code null} on the way makes the whole
+ * path {@code null}, and an {@link java.util.Optional} is seen through.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -52,8 +52,8 @@ public @interface TrackActivity {
    *
    * @return no element or one; left out, it follows from the verb and the result ({@code get},
    *     {@code find}, {@code calculate} and their like are {@link Effect#READ}, any other is {@link
-   *     Effect#CHANGE}), and any of {@link #changeId}, {@link #changeData} and {@link #changeIf}
-   *     means {@link Effect#CHANGE}
+   *     Effect#CHANGE}), and any of {@link #changeId}, {@link #changeData}, {@link #changeIf} and
+   *     {@link #changeEach} means {@link Effect#CHANGE}
    */
   Effect[] effect() default {};
 
@@ -80,16 +80,57 @@ public @interface TrackActivity {
    * several, are an ordered map.
    *
    * @return the entries; none at all for no data; left out, the method's return value, or {@code
-   *     null} for a void method
+   *     null} for a void method; with {@link #changeEach}, the element
    */
   String[] changeData() default {};
 
   /**
-   * The path to a boolean that decides whether a success is a change.
+   * The path to what decides whether a success is a change: a boolean that is true, a count above
+   * 0, an {@link java.util.Optional} that holds something (which decides itself, if it can), or a
+   * collection, a map or an array that is not empty. Where the path begins with {@code each}, it
+   * decides for each element.
    *
    * @return a path; left out, every success is
    */
   String changeIf() default "";
+
+  /**
+   * The path to a collection or an array: a change is reported for each of its elements, in order.
+   * Paths of {@link #changeId}, {@link #changeData} and {@link #changeIf} may begin with {@code
+   * each}, the element, which a parameter called so does not hide. Left out, the id is the element
+   * itself if it is one, or its own id; and the data is the element.
+   *
+   * <p>Where the path begins with a parameter, the elements are taken before the call, as the
+   * method may clear the collection; what is told of them is read after it. An {@link Iterable}
+   * that is no {@link java.util.Collection} may be readable only once: of a parameter, it is read
+   * after the call; of a result, not at all, which is a fault. An element that is {@code null} is a
+   * change without an id or data. No element, no change.
+   *
+   * <p>A collection that cannot be read to its end is a fault, and what could be read is reported.
+   * The elements are read even for trackers that want no values, so that the number of changes is
+   * right; a call that is not tracked reads nothing. The collection is read as it is: if it is one
+   * that loads its elements when it is first read, it does.
+   *
+   * @return a path; left out, a success is one change
+   */
+  String changeEach() default "";
+
+  /**
+   * Of how many elements of {@link #changeEach} a change of their own is reported. The others are
+   * one change without an id, whose data is a map of {@code more} to their number: what they were
+   * is lost to whoever reads the changes.
+   *
+   * @return a number of at least 1; left out, it is 100,000, and it is a fault if there are more
+   */
+  int changeLimit() default 0;
+
+  /**
+   * What is recorded of a success, of a read too: entries as of {@link #args}, whose paths begin
+   * with {@code result} or with a parameter that the method fills.
+   *
+   * @return the entries, in the order in which they are passed; left out, nothing
+   */
+  String[] results() default {};
 
   /**
    * Exception types that are a normal outcome: the activity ends without being reported as failed.

@@ -17,10 +17,10 @@ interface Backends {
   @TrackActivity(args = "order.getCustomer().id") // ERROR TRK010: "order.getCustomer().id" is no path. Why: A path is a parameter's name, or result, followed by names: backend.owner.email. Fix: Write "order.customer.id".
   void place(String id, Order order);
 
-  @TrackActivity(changeId = "order.id", changeIf = "result != null") // ERROR TRK010: Fix: A path leads to a boolean, and computes none. Return an Optional, and write "result.present"
+  @TrackActivity(changeId = "order.id", changeIf = "result != null") // ERROR TRK010: Fix: A path leads to what decides, and computes nothing. Return an Optional, and write "result"
   Order replace(Order order);
 
-  @TrackActivity(changeId = "id", changeIf = "result > 0") // ERROR TRK010: Fix: A path leads to a boolean, and computes none. Return a boolean
+  @TrackActivity(changeId = "id", changeIf = "result > 0") // ERROR TRK010: Fix: Write "result".
   int deleteAll(String id);
 
   record Backend(String id, String name) {}

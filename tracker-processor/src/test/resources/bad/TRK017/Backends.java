@@ -19,5 +19,8 @@ interface Backends {
   @TrackActivity
   void rename(@TrackArg("name") String id, @TrackArg String name); // ERROR TRK017: The key "name" stands here twice.
 
+  @TrackActivity(results = {"result.id", "result.name", "id = id"}) // ERROR TRK017: The key "id" stands here twice.
+  Backend get(String id);
+
   record Backend(String id, String name) {}
 }

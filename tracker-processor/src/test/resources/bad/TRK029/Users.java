@@ -50,6 +50,18 @@ interface Users {
       })
   Optional<Credit> merge(String name, Card[] cards, Map<String, List<Credit>> wallet);
 
+  @TrackActivity(results = "result.email") // ERROR TRK029: Say results = "result.email | masked"
+  User find(String name);
+
+  @TrackActivity(
+      changeEach = "users",
+      changeId = "each.phone", // ERROR TRK029: phone of com.acme.Users.User is marked
+      changeData = {})
+  void deleteAll(User... users);
+
+  @TrackActivity(changeEach = "pins", changeId = "each", changeData = {}) // ERROR TRK029: the parameter pins is marked
+  void deletePins(@Sensitive List<String> pins);
+
   interface Person {
     @Sensitive
     String getNote();

@@ -20,6 +20,12 @@ interface Users {
   @TrackActivity(changeId = "token", changeData = {}) // WARNING TRK055: Say changeId = "token | masked"
   void revoke(@TrackArg("passphrase") String token); // WARNING TRK055: "token" looks like a secret
 
+  @TrackActivity(changeEach = "passwords", changeId = "each", changeData = {}) // WARNING TRK055: Say changeId = "each | masked"
+  void revokeAll(String... passwords);
+
+  @TrackActivity(results = "result.apiKey") // WARNING TRK055: Say results = "result.apiKey | masked"
+  User find(String name);
+
   record User(
       String password,
       String ticket,

@@ -59,7 +59,7 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
     Tracking.requireLevel(2);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
-    this.canBeEnabled = Tracking.canBeEnabled(tracker);
+    this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
   /**
@@ -398,6 +398,11 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
   @Override
   public Object trackedDelegate() {
     return delegate;
+  }
+
+  @Override
+  public ActivityTracker trackedBy() {
+    return tracker;
   }
 
   @Override

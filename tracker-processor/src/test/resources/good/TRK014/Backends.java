@@ -10,5 +10,14 @@ interface Backends {
   @TrackActivity(args = "name", changeData = "result.name")
   Backend rename(String id, String name);
 
+  @TrackActivity(changeId = "id", results = "result.name")
+  Backend replace(String id);
+
+  @TrackActivity(changeEach = "backends", changeId = "each.id")
+  void putAll(Backend... backends);
+
+  @TrackActivity(args = "backends.length", changeEach = "backends", changeData = "each.name")
+  void addAll(Backend... backends);
+
   record Backend(String id, String name) {}
 }

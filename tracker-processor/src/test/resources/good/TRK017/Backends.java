@@ -13,5 +13,8 @@ interface Backends {
   @TrackActivity
   void rename(@TrackArg String id, @TrackArg String name);
 
+  @TrackActivity(args = "id", results = {"result.id", "result.name"})
+  Backend get(String id);
+
   record Backend(String id, String name) {}
 }

@@ -2,6 +2,7 @@ package com.acme;
 
 import dev.tracker.Sensitive;
 import dev.tracker.TrackActivity;
+import java.util.List;
 
 interface Users {
 
@@ -13,6 +14,12 @@ interface Users {
 
   @TrackActivity(changeId = "id", changeIf = "result.blocked", changeData = {})
   State block(String id);
+
+  @TrackActivity(results = "result.email | masked")
+  User find(String name);
+
+  @TrackActivity(changeEach = "pins", changeId = "each | hashed", changeData = {})
+  void deletePins(@Sensitive List<String> pins);
 
   record User(String name, @Sensitive String email) {}
 

@@ -14,5 +14,11 @@ interface Users {
   @SuppressWarnings("TRK055") // where the next page begins
   void list(String pageToken);
 
+  @TrackActivity(changeEach = "passwords", changeId = "each | hashed", changeData = {})
+  void revokeAll(String... passwords);
+
+  @TrackActivity(results = "result.apiKey | masked")
+  User find(String name);
+
   record User(String name, String password, String apiKey) {}
 }

@@ -16,14 +16,9 @@ import org.jspecify.annotations.Nullable;
  *       could use it up or never end.
  *   <li>Within a map, collection or array, text is put in single quotes where it could be taken for
  *       the structure around it, and a single quote or backslash within those follows a backslash.
-<<<<<<< HEAD
  *   <li>In maps and records at any depth, the value of a field that is secret by its name is
- *       replaced by {@link Redaction#MARK}, and is not looked at.
-=======
- *   <li>In maps at any depth, the value of a field that is secret by its name is replaced by {@link
- *       Redaction#MARK}, and is not looked at. So is that of a key of more than 1,000 chars, which
- *       nobody looks through.
->>>>>>> main
+ *       replaced by {@link Redaction#MARK}, and is not looked at. So is that of a key of more than
+ *       1,000 chars, which nobody looks through.
  *   <li>What is over a limit is replaced by a mark that says how much there was: <code>
  *       …(cut, 12345 chars)</code>, <code>[1, 2, …(cut, size 1000)]</code>. A container within
  *       itself is <code>…(cycle)</code>.

@@ -159,7 +159,7 @@ final class ValueWriter {
   }
 
   private CharSequence writeKey(@Nullable Object key) {
-    if (key != null && isContainer(key)) {
+    if (key != null && isContainer(key, format)) {
       int start = text.length();
       writeContainer(key);
       return text.substring(start);

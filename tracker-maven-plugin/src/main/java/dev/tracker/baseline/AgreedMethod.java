@@ -21,8 +21,11 @@ import java.util.TreeSet;
  * @param subject the noun; empty where there is none
  * @param effect whether success reports a change
  * @param end when the activity ends
- * @param values how each value is recorded, by what it is: {@code argument name}, {@code changeId},
- *     {@code changeData name}, or {@code changeData} for one value without a key
+ * @param values how each value is recorded, by what it is: {@code argument name}, {@code result
+ *     name}, {@code changeId}, {@code changeData name}, or {@code changeData} for one value without
+ *     a key
+ * @param batch whether there is a change for each of several things
+ * @param limit of how many of them at most; 0 where that is not limited
  * @param conditional whether a condition decides if there was a change
  * @param expected the binary names of the exceptions that are a normal outcome
  */
@@ -32,9 +35,12 @@ public record AgreedMethod(
     Effect effect,
     End end,
     SortedMap<String, Recording> values,
+    boolean batch,
+    int limit,
     boolean conditional,
     SortedSet<String> expected) {
   static final String ARGUMENT = "argument";
+  static final String RESULT = "result";
   static final String CHANGE_ID = "changeId";
   static final String CHANGE_DATA = "changeData";
 
@@ -53,6 +59,7 @@ public record AgreedMethod(
   static AgreedMethod of(Tracked method) {
     SortedMap<String, Recording> values = new TreeMap<>();
     put(ARGUMENT, method.arguments(), values);
+    put(RESULT, method.results(), values);
     put(CHANGE_DATA, method.changeData(), values);
     if (method.changeId() != null) {
       values.put(CHANGE_ID, method.changeId().recorded());
@@ -63,6 +70,8 @@ public record AgreedMethod(
         method.effect(),
         method.end(),
         values,
+        method.batch() != null,
+        method.batch() == null || method.batch().limit() == null ? 0 : method.batch().limit(),
         method.changeIf() != null,
         new TreeSet<>(method.expected()));
   }

@@ -27,6 +27,8 @@ final class BaselineParser {
     String subject = "";
     @Nullable Effect effect;
     @Nullable End end;
+    boolean batch;
+    int limit;
     boolean conditional;
 
     Draft(String identity) {
@@ -97,6 +99,8 @@ final class BaselineParser {
             draft.effect,
             draft.end,
             draft.values,
+            draft.batch,
+            draft.limit,
             draft.conditional,
             draft.expected));
     method = null;
@@ -114,11 +118,24 @@ final class BaselineParser {
       case "subject" -> draft.subject = rest;
       case "effect" -> draft.effect = constant(Effect.class, rest);
       case "end" -> draft.end = constant(End.class, rest);
+      case "changeEach" -> batch(rest, draft);
       case "changeIf" -> draft.conditional = true;
       case "expected" -> draft.expected.add(rest);
-      case AgreedMethod.ARGUMENT, AgreedMethod.CHANGE_ID, AgreedMethod.CHANGE_DATA ->
+      case AgreedMethod.ARGUMENT,
+          AgreedMethod.RESULT,
+          AgreedMethod.CHANGE_ID,
+          AgreedMethod.CHANGE_DATA ->
           value(fact, draft);
       default -> throw fault("nothing that is known: " + fact);
+    }
+  }
+
+  private void batch(String limit, Draft draft) throws BaselineException {
+    draft.batch = true;
+    try {
+      draft.limit = limit.isEmpty() ? 0 : Integer.parseInt(limit);
+    } catch (NumberFormatException e) {
+      throw fault("no number: " + limit);
     }
   }
 

@@ -16,6 +16,8 @@ import java.util.SortedMap;
  *     argument customer plain
  *     changeId plain
  *     changeData email masked
+ *     result status plain
+ *     changeEach
  *     changeIf
  *     expected com.acme.billing.DuplicateInvoice
  * </pre>
@@ -60,6 +62,9 @@ final class BaselineText {
     fact("effect " + method.effect(), text);
     fact("end " + word(method.end()), text);
     method.values().forEach((value, recorded) -> fact(value + " " + word(recorded), text));
+    if (method.batch()) {
+      fact(method.limit() == 0 ? "changeEach" : "changeEach " + method.limit(), text);
+    }
     if (method.conditional()) {
       fact("changeIf", text);
     }

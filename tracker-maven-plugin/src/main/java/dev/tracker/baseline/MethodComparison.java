@@ -29,6 +29,7 @@ final class MethodComparison {
     comparison.effect();
     comparison.end();
     comparison.values();
+    comparison.batch();
     comparison.condition();
     comparison.expected();
   }
@@ -116,6 +117,22 @@ final class MethodComparison {
       case HASHED -> 1;
       case PLAIN -> 2;
     };
+  }
+
+  private void batch() {
+    if (agreed.batch() && !found.batch()) {
+      weaker("changeEach is gone: a success is one change, which tells no elements apart");
+    } else if (!agreed.batch() && found.batch()) {
+      added("changeEach is new: each element is a change of its own");
+    } else if (told(found) < told(agreed)) {
+      weaker("changeLimit is " + found.limit() + ": fewer elements are a change of their own");
+    } else if (told(found) > told(agreed)) {
+      added("changeLimit is higher, or gone: more elements are a change of their own");
+    }
+  }
+
+  private static int told(AgreedMethod method) {
+    return method.limit() == 0 ? Integer.MAX_VALUE : method.limit();
   }
 
   private void condition() {

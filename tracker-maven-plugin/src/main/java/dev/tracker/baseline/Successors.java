@@ -46,6 +46,8 @@ final class Successors {
         method.effect(),
         method.end(),
         method.values(),
+        method.batch(),
+        method.limit(),
         method.conditional(),
         method.expected());
   }

@@ -1,5 +1,6 @@
 package dev.tracker.catalogue;
 
+import dev.tracker.catalogue.ManifestMethod.Batch;
 import dev.tracker.catalogue.ManifestMethod.Effect;
 import dev.tracker.catalogue.ManifestMethod.End;
 import dev.tracker.catalogue.ManifestMethod.Tracked;
@@ -94,6 +95,9 @@ final class HtmlMethod {
     if (tracked.effect() == Effect.READ) {
       return;
     }
+    if (tracked.batch() != null) {
+      writeBatch(tracked.batch());
+    }
     html.open("ul", "class", "values");
     if (tracked.changeId() != null) {
       writeItem("id", "label", tracked.changeId());
@@ -106,6 +110,11 @@ final class HtmlMethod {
     }
   }
 
+  private void writeBatch(Batch batch) {
+    html.open("span", "class", "fact").text("for each of ").element("code", batch.path());
+    html.text(batch.limit() == null ? "" : ", the first " + batch.limit()).close().text(" ");
+  }
+
   private void writeData(RecordedValue value) {
     if (value.key() == null) {
       writeItem("data", "label", value);
@@ -115,6 +124,7 @@ final class HtmlMethod {
   }
 
   private void writeOutcome(Tracked tracked) {
+    writeValues(tracked.results());
     if (tracked.end() == End.COMPLETION) {
       html.element("span", "ends when the work is done", "class", "fact").text(" ");
     }

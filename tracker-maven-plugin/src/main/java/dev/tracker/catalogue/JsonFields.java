@@ -77,6 +77,12 @@ final class JsonFields {
     return objects;
   }
 
+  /** None where there is no such field. */
+  <T> List<T> optionalObjects(String name, Reading<? extends T> reading)
+      throws MalformedManifestException {
+    return find(name) == null ? List.of() : objects(name, reading);
+  }
+
   <T> @Nullable T optionalObject(String name, Reading<T> reading)
       throws MalformedManifestException {
     JsonElement value = find(name);

@@ -37,9 +37,11 @@ public sealed interface ManifestMethod {
    * @param effect whether success reports a change
    * @param end when the activity ends
    * @param arguments what the activity is started with
+   * @param results what is recorded of a success
+   * @param batch what there is a change of for each, or null where a success is one change
    * @param changeId what is reported as the changed entity's id, or null
    * @param changeData what describes the change; a whole value is one entry without a key
-   * @param changeIf the path to the boolean that says whether there was a change, or null
+   * @param changeIf the path to what says whether there was a change, or null
    * @param expected the binary names of the exceptions that are a normal outcome
    * @param rules the rules that made the names, or null where the manifest does not say
    */
@@ -52,6 +54,8 @@ public sealed interface ManifestMethod {
       Effect effect,
       End end,
       List<RecordedValue> arguments,
+      List<RecordedValue> results,
+      @Nullable Batch batch,
       @Nullable RecordedValue changeId,
       List<RecordedValue> changeData,
       @Nullable String changeIf,
@@ -61,6 +65,7 @@ public sealed interface ManifestMethod {
     /** Copies the lists. */
     public Tracked {
       arguments = List.copyOf(arguments);
+      results = List.copyOf(results);
       changeData = List.copyOf(changeData);
       expected = List.copyOf(expected);
     }
@@ -86,6 +91,14 @@ public sealed interface ManifestMethod {
    */
   record Unannotated(String method, String declaredIn, @Nullable Integer line)
       implements ManifestMethod {}
+
+  /**
+   * What a method changes several of at once.
+   *
+   * @param path where they come from, as in {@code orders}
+   * @param limit of how many of them a change of their own is reported, or null
+   */
+  record Batch(String path, @Nullable Integer limit) {}
 
   /**
    * Which rule made each name of a tracked method: {@code given} where the annotation says it.

@@ -104,11 +104,21 @@ public final class ManifestReader {
         fields.constant("effect", Effect.class),
         fields.constant("end", End.class),
         fields.objects("arguments", ManifestReader::value),
+        fields.optionalObjects("results", ManifestReader::value),
+        batch(fields),
         fields.optionalObject("changeId", ManifestReader::value),
         fields.objects("changeData", ManifestReader::value),
         fields.optionalText("changeIf"),
         fields.texts("expected"),
         fields.optionalObject("rules", ManifestReader::rules));
+  }
+
+  private static ManifestMethod.@Nullable Batch batch(JsonFields fields)
+      throws MalformedManifestException {
+    String path = fields.optionalText("changeEach");
+    return path == null
+        ? null
+        : new ManifestMethod.Batch(path, fields.optionalNumber("changeLimit"));
   }
 
   private static ManifestMethod.Rules rules(JsonFields fields) throws MalformedManifestException {

@@ -3,6 +3,7 @@ package dev.tracker.catalogue;
 import static dev.tracker.catalogue.MarkdownText.code;
 import static dev.tracker.catalogue.MarkdownText.text;
 
+import dev.tracker.catalogue.ManifestMethod.Batch;
 import dev.tracker.catalogue.ManifestMethod.Effect;
 import dev.tracker.catalogue.ManifestMethod.End;
 import dev.tracker.catalogue.ManifestMethod.Tracked;
@@ -127,6 +128,9 @@ public final class MarkdownCatalogue {
       return "";
     }
     List<String> parts = new ArrayList<>();
+    if (tracked.batch() != null) {
+      parts.add("for each of " + code(tracked.batch().path()) + limit(tracked.batch()));
+    }
     if (tracked.changeId() != null) {
       parts.add(value("id", tracked.changeId()));
     }
@@ -137,8 +141,15 @@ public final class MarkdownCatalogue {
     return String.join("<br>", parts);
   }
 
+  private static String limit(Batch batch) {
+    return batch.limit() == null ? "" : ", the first " + batch.limit();
+  }
+
   private static String outcome(Tracked tracked) {
     List<String> parts = new ArrayList<>();
+    if (!tracked.results().isEmpty()) {
+      parts.add("records " + values(tracked.results()));
+    }
     if (tracked.end() == End.COMPLETION) {
       parts.add("ends when the work is done");
     }

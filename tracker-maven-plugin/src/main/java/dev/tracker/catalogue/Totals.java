@@ -48,6 +48,7 @@ public record Totals(
   private static Stream<RecordedValue> values(Tracked tracked) {
     return Stream.of(
             tracked.arguments().stream(),
+            tracked.results().stream(),
             Stream.ofNullable(tracked.changeId()),
             tracked.changeData().stream())
         .flatMap(each -> each);

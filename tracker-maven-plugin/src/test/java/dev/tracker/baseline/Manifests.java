@@ -4,6 +4,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.tracker.catalogue.Manifest;
 import dev.tracker.catalogue.ManifestMethod;
+import dev.tracker.catalogue.ManifestMethod.Batch;
 import dev.tracker.catalogue.ManifestMethod.Effect;
 import dev.tracker.catalogue.ManifestMethod.End;
 import dev.tracker.catalogue.ManifestMethod.Tracked;
@@ -60,6 +61,8 @@ final class Manifests {
     End end = End.COMPLETION;
     List<RecordedValue> arguments =
         List.of(value("customer", Recording.PLAIN), value("email", Recording.HASHED));
+    List<RecordedValue> results = List.of();
+    @Nullable Batch batch;
     @Nullable RecordedValue id = value(null, Recording.PLAIN);
     List<RecordedValue> data = List.of(value("card", Recording.MASKED));
     @Nullable String condition;
@@ -67,8 +70,8 @@ final class Manifests {
 
     Tracked done() {
       return new Tracked(
-          method, INVOICES, 7, operation, subject, effect, end, arguments, id, data, condition,
-          expected, null);
+          method, INVOICES, 7, operation, subject, effect, end, arguments, results, batch, id, data,
+          condition, expected, null);
     }
   }
 }

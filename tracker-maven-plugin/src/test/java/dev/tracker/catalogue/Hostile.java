@@ -1,5 +1,6 @@
 package dev.tracker.catalogue;
 
+import dev.tracker.catalogue.ManifestMethod.Batch;
 import dev.tracker.catalogue.ManifestMethod.Effect;
 import dev.tracker.catalogue.ManifestMethod.End;
 import dev.tracker.catalogue.ManifestMethod.Rules;
@@ -53,6 +54,8 @@ final class Hostile {
                 Effect.CHANGE,
                 End.COMPLETION,
                 List.of(value),
+                List.of(value),
+                new Batch(text, 3),
                 value,
                 List.of(value),
                 text,

@@ -65,6 +65,8 @@ public final class LargeCatalogue {
             value("customer", subject + ".customer.id", Recording.PLAIN),
             value("email", subject + ".customer.email", Recording.HASHED),
             value("amount", "amount", Recording.PLAIN)),
+        reads ? List.of(value("count", "result.size", Recording.PLAIN)) : List.of(),
+        null,
         reads ? null : value(null, "result.id", Recording.PLAIN),
         reads ? List.of() : List.of(value("total", subject + ".total", Recording.PLAIN)),
         null,

@@ -3,6 +3,7 @@ package dev.tracker.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tracker.catalogue.ManifestMethod.Batch;
 import dev.tracker.catalogue.ManifestMethod.Effect;
 import dev.tracker.catalogue.ManifestMethod.End;
 import dev.tracker.catalogue.ManifestMethod.Rules;
@@ -36,6 +37,9 @@ class ManifestReaderTest {
             "effect": "CHANGE",
             "end": "completion",
             "arguments": [{"key": "email", "path": "invoice.email", "recorded": "hashed"}],
+            "results": [{"key": "status", "path": "result.status", "recorded": "plain"}],
+            "changeEach": "invoice.lines",
+            "changeLimit": 20,
             "changeId": {"path": "invoice.id", "recorded": "plain"},
             "changeData": [{"path": "result", "recorded": "masked"}],
             "changeIf": "result.created",
@@ -69,6 +73,8 @@ class ManifestReaderTest {
                         Effect.CHANGE,
                         End.COMPLETION,
                         List.of(new RecordedValue("email", "invoice.email", Recording.HASHED)),
+                        List.of(new RecordedValue("status", "result.status", Recording.PLAIN)),
+                        new Batch("invoice.lines", 20),
                         new RecordedValue(null, "invoice.id", Recording.PLAIN),
                         List.of(new RecordedValue(null, "result", Recording.MASKED)),
                         "result.created",
@@ -84,6 +90,8 @@ class ManifestReaderTest {
         MANIFEST
             .replace("\"file\": \"Outer.java\",", "")
             .replace("\"line\": 12,", "")
+            .replace("\"changeEach\": \"invoice.lines\",", "")
+            .replace("\"results\": [", "\"unknown\": [")
             .replace("{\"path\": \"invoice.id\", \"recorded\": \"plain\"}", "null")
             .replace("\"changeIf\": \"result.created\"", "\"changeIf\": null");
 
@@ -93,6 +101,8 @@ class ManifestReaderTest {
     assertThat(manifest.line()).isNull();
     assertThat(manifest.tracked().get(0).changeId()).isNull();
     assertThat(manifest.tracked().get(0).changeIf()).isNull();
+    assertThat(manifest.tracked().get(0).batch()).isNull();
+    assertThat(manifest.tracked().get(0).results()).isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.tracker.catalogue;
 
+import dev.tracker.catalogue.ManifestMethod.Batch;
 import dev.tracker.catalogue.ManifestMethod.Effect;
 import dev.tracker.catalogue.ManifestMethod.End;
 import dev.tracker.catalogue.ManifestMethod.Rules;
@@ -163,6 +164,8 @@ final class RandomCatalogue {
               any(Effect.values()),
               any(End.values()),
               several(3, this::value),
+              several(2, this::value),
+              maybe(() -> new Batch(text(), maybe(this::line))),
               maybe(this::value),
               several(3, this::value),
               maybe(this::text),

@@ -5,12 +5,13 @@ import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.generate.code.Api;
 import dev.tracker.processor.generate.code.Code;
 import dev.tracker.processor.generate.names.Names;
+import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.TrackedOperation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -59,8 +60,16 @@ final class LifecycleWriter {
       methods.add(reports.expect());
     }
     methods.add(reports.fail());
-    if (operations.stream().map(TrackedOperation::change).anyMatch(Objects::nonNull)) {
+    if (operations.stream().anyMatch(operation -> !operation.results().isEmpty())) {
+      methods.add(reports.reportResult());
+    }
+    List<Change> changes =
+        operations.stream().flatMap(operation -> Stream.ofNullable(operation.change())).toList();
+    if (changes.stream().anyMatch(change -> change.batch() == null)) {
       methods.add(reports.reportChange());
+    }
+    if (changes.stream().anyMatch(change -> change.batch() != null)) {
+      methods.add(reports.reportEach());
     }
     methods.add(reports.end());
     return methods;

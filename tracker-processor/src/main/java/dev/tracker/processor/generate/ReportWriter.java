@@ -95,6 +95,50 @@ final class ReportWriter {
         .build();
   }
 
+  // private void reportEach(
+  //     Activity activity, TrackedMethod method, String id, Object data) {
+  //   try {
+  //     activity.reportChange(id, data);
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
+  //   }
+  // }
+  /** Called where the guard is set, for all elements of a batch. */
+  MethodSpec reportEach() {
+    return isolated(names.reportEach, "reportChange(id, data)", "REPORT_CHANGE")
+        .addParameter(Api.STRING, "id")
+        .addParameter(ClassName.OBJECT, "data")
+        .build();
+  }
+
+  // private void reportResult(Activity activity, TrackedMethod method, Object... kvResults) {
+  //   try {
+  //     activity.reportResult(kvResults);
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.REPORT_RESULT, tracker, method, fault);
+  //   }
+  // }
+  /** Called where the guard is set, as what evaluates the results does. */
+  MethodSpec reportResult() {
+    return isolated(names.reportResult, "reportResult(kvResults)", "REPORT_RESULT")
+        .addParameter(Object[].class, "kvResults")
+        .varargs()
+        .build();
+  }
+
+  private MethodSpec.Builder isolated(String name, String call, String point) {
+    return LifecycleWriter.method(name, TypeName.VOID)
+        .addParameter(Api.ACTIVITY, "activity")
+        .addParameter(Api.TRACKED_METHOD, "method")
+        .addCode(
+            Code.builder()
+                .beginControlFlow("try")
+                .addStatement("activity.$L", call)
+                .add(LifecycleWriter.onFault(names, point))
+                .endControlFlow()
+                .block());
+  }
+
   // private void end(boolean[] guard, Activity activity, TrackedMethod method) {
   //   guard[0] = true;
   //   try {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Emits the suppression of those warnings that a decorator cannot avoid: what its interface brings
@@ -53,16 +52,8 @@ final class SuppressionWriter {
   }
 
   private static Stream<ValuePath> paths(TrackedOperation operation) {
-    return Roots.paths(Stream.concat(operation.arguments().stream(), entries(operation.change())))
-        .stream();
-  }
-
-  private static Stream<Entry> entries(@Nullable Change change) {
-    return change == null
-        ? Stream.empty()
-        : Stream.concat(
-            change.data().stream(),
-            Stream.of(Optional.ofNullable(change.id()), Optional.ofNullable(change.condition()))
-                .flatMap(Optional::stream));
+    Change change = operation.change();
+    Stream<Entry> condition = change == null ? Stream.of() : Stream.ofNullable(change.condition());
+    return Roots.paths(Stream.concat(operation.recorded(), condition)).stream();
   }
 }

@@ -2,6 +2,7 @@ package dev.tracker.processor.manifest;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.tracker.processor.model.Batch;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.ExpectedError;
 import dev.tracker.processor.model.NamingRules;
@@ -30,6 +31,10 @@ final class OperationManifest {
     json.name("end").value(operation.shape().kind().isAsynchronous() ? "completion" : "return");
     json.name("arguments");
     entries(operation.arguments(), true);
+    if (!operation.results().isEmpty()) {
+      json.name("results");
+      entries(operation.results(), true);
+    }
     change(operation.change());
     expected(operation.expected());
     rules(operation.rules());
@@ -45,6 +50,9 @@ final class OperationManifest {
   }
 
   private void change(@Nullable Change change) {
+    if (change != null && change.batch() != null) {
+      batch(change.batch());
+    }
     json.name("changeId");
     if (change == null || change.id() == null) {
       json.value(null);
@@ -56,6 +64,13 @@ final class OperationManifest {
     json.name("changeIf");
     json.value(
         change == null || change.condition() == null ? null : change.condition().path().text());
+  }
+
+  private void batch(Batch batch) {
+    json.name("changeEach").value(batch.source().path().text());
+    if (batch.limit() > 0) {
+      json.name("changeLimit").value(batch.limit());
+    }
   }
 
   private void entries(List<Entry> entries, boolean withKeys) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules why these, and the change's id, are what they are
  * @param contextParameters the indexes of the parameters that are contexts; the first one counts
  * @param arguments what the activity is started with
+ * @param results what is recorded of a success
  * @param change what success reports, or {@code null} where it reports nothing
  * @param expected the exceptions that are a normal outcome
  * @param mendable whether the method is declared in the source that is being compiled, so that a
@@ -33,6 +34,7 @@ public record TrackedOperation(
     NamingRules rules,
     List<Integer> contextParameters,
     List<Entry> arguments,
+    List<Entry> results,
     @Nullable Change change,
     List<ExpectedError> expected,
     boolean mendable,
@@ -42,14 +44,16 @@ public record TrackedOperation(
   public TrackedOperation {
     contextParameters = List.copyOf(contextParameters);
     arguments = List.copyOf(arguments);
+    results = List.copyOf(results);
     expected = List.copyOf(expected);
   }
 
   /** All that is recorded. */
   public Stream<Entry> recorded() {
+    Stream<Entry> besides = Stream.concat(arguments.stream(), results.stream());
     return change == null
-        ? arguments.stream()
-        : Stream.of(arguments.stream(), Stream.ofNullable(change.id()), change.data().stream())
+        ? besides
+        : Stream.of(besides, Stream.ofNullable(change.id()), change.data().stream())
             .flatMap(entries -> entries);
   }
 
@@ -63,6 +67,7 @@ public record TrackedOperation(
         rules,
         contextParameters,
         arguments,
+        results,
         change,
         expected,
         mendable,

@@ -84,7 +84,7 @@ final class IdRules {
         Entity.ownerOfId(new NamedParameter("", result))
             .filter(owner -> call.subject().nearness(owner).isItself())
             .isPresent();
-    return (typed || IDS_BY_TYPE.contains(result.name())) && !result.many()
+    return (typed || isIdByType(result)) && !result.many()
         ? Optional.of("result")
         : Optional.empty();
   }
@@ -107,7 +107,11 @@ final class IdRules {
         : Optional.empty();
   }
 
-  private static Optional<String> plainId(IdCall call) {
+  static boolean isIdByType(NamedType type) {
+    return IDS_BY_TYPE.contains(type.name());
+  }
+
+  static Optional<String> plainId(IdCall call) {
     return call.single().stream()
         .filter(given -> given.ownerOfId().filter(List::isEmpty).isPresent())
         .map(Candidate::name)

@@ -25,6 +25,19 @@ public final class Namer {
     return IdRules.read(IdCall.of(method, OperationRules.read(method), subject(subject)));
   }
 
+  /**
+   * The path to the id of each element of a batch.
+   *
+   * @param subject the entity that is changed, as it is reported
+   * @param collection what the elements are kept in, by its last name
+   * @param element what they are
+   */
+  public static Optional<FoundId> idOfEach(
+      MethodFacts method, String subject, String collection, NamedType element) {
+    MethodFacts ofOne = ElementRules.one(method, collection, element);
+    return ElementRules.read(IdCall.of(ofOne, OperationRules.read(method), subject(subject)));
+  }
+
   /** Whether a member called so may be an id or a key; others need not be read at all. */
   public static boolean mayIdentify(String member) {
     return Entity.isNamedAsId(member);

@@ -14,6 +14,8 @@ import dev.tracker.processor.read.annotations.AnnotationReading.Located;
 import dev.tracker.processor.read.paths.EntryReader;
 import dev.tracker.processor.read.paths.MethodShape;
 import dev.tracker.processor.read.paths.PathReader;
+import dev.tracker.processor.read.types.TypeNames;
+import dev.tracker.processor.read.words.MethodWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -28,10 +30,12 @@ final class ChangeReader {
   private final PathReader paths;
   private final EntryReader entries;
   private final MethodShape method;
+  private final Optional<BatchReader> batch;
 
-  ChangeReader(PathReader paths, MethodShape method) {
-    this.paths = paths;
-    this.entries = new EntryReader(paths);
+  ChangeReader(PathReader paths, MethodShape method, Optional<AnnotationReading> annotation) {
+    this.batch = BatchReader.of(paths, annotation);
+    this.paths = batch.map(BatchReader::pathsOfEach).orElse(paths);
+    this.entries = new EntryReader(this.paths);
     this.method = method;
   }
 
@@ -42,7 +46,7 @@ final class ChangeReader {
   private static Optional<Location> location(Optional<AnnotationReading> annotation) {
     return annotation.flatMap(
         reading ->
-            Stream.of(ID, "changeData", "changeIf")
+            Stream.of(BatchReader.EACH, BatchReader.LIMIT, ID, "changeData", "changeIf")
                 .filter(reading::has)
                 .findFirst()
                 .flatMap(reading::locationOf));
@@ -59,13 +63,17 @@ final class ChangeReader {
    * @param found the id, where the user has not said
    */
   Change read(
-      Optional<AnnotationReading> annotation, Optional<FoundId> found, Location methodLocation) {
+      Optional<AnnotationReading> annotation,
+      Optional<FoundId> found,
+      TypeNames typeNames,
+      Location methodLocation) {
     boolean withoutEntity = isWithoutEntity(annotation);
     Optional<List<Located<String>>> data =
         annotation
             .filter(reading -> reading.has("changeData"))
             .map(reading -> reading.texts("changeData"));
     return new Change(
+        batch.map(given -> given.read(typeNames)).orElse(null),
         given(annotation.filter(reading -> !withoutEntity), ID, entries::single)
             .or(
                 () ->
@@ -74,7 +82,7 @@ final class ChangeReader {
                             new Entry("id", false, resolve(id), Protection.PLAIN, methodLocation)))
             .orElse(null),
         withoutEntity,
-        data.map(entries::results).orElseGet(() -> wholeResult(methodLocation)),
+        data.map(entries::changes).orElseGet(() -> whole(methodLocation)),
         data.filter(ChangeReader::isMap).isPresent(),
         given(annotation, "changeIf", entries::condition).orElse(null),
         isGiven(annotation),
@@ -105,14 +113,23 @@ final class ChangeReader {
         .map(text -> read.apply(element, text));
   }
 
-  private List<Entry> wholeResult(Location location) {
+  private List<Entry> whole(Location location) {
+    if (batch.isPresent()) {
+      return List.of(new Entry("each", false, paths.find("each"), Protection.PLAIN, location));
+    }
     return method.hasSingleResult()
         ? List.of(new Entry(RESULT, false, paths.findInResult(RESULT), Protection.PLAIN, location))
         : List.of();
   }
 
   /** The id of the entity that the subject names; empty too where it cannot be read. */
-  Optional<FoundId> find(MethodFacts facts, String subject) {
+  Optional<FoundId> find(MethodFacts facts, String subject, MethodWords words) {
+    if (batch.isPresent()) {
+      return batch
+          .get()
+          .find(facts, subject, words)
+          .filter(found -> resolve(found) instanceof ValuePath);
+    }
     method.valueTypes().forEach(paths::noteWhatIsDue);
     return Namer.id(facts, subject).filter(found -> resolve(found) instanceof ValuePath);
   }

@@ -103,10 +103,10 @@ final class OperationReader {
                 () -> operation.given() ? Namer.effect(facts, operation.text()) : naming.effect());
     boolean reportsChange =
         effect.text().equals(Effect.CHANGE.name()) || ChangeReader.isGiven(onMethod);
-    ChangeReader changes = new ChangeReader(paths, method);
+    ChangeReader changes = new ChangeReader(paths, method, onMethod);
     Optional<FoundId> id =
         reportsChange && !ChangeReader.givesId(onMethod)
-            ? changes.find(words.withMembers(type, method), subject.text())
+            ? changes.find(words.withMembers(type, method), subject.text(), words)
             : Optional.empty();
     return new TrackedOperation(
         signature,
@@ -123,7 +123,9 @@ final class OperationReader {
                 : id.map(FoundId::rule).orElse(null)),
         contexts(method),
         arguments(paths, annotated, onMethod),
-        reportsChange ? changes.read(onMethod, id, location) : null,
+        new EntryReader(paths)
+            .results(onMethod.map(annotation -> annotation.texts("results")).orElse(List.of())),
+        reportsChange ? changes.read(onMethod, id, typeNames, location) : null,
         expected(annotated, onMethod, method, thrown),
         positions.isInSource(annotated.element()),
         location);

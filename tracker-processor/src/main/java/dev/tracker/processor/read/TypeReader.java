@@ -216,7 +216,8 @@ public final class TypeReader {
 
   /** Elements that speak of parameters or a result, which an interface has none of. */
   private static List<Misplacement> methodElements(AnnotationReading annotation) {
-    return Stream.of("args", "changeId", "changeData", "changeIf")
+    return Stream.of(
+            "args", "changeEach", "changeLimit", "changeId", "changeData", "changeIf", "results")
         .flatMap(
             element ->
                 annotation.locationOf(element).stream()

@@ -5,7 +5,6 @@ import dev.tracker.processor.model.ForwardedMethod;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.TrackedType;
 import dev.tracker.processor.verify.change.ChangeIdRule;
-import dev.tracker.processor.verify.change.ConditionRule;
 import dev.tracker.processor.verify.change.EffectRule;
 import dev.tracker.processor.verify.coverage.CoverageRule;
 import dev.tracker.processor.verify.coverage.NothingTrackedRule;
@@ -52,7 +51,6 @@ public final class Verifier {
           new PathRule(),
           new SecrecyRule(),
           new SecretNameRule(),
-          new ConditionRule(),
           new EffectRule(),
           new ExpectationRule(),
           new ChangeIdRule(),

@@ -218,36 +218,4 @@ class PolicyTest {
     compile(nested).flawless();
     compile(nested, "-Atracker.strict=true").flawless();
   }
-
-  private static final String WITH_SECRETS =
-      """
-      package com.acme;
-      import dev.tracker.TrackActivity;
-      public interface Orders {
-        @TrackActivity(args = "order", changeId = "order.id") void place(Order order);
-        record Order(String id, String token) {}
-      }
-      """;
-
-  @Test
-  void secretsAreANoteEvenInStrictBuilds() throws Exception {
-    assertThat(compile(WITH_SECRETS, "-Atracker.strict=true").messages())
-        .singleElement()
-        .asString()
-        .contains("Note: TRK065: Order has secrets in it");
-  }
-
-  @Test
-  void secretsAreErrorsOnRequest() throws Exception {
-    assertThat(compile(WITH_SECRETS, "-Atracker.secrets=error").messages())
-        .singleElement()
-        .asString()
-        .contains("error: TRK065: Order has secrets in it");
-    compile(
-            WITH_SECRETS.replace(
-                "public interface", "@SuppressWarnings(\"TRK065\") public interface"),
-            "-Atracker.secrets=error",
-            "-Atracker.strict=true")
-        .flawless();
-  }
 }

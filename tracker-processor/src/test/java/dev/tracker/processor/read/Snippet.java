@@ -120,7 +120,9 @@ public record Snippet(List<JavaFileObject> files) {
     ValuePath valuePath = valuePath(path);
     StringBuilder text =
         new StringBuilder(
-            valuePath.root().isResult() ? "result" : "" + valuePath.root().parameter());
+            valuePath.root().isResult()
+                ? "result"
+                : valuePath.root().isEach() ? "each" : "" + valuePath.root().parameter());
     valuePath.steps().forEach(step -> text.append('.').append(step.access()));
     return text.toString();
   }

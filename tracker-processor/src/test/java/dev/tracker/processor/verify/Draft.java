@@ -57,6 +57,7 @@ public final class Draft {
   Effect effect = Effect.CHANGE;
   List<Integer> contexts = List.of();
   public List<Entry> arguments = List.of();
+  public List<Entry> results = List.of();
   public Change change = change(entry("id"), List.of(), null, false);
   List<ExpectedError> expected = List.of();
   public boolean mendable = true;
@@ -86,7 +87,8 @@ public final class Draft {
   }
 
   public static Change change(Entry id, List<Entry> data, Entry condition, boolean given) {
-    return new Change(id, false, data, data.size() > 1, condition, given, new Place("change"));
+    return new Change(
+        null, id, false, data, data.size() > 1, condition, given, new Place("change"));
   }
 
   public TrackedOperation operation() {
@@ -108,6 +110,7 @@ public final class Draft {
         new NamingRules("first word", "interface's noun", "changing verb", null),
         contexts,
         arguments,
+        results,
         change,
         expected,
         mendable,

@@ -11,13 +11,10 @@ import dev.tracker.processor.model.Label;
 import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.path.BrokenPath.Fault;
 import dev.tracker.processor.model.path.Entry;
-import dev.tracker.processor.model.path.Protection;
-import dev.tracker.processor.model.path.ValuePath.Kind;
 import dev.tracker.processor.model.place.Location;
 import dev.tracker.processor.model.signature.Parameter;
 import dev.tracker.processor.verify.Draft.Place;
 import dev.tracker.processor.verify.change.ChangeIdRule;
-import dev.tracker.processor.verify.change.ConditionRule;
 import dev.tracker.processor.verify.change.EffectRule;
 import dev.tracker.processor.verify.entry.KeyRule;
 import dev.tracker.processor.verify.finding.Finding;
@@ -31,7 +28,6 @@ import dev.tracker.processor.verify.operation.ReturnRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each rule finds, and what it does not. Paths have a test of their own. */
@@ -51,30 +47,6 @@ class OperationRulesTest {
     draft.mendable = true;
     draft.change = null;
     assertThat(draft.findings(new ChangeIdRule())).isEmpty();
-  }
-
-  @ParameterizedTest
-  @EnumSource(Kind.class)
-  void conditionsAreBooleans(Kind kind) {
-    Entry condition =
-        new Entry(
-            "changeIf", false, Draft.value("done", kind), Protection.PLAIN, new Place("condition"));
-    draft.change = Draft.change(null, List.of(), condition, true);
-
-    if (kind == Kind.BOOLEAN || kind == Kind.PRIMITIVE_BOOLEAN) {
-      assertThat(draft.findings(new ConditionRule())).isEmpty();
-    } else {
-      assertFound(
-          new ConditionRule(), Problem.CONDITION_NOT_BOOLEAN, new Place("condition"), "\"done\"");
-    }
-  }
-
-  @Test
-  void conditionsThatDoNotResolveAreLeftToAnother() {
-    Entry condition = Draft.broken("done", Fault.UNKNOWN_ROOT, "done");
-    draft.change = Draft.change(null, List.of(), condition, true);
-
-    assertThat(draft.findings(new ConditionRule())).isEmpty();
   }
 
   @Test
@@ -146,13 +118,21 @@ class OperationRulesTest {
     draft.change = Draft.change(null, same, null, true);
     assertFound(new KeyRule(), Problem.DUPLICATE_KEY, new Place("y"), "y = y");
 
-    draft.change = new Change(null, false, same, false, null, true, Draft.METHOD);
+    draft.change = new Change(null, null, false, same, false, null, true, Draft.METHOD);
     assertThat(draft.findings(new KeyRule())).isEmpty();
   }
 
   @Test
-  void argumentsAndDataMayShareKeys() {
+  void keysOfResultsDiffer() {
+    draft.results = List.of(Draft.entry("a", "x", true), Draft.entry("a", "y", true));
+
+    assertFound(new KeyRule(), Problem.DUPLICATE_KEY, new Place("y"), "y = y");
+  }
+
+  @Test
+  void argumentsResultsAndDataMayShareKeys() {
     draft.arguments = List.of(Draft.entry("a"));
+    draft.results = List.of(Draft.entry("a"));
     draft.change = Draft.change(null, List.of(Draft.entry("a"), Draft.entry("b")), null, true);
 
     assertThat(draft.findings(new KeyRule())).isEmpty();

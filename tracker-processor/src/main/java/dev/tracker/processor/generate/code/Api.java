@@ -11,6 +11,7 @@ public final class Api {
   public static final ClassName ACTIVITY_CONTEXT =
       ClassName.get("dev.tracker.context", "ActivityContext");
   public static final ClassName ACTIVITY_TRACKER = ClassName.get("dev.tracker", "ActivityTracker");
+  public static final ClassName BATCH = ClassName.get("dev.tracker.runtime", "Batch");
   public static final ClassName DEFERRED_ACTIVITY =
       ClassName.get("dev.tracker.spi", "DeferredActivity");
   public static final ClassName EFFECT = ClassName.get("dev.tracker", "Effect");

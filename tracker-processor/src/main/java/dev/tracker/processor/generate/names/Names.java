@@ -50,7 +50,9 @@ public final class Names {
   public final String start;
   public final String expect;
   public final String fail;
+  public final String reportResult;
   public final String reportChange;
+  public final String reportEach;
   public final String end;
   public final String detach;
 
@@ -68,7 +70,9 @@ public final class Names {
     this.start = unused("start", methodNames);
     this.expect = unused("expect", methodNames);
     this.fail = unused("fail", methodNames);
+    this.reportResult = unused("reportResult", methodNames);
     this.reportChange = unused("reportChange", methodNames);
+    this.reportEach = unused("reportEach", methodNames);
     this.end = unused("end", methodNames);
     this.detach = unused("detach", methodNames);
     List<TrackedOperation> operations = type.operations();
@@ -84,7 +88,17 @@ public final class Names {
         unused(constantCase(name), fieldNames),
         unused(starting(name), methodNames),
         unused(name + "Changed", methodNames),
-        unused(name + "Completed", methodNames));
+        unused(name + "Completed", methodNames),
+        operation.results().isEmpty() ? "" : unused(name + "Results", methodNames),
+        batchNames(operation));
+  }
+
+  private @Nullable BatchNames batchNames(TrackedOperation operation) {
+    if (operation.change() == null || operation.change().batch() == null) {
+      return null;
+    }
+    String name = operation.signature().name();
+    return new BatchNames(unused(name + "Taken", methodNames), unused(name + "Each", methodNames));
   }
 
   public MethodNames of(TrackedOperation operation) {
@@ -129,13 +143,29 @@ public final class Names {
    * @param started the method that starts its activity with its arguments
    * @param changed the method that reports its change
    * @param completed the method that is called when its stage completes
+   * @param results the method that evaluates what is recorded of its success
+   * @param batch the methods that its batch takes
    */
   public record MethodNames(
-      @Nullable String holder, String field, String started, String changed, String completed) {
+      @Nullable String holder,
+      String field,
+      String started,
+      String changed,
+      String completed,
+      String results,
+      @Nullable BatchNames batch) {
 
     /** What its constant is called in the decorator's methods. */
     public String constant() {
       return holder == null ? field : holder + "." + field;
     }
   }
+
+  /**
+   * The names of what a batch takes.
+   *
+   * @param taken the method that takes its elements before the call
+   * @param each the method that reports the change of one
+   */
+  public record BatchNames(String taken, String each) {}
 }

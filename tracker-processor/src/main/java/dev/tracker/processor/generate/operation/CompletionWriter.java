@@ -6,8 +6,8 @@ import dev.tracker.processor.generate.code.Code;
 import dev.tracker.processor.generate.names.LocalNames;
 import dev.tracker.processor.generate.names.Names;
 import dev.tracker.processor.generate.names.Names.MethodNames;
-import dev.tracker.processor.generate.value.ChangeWriter;
 import dev.tracker.processor.generate.value.Roots;
+import dev.tracker.processor.generate.value.SuccessWriter;
 import dev.tracker.processor.model.TrackedOperation;
 import javax.lang.model.element.Modifier;
 
@@ -16,15 +16,15 @@ final class CompletionWriter {
   private final TrackedOperation operation;
   private final Names names;
   private final MethodNames own;
-  private final ChangeWriter change;
+  private final SuccessWriter success;
   private final Roots roots;
 
-  CompletionWriter(TrackedOperation operation, Names names, ChangeWriter change) {
+  CompletionWriter(TrackedOperation operation, Names names, SuccessWriter success) {
     this.operation = operation;
     this.names = names;
     this.own = names.of(operation);
-    this.change = change;
-    this.roots = change.roots();
+    this.success = success;
+    this.roots = success.roots();
   }
 
   /** Whether the outcome's value is of any use. */
@@ -69,7 +69,7 @@ final class CompletionWriter {
             .addStatement("$T $N = $T.completionGuard()", Api.GUARD, guard, Api.TRACKING)
             .addStatement("$T $N = $T.unwrapped($N)", Api.THROWABLE, cause, Api.TRACKING, error)
             .beginControlFlow("if ($N == null)", cause)
-            .addStatement("$L", change.success(guard, activity, result));
+            .add(success.statements(guard, activity, result));
     if (!operation.expected().isEmpty()) {
       body.nextControlFlow("else if ($L)", isExpected(cause))
           .addStatement("$N($N, $N, $N, $N)", names.expect, guard, activity, own.constant(), cause);

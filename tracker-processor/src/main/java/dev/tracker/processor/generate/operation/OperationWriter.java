@@ -9,8 +9,8 @@ import dev.tracker.processor.generate.names.Names;
 import dev.tracker.processor.generate.names.Names.MethodNames;
 import dev.tracker.processor.generate.signature.JavadocWriter;
 import dev.tracker.processor.generate.signature.SignatureWriter;
-import dev.tracker.processor.generate.value.ChangeWriter;
 import dev.tracker.processor.generate.value.StartWriter;
+import dev.tracker.processor.generate.value.SuccessWriter;
 import dev.tracker.processor.model.ExpectedError;
 import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.TrackedOperation;
@@ -25,7 +25,7 @@ public final class OperationWriter {
   private final Names names;
   private final MethodNames own;
   private final StartWriter start;
-  private final ChangeWriter change;
+  private final SuccessWriter success;
   private final CompletionWriter completion;
   private final LocalNames locals;
   private final String guard;
@@ -39,8 +39,8 @@ public final class OperationWriter {
     this.names = names;
     this.own = names.of(operation);
     this.start = new StartWriter(operation, names);
-    this.change = new ChangeWriter(operation, names);
-    this.completion = new CompletionWriter(operation, names, change);
+    this.success = new SuccessWriter(operation, names);
+    this.completion = new CompletionWriter(operation, names, success);
     this.locals = new LocalNames(signature.parameterNames());
     this.guard = locals.newName("guard");
     this.activity = locals.newName("activity");
@@ -59,16 +59,23 @@ public final class OperationWriter {
     if (operation.shape().kind().isAsynchronous()) {
       methods.add(completion.write());
     }
-    change.write().ifPresent(methods::add);
+    methods.addAll(success.write());
     return methods;
   }
 
   private Code body() {
     if (operation.shape().kind() == ReturnShape.Kind.DEFERRED) {
-      return new DeferredWriter(operation, names, completion, start, context(), passedContext())
-          .body(guard);
+      Code deferred =
+          new DeferredWriter(operation, names, completion, start, context(), passedContext())
+              .body(guard);
+      return Code.builder().add(success.prepare(guard)).add(deferred).build();
     }
-    return Code.builder().add(startActivity()).add(callDelegate()).add(succeed()).build();
+    return Code.builder()
+        .add(success.prepare(guard))
+        .add(startActivity())
+        .add(callDelegate())
+        .add(succeed())
+        .build();
   }
 
   // boolean[] guard = guard(GET);
@@ -174,7 +181,7 @@ public final class OperationWriter {
       code.add(
           new FollowedWriter(operation, names, completion).follow(locals, guard, activity, result));
     } else {
-      code.addStatement("$L", change.success(guard, activity, result));
+      code.add(success.statements(guard, activity, result));
     }
     if (!signature.returnsNothing()) {
       code.addStatement("return $N", result);

@@ -9,6 +9,7 @@ import dev.tracker.processor.model.ForwardedMethod.Reason;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.TrackedType;
 import dev.tracker.processor.model.path.Entry;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,27 +44,39 @@ public final class JavadocWriter {
   public static CodeBlock ofOperation(TrackedOperation operation) {
     String subject = operation.subject().text();
     String activity = operation.operation().text() + (subject.isEmpty() ? "" : " " + subject);
-    String keys =
-        operation.arguments().stream()
-            .map(Entry::key)
-            .map(key -> "{@code " + key + "}")
-            .collect(joining(", "));
+    String keys = keys(operation.arguments());
+    String results = keys(operation.results());
     return wrapped(
         "Tracked as {@code "
             + activity
             + "}"
             + (keys.isEmpty() ? "" : " with " + keys)
-            + effect(operation.change())
+            + (results.isEmpty() ? "" : "; success records " + results)
+            + effect(operation.change(), results.isEmpty() ? "; success reports" : " and reports")
             + ".");
   }
 
-  private static String effect(@Nullable Change change) {
+  private static String keys(List<Entry> entries) {
+    return entries.stream()
+        .map(Entry::key)
+        .map(key -> "{@code " + key + "}")
+        .collect(joining(", "));
+  }
+
+  private static String effect(@Nullable Change change, String reports) {
     if (change == null) {
       return "";
     }
+    String report =
+        change.batch() == null
+            ? reports + " a change"
+            : reports
+                + " a change for each of {@code "
+                + change.batch().source().path().text()
+                + "}";
     return change.condition() == null
-        ? "; success reports a change"
-        : "; success reports a change if {@code " + change.condition().path().text() + "}";
+        ? report
+        : report + " if {@code " + change.condition().path().text() + "}";
   }
 
   /** Broken into lines by hand: JavaPoet's own wrapping breaks the comment's margin. */

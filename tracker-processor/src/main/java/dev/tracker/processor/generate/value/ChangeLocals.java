@@ -9,18 +9,22 @@ final class ChangeLocals {
   final String activity;
   final String result;
   final String value;
+  final String each;
+  final String element;
   final String changed;
   final String id;
   final String data;
   final String values;
   final String fault;
 
-  ChangeLocals(LocalNames all) {
+  ChangeLocals(LocalNames all, boolean isOfElement) {
     this.all = all;
-    this.guard = all.newName("guard");
+    this.guard = isOfElement ? "" : all.newName("guard");
     this.activity = all.newName("activity");
     this.result = all.newName("result");
     this.value = all.newName("value");
+    this.each = isOfElement ? all.newName("each") : "";
+    this.element = isOfElement ? all.newName("element") : "";
     this.changed = all.newName("changed");
     this.id = all.newName("changeId");
     this.data = all.newName("changeData");

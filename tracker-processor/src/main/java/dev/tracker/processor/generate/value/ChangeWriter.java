@@ -2,47 +2,44 @@ package dev.tracker.processor.generate.value;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.generate.code.Api;
 import dev.tracker.processor.generate.code.Code;
 import dev.tracker.processor.generate.code.GuardWriter;
 import dev.tracker.processor.generate.names.Names;
+import dev.tracker.processor.generate.names.Names.BatchNames;
 import dev.tracker.processor.generate.names.Names.MethodNames;
 import dev.tracker.processor.generate.signature.SignatureWriter;
+import dev.tracker.processor.model.Batch;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.TrackedOperation;
-import dev.tracker.processor.model.path.Entry;
 import dev.tracker.processor.model.path.ValuePath;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Emits the report of a success that changed something. */
-public final class ChangeWriter {
-  private static final TypeName MAP =
-      ParameterizedTypeName.get(ClassName.get(Map.class), Api.STRING, ClassName.OBJECT);
-
+/** Emits the report of one change: of a success, or of an element of the batch that it changed. */
+final class ChangeWriter {
   private final TrackedOperation operation;
   private final Names names;
   private final MethodNames own;
   private final @Nullable Change change;
   private final Roots roots;
 
-  public ChangeWriter(TrackedOperation operation, Names names) {
+  ChangeWriter(TrackedOperation operation, Names names, @Nullable Change change) {
     this.operation = operation;
     this.names = names;
     this.own = names.of(operation);
-    this.change = operation.change();
-    this.roots = Roots.of(operation, paths(operation.change()));
+    this.change = change;
+    Roots ofPaths = Roots.of(operation, paths(change));
+    Batch batch = change == null ? null : change.batch();
+    this.roots = batch == null ? ofPaths : ofPaths.withElement(batch.element());
   }
 
-  private static List<ValuePath> paths(@Nullable Change change) {
+  static List<ValuePath> paths(@Nullable Change change) {
     if (change == null) {
       return List.of();
     }
@@ -54,14 +51,14 @@ public final class ChangeWriter {
             .flatMap(entries -> entries));
   }
 
-  public Roots roots() {
+  Roots roots() {
     return roots;
   }
 
   // end(guard, activity, GET)
   // createChanged(guard, activity, backend)
   // reportChange(guard, activity, DELETE, null, null)
-  public Code success(String guard, String activity, String result) {
+  Code success(String guard, String activity, String result) {
     if (change == null) {
       return Code.of("$N($N, $N, $N)", names.end, guard, activity, own.constant());
     }
@@ -74,8 +71,22 @@ public final class ChangeWriter {
     return Code.of("$L$N($L)", roots.typeArguments(), own.changed(), String.join(", ", arguments));
   }
 
+  // saveAllEach(activity, order, element)
+  Code each(String activity, String element, String result) {
+    List<String> arguments = new ArrayList<>(List.of(activity));
+    arguments.addAll(roots.arguments(result));
+    arguments.add(element);
+    return Code.of(
+        "$L$N($L)", roots.typeArguments(), batchNames().each(), String.join(", ", arguments));
+  }
+
+  private BatchNames batchNames() {
+    return Objects.requireNonNull(own.batch());
+  }
+
   private boolean reportsNothing() {
     return change != null
+        && change.batch() == null
         && change.id() == null
         && change.data().isEmpty()
         && change.condition() == null;
@@ -97,127 +108,79 @@ public final class ChangeWriter {
   //     reportChange(guard, activity, CREATE, id, data);
   //   }
   // }
-  public Optional<MethodSpec> write() {
+  Optional<MethodSpec> write() {
     if (change == null || reportsNothing()) {
       return Optional.empty();
     }
-    ChangeLocals locals = new ChangeLocals(names.locals(operation, roots.parameterNames()));
+    ChangeLocals locals =
+        new ChangeLocals(names.locals(operation, roots.parameterNames()), change.batch() != null);
     Code tracker = SignatureWriter.field(names.tracker, roots.parameterNames());
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(own.changed())
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(Api.GUARD, locals.guard)
-            .addParameter(Api.ACTIVITY, locals.activity);
+        MethodSpec.methodBuilder(change.batch() == null ? own.changed() : batchNames().each())
+            .addModifiers(Modifier.PRIVATE);
+    if (change.batch() == null) {
+      method.addParameter(Api.GUARD, locals.guard);
+    }
+    method.addParameter(Api.ACTIVITY, locals.activity);
     roots.declare(method, roots.isResultUnchecked() ? locals.value : locals.result);
+    if (change.batch() != null) {
+      method.addParameter(ClassName.OBJECT, locals.element);
+    }
+    ChangeValues values = new ChangeValues(operation, change, own.constant(), locals, names.shown);
     method.addCode(
         Code.builder()
-            .add(declarations(change, locals))
-            .add(GuardWriter.open(locals.guard).build())
+            .add(values.declarations())
+            .add(open(change, locals))
             .add(roots.checkResult(locals.value, locals.result))
-            .add(evaluation(change, locals, tracker))
-            .nextControlFlow("catch ($T $N)", Api.THROWABLE, locals.fault)
-            .addStatement(
-                "$T.fault($T.CHANGE_VALUES, $L, $N, $N)",
-                Api.TRACKING,
-                Api.FAULT_POINT,
-                tracker,
-                own.constant(),
-                locals.fault)
-            .add(GuardWriter.close(locals.guard))
+            .add(checkElement(change, locals))
+            .add(values.evaluation(tracker))
+            .add(FaultWriter.onFault("CHANGE_VALUES", tracker, own.constant(), locals.fault))
+            .add(close(change, locals))
             .add(report(change, locals))
             .endControlFlow()
             .block());
     return Optional.of(method.build());
   }
 
-  // boolean changed = false;
-  // String id = null;
-  // Object data = null;
-  private static Code declarations(Change change, ChangeLocals locals) {
-    Code.Builder code = Code.builder();
-    if (change.condition() != null) {
-      code.addStatement("boolean $N = false", locals.changed);
-    }
-    if (change.id() != null) {
-      code.addStatement("$T $N = null", Api.STRING, locals.id);
-    }
-    if (!change.data().isEmpty()) {
-      code.addStatement("$T $N = null", ClassName.OBJECT, locals.data);
-    }
-    return code.build();
+  /** Of an element, the guard is set around all of them. */
+  private static Code open(Change change, ChangeLocals locals) {
+    return change.batch() == null
+        ? GuardWriter.open(locals.guard).build()
+        : Code.builder().beginControlFlow("try").build();
   }
 
-  // changed = result != null && result.created();
-  // if (changed && tracker.wantsValues(CREATE)) {
-  //   id = result.id();
-  // }
-  private Code evaluation(Change change, ChangeLocals locals, Code tracker) {
-    // One writer for all: what the condition has read already, the values need not read again.
-    PathWriter paths =
-        new PathWriter(
-            names.shown,
-            locals.all,
-            operation.signature().parameterNames(),
-            locals.result,
-            paths(change));
-    Code.Builder code = Code.builder();
-    Code wanted = Code.of("$L.wantsValues($N)", tracker, own.constant());
-    if (change.condition() != null) {
-      Code condition = paths.condition(Roots.path(change.condition()));
-      code.add(paths.takeDeclarations()).addStatement("$N = $L", locals.changed, condition);
-      wanted = Code.of("$N && $L", locals.changed, wanted);
-    }
-    if (change.id() == null && change.data().isEmpty()) {
-      return code.build();
-    }
-    return code.beginControlFlow("if ($L)", wanted)
-        .add(values(change, locals, paths))
-        .endControlFlow()
-        .build();
+  private static Code close(Change change, ChangeLocals locals) {
+    return change.batch() == null
+        ? GuardWriter.close(locals.guard)
+        : Code.builder().nextControlFlow("finally").build();
   }
 
-  // id = backend == null ? null : backend.id();
-  // data = backend;
-  private static Code values(Change change, ChangeLocals locals, PathWriter paths) {
-    Code.Builder code = Code.builder();
-    if (change.id() != null) {
-      // Before anything the data rests on, so that it is not lost where that fails.
-      Code id = paths.recordedText(change.id());
-      code.add(paths.takeDeclarations()).addStatement("$N = $L", locals.id, id);
-    }
-    if (change.dataIsMap()) {
-      code.add(map(change, locals, paths));
-    } else if (!change.data().isEmpty()) {
-      Code data = paths.recorded(change.data().get(0));
-      code.add(paths.takeDeclarations()).addStatement("$N = $L", locals.data, data);
-    }
-    return code.build();
-  }
-
-  // Map<String, Object> values = new LinkedHashMap<>();
-  // values.put("name", backend == null ? null : backend.name());
-  // data = values;
-  private static Code map(Change change, ChangeLocals locals, PathWriter paths) {
-    Code.Builder puts = Code.builder();
-    for (Entry entry : change.data()) {
-      puts.addStatement("$N.put($S, $L)", locals.values, entry.key(), paths.recorded(entry));
-    }
-    return Code.builder()
-        .add(paths.takeDeclarations())
-        .addStatement("$T $N = new $T<>()", MAP, locals.values, LinkedHashMap.class)
-        .add(puts.build())
-        .addStatement("$N = $N", locals.data, locals.values)
-        .build();
+  // Order each = Tracking.result(element);
+  private static Code checkElement(Change change, ChangeLocals locals) {
+    boolean isRead =
+        change.batch() != null && paths(change).stream().anyMatch(path -> path.root().isEach());
+    return isRead
+        ? Code.builder()
+            .addStatement(
+                "$T $N = $T.result($N)",
+                Objects.requireNonNull(change.batch()).element(),
+                locals.each,
+                Api.TRACKING,
+                locals.element)
+            .build()
+        : Code.of("");
   }
 
   // reportChange(guard, activity, CREATE, id, data);
   // if (changed) { reportChange(...); } else { end(guard, activity, CREATE); }
+  // if (changed) { reportEach(...); }
   private Code report(Change change, ChangeLocals locals) {
+    boolean isOfElement = change.batch() != null;
     Code report =
         Code.of(
-            "$N($N, $N, $N, $L, $L)",
-            names.reportChange,
-            locals.guard,
+            "$N($L$N, $N, $L, $L)",
+            isOfElement ? names.reportEach : names.reportChange,
+            isOfElement ? "" : locals.guard + ", ",
             locals.activity,
             own.constant(),
             change.id() == null ? "null" : locals.id,
@@ -225,12 +188,12 @@ public final class ChangeWriter {
     if (change.condition() == null) {
       return Code.builder().addStatement("$L", report).build();
     }
-    return Code.builder()
-        .beginControlFlow("if ($N)", locals.changed)
-        .addStatement("$L", report)
-        .nextControlFlow("else")
-        .addStatement("$N($N, $N, $N)", names.end, locals.guard, locals.activity, own.constant())
-        .endControlFlow()
-        .build();
+    Code.Builder code =
+        Code.builder().beginControlFlow("if ($N)", locals.changed).addStatement("$L", report);
+    if (!isOfElement) {
+      code.nextControlFlow("else")
+          .addStatement("$N($N, $N, $N)", names.end, locals.guard, locals.activity, own.constant());
+    }
+    return code.endControlFlow().build();
   }
 }

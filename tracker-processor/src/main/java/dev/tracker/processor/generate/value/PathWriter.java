@@ -23,10 +23,19 @@ import java.util.stream.IntStream;
  * is read further becomes a local, which paths that begin alike share.
  */
 final class PathWriter {
+  /** What has to be true of a value that is there; of what an Optional holds, nothing. */
+  private static final Map<ValuePath.Kind, String> TESTS =
+      Map.of(
+          ValuePath.Kind.COUNT, " && $1N > 0",
+          ValuePath.Kind.COLLECTION, " && !$1N.isEmpty()",
+          ValuePath.Kind.ARRAY, " && $1N.length > 0",
+          ValuePath.Kind.OPTIONAL_NUMBER, " && $1N.isPresent()");
+
   private final ShownMethods shown;
   private final LocalNames locals;
   private final List<String> parameters;
   private final String result;
+  private final String each;
 
   /** The values that some path reads further, by the Java that leads to them. */
   private final Set<String> readFurther;
@@ -41,6 +50,7 @@ final class PathWriter {
    * @param locals the names that are taken there
    * @param parameters what the tracked method's parameters are called there
    * @param result what its result is called there
+   * @param each what an element of a batch is called there
    * @param paths all paths that will be written
    */
   PathWriter(
@@ -48,11 +58,13 @@ final class PathWriter {
       LocalNames locals,
       List<String> parameters,
       String result,
+      String each,
       Collection<ValuePath> paths) {
     this.shown = shown;
     this.locals = locals;
     this.parameters = parameters;
     this.result = result;
+    this.each = each;
     this.readFurther =
         paths.stream()
             .flatMap(path -> IntStream.range(1, path.steps().size()).mapToObj(n -> way(path, n)))
@@ -92,9 +104,10 @@ final class PathWriter {
   }
 
   // backend == null ? null : backend.name()
-  private Code value(ValuePath path) {
+  Code value(ValuePath path) {
     int last = path.steps().size() - 1;
-    if (last < 0 || readFurther.contains(way(path, last + 1))) {
+    String way = way(path, last + 1);
+    if (last < 0 || readFurther.contains(way) || shared.containsKey(way)) {
       return Code.of("$N", local(path, last + 1));
     }
     return Code.of(
@@ -122,15 +135,23 @@ final class PathWriter {
   }
 
   // result != null && result.created()
+  // result != null && result.count() > 0
   // Boolean.TRUE.equals(result == null ? null : result.created())
+  // result != null && !result.isEmpty()
   Code condition(ValuePath path) {
-    if (!path.kind().isPrimitive()) {
+    if (path.kind() == ValuePath.Kind.BOOLEAN) {
       return Code.of("$T.TRUE.equals($L)", Api.BOOLEAN, value(path));
     }
     int last = path.steps().size() - 1;
+    if (!path.kind().isPrimitive()) {
+      String test = TESTS.getOrDefault(path.kind(), "");
+      return Code.of("$1N != null" + test, local(path, last + 1));
+    }
+    String test = path.kind() == ValuePath.Kind.PRIMITIVE_COUNT ? " > 0" : "";
     return last < 0
-        ? Code.of("$N", local(path, 0))
-        : Code.of("$1N != null && $1N.$2L", local(path, last), path.steps().get(last).access());
+        ? Code.of("$N" + test, local(path, 0))
+        : Code.of(
+            "$1N != null && $1N.$2L" + test, local(path, last), path.steps().get(last).access());
   }
 
   /** The variable that holds what the first steps of a path lead to. */
@@ -153,6 +174,9 @@ final class PathWriter {
   }
 
   private String root(ValuePath path) {
+    if (path.root().isEach()) {
+      return each;
+    }
     return path.root().isResult() ? result : parameters.get(path.root().parameter());
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the paths of some entries begin with, and so what the method that evaluates them takes.
@@ -24,16 +25,45 @@ import java.util.stream.Stream;
  * @param operation the tracked method
  * @param parameters the indexes of the parameters that are needed, in order
  * @param result whether the result is needed
+ * @param batch what the batch that was taken before the call is called; {@code null} where it is
+ *     not needed
+ * @param element the type of an element of the batch, where one is needed
  */
-public record Roots(TrackedOperation operation, List<Integer> parameters, boolean result) {
+public record Roots(
+    TrackedOperation operation,
+    List<Integer> parameters,
+    boolean result,
+    @Nullable String batch,
+    @Nullable TypeName element) {
 
   static Roots of(TrackedOperation operation, Collection<ValuePath> paths) {
     TreeSet<Integer> indexes = new TreeSet<>();
     for (ValuePath path : paths) {
       indexes.add(path.root().parameter());
     }
+    indexes.remove(ValuePath.Root.EACH);
     boolean result = indexes.remove(ValuePath.Root.RESULT);
-    return new Roots(operation, List.copyOf(indexes), result);
+    return new Roots(operation, List.copyOf(indexes), result, null, null);
+  }
+
+  Roots withBatch(String name) {
+    return new Roots(operation, parameters, result, name, element);
+  }
+
+  Roots withElement(TypeName type) {
+    return new Roots(operation, parameters, result, batch, type);
+  }
+
+  /** What the paths of both begin with. */
+  Roots and(Roots other) {
+    TreeSet<Integer> indexes = new TreeSet<>(parameters);
+    indexes.addAll(other.parameters);
+    return new Roots(
+        operation,
+        List.copyOf(indexes),
+        result || other.result,
+        batch == null ? other.batch : batch,
+        element == null ? other.element : element);
   }
 
   static ValuePath path(Entry entry) {
@@ -48,10 +78,11 @@ public record Roots(TrackedOperation operation, List<Integer> parameters, boolea
     return entries.filter(Entry::isRead).map(Roots::path).toList();
   }
 
-  /** The names of the parameters that are needed. */
+  /** The names of the parameters that are needed, and of the batch. */
   public List<String> parameterNames() {
-    return parameters.stream()
-        .map(index -> operation.signature().parameters().get(index).name())
+    return Stream.concat(
+            parameters.stream().map(index -> operation.signature().parameters().get(index).name()),
+            Stream.ofNullable(batch))
         .toList();
   }
 
@@ -81,6 +112,9 @@ public record Roots(TrackedOperation operation, List<Integer> parameters, boolea
       Parameter parameter = operation.signature().parameters().get(index);
       method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name()).build());
     }
+    if (batch != null) {
+      method.addParameter(Api.BATCH, batch);
+    }
     if (result) {
       method.addParameter(
           isResultUnchecked() ? ClassName.OBJECT : operation.shape().result(), resultName);
@@ -102,7 +136,7 @@ public record Roots(TrackedOperation operation, List<Integer> parameters, boolea
   /** What stands before a call of such a method, where its arguments do not tell those of types. */
   public Code typeArguments() {
     List<TypeVariableName> variables =
-        isResultUnchecked() || isUnclear() ? typeVariables() : List.of();
+        isResultUnchecked() || element != null || isUnclear() ? typeVariables() : List.of();
     return variables.isEmpty()
         ? Code.of("")
         : variables.stream()
@@ -127,6 +161,9 @@ public record Roots(TrackedOperation operation, List<Integer> parameters, boolea
     parameters.forEach(index -> types.add(operation.signature().parameters().get(index).type()));
     if (result) {
       types.add(operation.shape().result());
+    }
+    if (element != null) {
+      types.add(element);
     }
     return types;
   }

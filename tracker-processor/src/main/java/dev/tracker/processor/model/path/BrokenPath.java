@@ -23,6 +23,26 @@ public record BrokenPath(
   public enum Fault {
     /** It is not of the form {@code root.name.name}. */
     MALFORMED,
+    /** It is to decide whether something was changed, and its value cannot. */
+    DECIDES_NOTHING,
+    /** It is to lead to what was changed, and its value has no elements. */
+    NO_ELEMENTS,
+    /** So it is, and to read its value would leave nothing for anybody else. */
+    READ_ONCE,
+    /** So it is, and its value is a map, which has keys and values. */
+    ELEMENTS_OF_MAP,
+    /** So it is, and to read its value may load it. */
+    LOADED_LATER,
+    /** Its root is {@code each}, and there is nothing to have one of. */
+    EACH_OF_NOTHING,
+    /** Its root is {@code each}, and of what is wrong itself, so that there is no more to say. */
+    EACH_OF_BROKEN,
+    /** It asks for each element where the call is spoken of as a whole. */
+    EACH_OF_CALL,
+    /** It is left out, and yet how many elements are told is limited. */
+    LIMIT_OF_NOTHING,
+    /** How many elements are told is limited to none. */
+    LIMIT_TOO_LOW,
     /** It is followed by a filter that there is none of. */
     UNKNOWN_FILTER,
     /** It is followed by a filter, though it is read and not recorded. */

@@ -38,8 +38,13 @@ public final class EntryReader {
     return texts.stream().map(text -> entry(text, paths::readArgument)).toList();
   }
 
-  /** Entries whose paths are evaluated after the call. */
+  /** Entries whose paths are evaluated after the call, and speak of it as a whole. */
   public List<Entry> results(List<Located<String>> texts) {
+    return texts.stream().map(text -> entry(text, paths::readResult)).toList();
+  }
+
+  /** Entries whose paths are evaluated after the call, for each element if there are some. */
+  public List<Entry> changes(List<Located<String>> texts) {
     return texts.stream().map(text -> entry(text, paths::read)).toList();
   }
 

@@ -21,7 +21,7 @@ record HeldNames(Accessors accessors) {
     if (known != Fault.UNKNOWN_NAME) {
       return known;
     }
-    if (!accessors.arguments(owner, "java.util.Map").isEmpty()) {
+    if (accessors.values().held(owner, "java.util.Map").findAny().isPresent()) {
       return Fault.NAME_IN_MAP;
     }
     return element(owner).filter(each -> has(each, name)).isPresent()
@@ -37,7 +37,7 @@ record HeldNames(Accessors accessors) {
     return owner instanceof ArrayType array
         ? Optional.of(array.getComponentType())
         : List.of("java.lang.Iterable", "java.util.stream.Stream", "java.util.Iterator").stream()
-            .flatMap(holder -> accessors.arguments(owner, holder).stream())
+            .flatMap(holder -> accessors.values().held(owner, holder))
             .findFirst();
   }
 }

@@ -3,53 +3,67 @@ package dev.tracker.processor.read.paths;
 import dev.tracker.processor.model.path.BrokenPath;
 import dev.tracker.processor.model.path.BrokenPath.Fault;
 import dev.tracker.processor.model.path.PathReading;
-import dev.tracker.processor.model.path.Secrecy;
 import dev.tracker.processor.model.path.ValuePath;
-import dev.tracker.processor.model.path.ValuePath.Kind;
 import dev.tracker.processor.model.path.ValuePath.Root;
-import dev.tracker.processor.model.path.ValuePath.Step;
-import dev.tracker.processor.model.signature.Deprecation;
-import dev.tracker.processor.read.properties.Accessor;
+import dev.tracker.processor.read.paths.PathWalker.Proposals;
+import dev.tracker.processor.read.paths.PathWalker.Start;
+import dev.tracker.processor.read.paths.PathWalker.Walk;
 import dev.tracker.processor.read.properties.Accessors;
 import dev.tracker.processor.read.secrets.SecrecyReader;
 import dev.tracker.processor.read.types.MissingTypes;
-import dev.tracker.processor.read.types.TypeBounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Resolves the paths of one method. */
 public final class PathReader {
   private static final String RESULT = "result";
-  private static final String TO_STRING = "toString()";
+  private static final String EACH = "each";
   private static final Pattern PATH =
       Pattern.compile(
           "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*"
               + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
 
-  private final Accessors accessors;
-  private final SecrecyReader secrecy;
-  private final MissingTypes missing;
+  private final PathWalker walker;
   private final MethodShape method;
-  private final HeldNames elements;
+  private final Optional<BatchReading> batch;
+  private final BatchPaths batches;
+  private final Conditions conditions;
 
   public PathReader(
       Accessors accessors, SecrecyReader secrecy, MissingTypes missing, MethodShape method) {
-    this.accessors = accessors;
-    this.secrecy = secrecy;
-    this.missing = missing;
+    this(
+        new PathWalker(accessors, secrecy, missing),
+        method,
+        new BatchPaths(accessors),
+        new Conditions(accessors),
+        Optional.empty());
+  }
+
+  private PathReader(
+      PathWalker walker,
+      MethodShape method,
+      BatchPaths batches,
+      Conditions conditions,
+      Optional<BatchReading> batch) {
+    this.walker = walker;
     this.method = method;
-    this.elements = new HeldNames(accessors);
+    this.batches = batches;
+    this.conditions = conditions;
+    this.batch = batch;
+  }
+
+  /** A reader of paths that may begin with an element of a batch. */
+  public PathReader ofEach(BatchReading elements) {
+    return new PathReader(walker, method, batches, conditions, Optional.of(elements));
   }
 
   /** A path that is evaluated before the call, where there is no result yet. */
   public PathReading readArgument(String text) {
-    PathReading path = read(text);
+    PathReading path = readResult(text);
     return path instanceof ValuePath resolved && resolved.root().isResult()
         ? broken(text, Fault.RESULT_BEFORE_CALL, RESULT, method.name(), method.parameterNames())
         : path;
@@ -58,27 +72,46 @@ public final class PathReader {
   /** The path that a parameter alone is, whatever it is called. */
   public PathReading ofParameter(int index) {
     List<String> names = List.of(method.parameterNames().get(index));
-    return walk(names.get(0), names, index, method.parameterTypes().get(index), this::candidates);
+    return walker.walk(names.get(0), names, start(index), walker::candidates).path();
+  }
+
+  /** A path that is evaluated after the call, and speaks of the call as a whole. */
+  PathReading readResult(String text) {
+    PathReading path = read(text);
+    return path instanceof BrokenPath broken && broken.fault() == Fault.EACH_OF_NOTHING
+        ? broken(text, Fault.EACH_OF_CALL, EACH, method.name(), List.of())
+        : path;
   }
 
   /** A path that is evaluated after the call. */
   PathReading read(String text) {
-    return read(text, this::candidates);
+    return walk(text, walker::candidates).path();
   }
 
-  /** A path that decides something: of what else could be written, only what is a boolean would. */
+  /** A path that decides something: of what else could be written, only what can decide would. */
   PathReading readCondition(String text) {
-    PathReading path = read(text);
-    return path instanceof BrokenPath broken && broken.fault() == Fault.MALFORMED
-        ? malformed(text, Kind::isBoolean)
-        : path;
+    Walk walk = walk(text, walker::candidates);
+    if (walk.path() instanceof BrokenPath broken && broken.fault() == Fault.MALFORMED) {
+      return malformed(text, each -> each.path() instanceof ValuePath path && path.decides());
+    }
+    return conditions.check(walk);
   }
 
-  private BrokenPath malformed(String text, Predicate<Kind> kind) {
+  /** A path to a collection or an array, and what its elements are. */
+  public BatchReading readBatch(String text) {
+    Walk walk = walk(text, walker::candidates);
+    if (walk.path() instanceof BrokenPath broken && broken.fault() == Fault.MALFORMED) {
+      return new BatchReading(
+          malformed(text, each -> batches.check(each).element().isPresent()), Optional.empty());
+    }
+    return batches.check(walk);
+  }
+
+  private BrokenPath malformed(String text, Predicate<Walk> isRight) {
     List<String> meant =
         PathRepair.of(text).stream()
             .filter(each -> PATH.matcher(each).matches())
-            .filter(each -> find(each) instanceof ValuePath path && kind.test(path.kind()))
+            .filter(each -> isRight.test(walk(each, Proposals.NONE)))
             .limit(1)
             .toList();
     return broken(text, Fault.MALFORMED, text, method.name(), meant);
@@ -86,41 +119,59 @@ public final class PathReader {
 
   /** A path that nobody wrote: there is no one to whom to explain why it does not resolve. */
   public PathReading find(String text) {
-    return read(text, PathReader::nothing);
+    return walk(text, Proposals.NONE).path();
   }
 
   /** Such a path into the result, though a parameter may be called {@code result} as well. */
   public PathReading findInResult(String text) {
     List<String> names = List.of(text.split("\\."));
-    return walk(text, names, Root.RESULT, method.result(), PathReader::nothing);
+    return walker.walk(text, names, start(Root.RESULT), Proposals.NONE).path();
   }
 
-  /** Looks for what would resolve in the place of a name, which takes long in large types. */
-  private interface Proposals {
-    List<String> of(List<String> names, int at, TypeMirror owner);
-  }
-
-  private PathReading read(String text, Proposals proposals) {
+  private Walk walk(String text, Proposals proposals) {
     if (!PATH.matcher(text).matches()) {
-      return malformed(text, kind -> true);
+      return lost(malformed(text, each -> each.path() instanceof ValuePath));
     }
     List<String> names = List.of(text.split("\\."));
     String root = names.get(0);
+    if (root.equals(EACH) && batch.isPresent()) {
+      return batch
+          .get()
+          .element()
+          .map(element -> walker.walk(text, names, element, proposals))
+          .orElseGet(
+              () -> lost(broken(text, Fault.EACH_OF_BROKEN, root, method.name(), List.of())));
+    }
     int parameter = method.parameterNames().indexOf(root);
     if (method.nameless().contains(parameter)
         || (parameter < 0 && !root.equals(RESULT) && !method.nameless().isEmpty())) {
-      return broken(text, Fault.REPLACED_NAMES, root, method.name(), roots());
+      return lost(broken(text, Fault.REPLACED_NAMES, root, method.name(), roots()));
     }
     if (parameter >= 0) {
-      return walk(text, names, parameter, method.parameterTypes().get(parameter), proposals);
+      return walker.walk(text, names, start(parameter), proposals);
     }
-    if (!root.equals(RESULT)) {
-      Fault fault = method.namesAreKnown() ? Fault.UNKNOWN_ROOT : Fault.NAMELESS_PARAMETERS;
-      return broken(text, fault, root, method.name(), roots());
+    if (root.equals(RESULT)) {
+      return method.hasResult()
+          ? walker.walk(text, names, start(Root.RESULT), proposals)
+          : lost(broken(text, Fault.RESULT_OF_VOID, root, method.name(), method.parameterNames()));
     }
-    return method.hasResult()
-        ? walk(text, names, Root.RESULT, method.result(), proposals)
-        : broken(text, Fault.RESULT_OF_VOID, root, method.name(), method.parameterNames());
+    return lost(broken(text, faultOfRoot(root), root, method.name(), roots()));
+  }
+
+  private Fault faultOfRoot(String root) {
+    if (root.equals(EACH)) {
+      return Fault.EACH_OF_NOTHING;
+    }
+    return method.namesAreKnown() ? Fault.UNKNOWN_ROOT : Fault.NAMELESS_PARAMETERS;
+  }
+
+  private Walk lost(BrokenPath path) {
+    return new Walk(path, method.result(), method.result());
+  }
+
+  private Start start(int index) {
+    TypeMirror type = index == Root.RESULT ? method.result() : method.parameterTypes().get(index);
+    return new Start(index, type, method.markOf(index));
   }
 
   private List<String> roots() {
@@ -130,105 +181,18 @@ public final class PathReader {
         roots.add(method.parameterNames().get(i));
       }
     }
+    if (batch.isPresent()) {
+      roots.add(EACH);
+    }
     if (method.hasResult()) {
       roots.add(RESULT);
     }
     return roots;
   }
 
-  private PathReading walk(
-      String text, List<String> names, int parameter, TypeMirror rootType, Proposals proposals) {
-    List<Step> steps = new ArrayList<>();
-    TypeMirror value = rootType;
-    Optional<String> mark = secrecy.ofRoot(method.markOf(parameter), rootType);
-    Secrecy told = Secrecy.NONE;
-    Optional<TypeMirror> content = content(value);
-    content.ifPresent(type -> steps.add(seeThrough(parameter < 0 ? "value" : names.get(0), type)));
-    for (int i = 1; i < names.size(); i++) {
-      String name = names.get(i);
-      TypeMirror owner = content.orElse(value);
-      if (accessors.areDue(owner)) {
-        missing.note();
-      }
-      Accessor accessor = accessors.find(owner, name);
-      if (accessor instanceof Accessor.None
-          && content.isPresent()
-          && accessors.find(value, name) instanceof Accessor.Found ofOptionalItself) {
-        steps.remove(steps.size() - 1);
-        accessor = ofOptionalItself;
-      }
-      if (accessor instanceof Accessor.None none) {
-        noteMissing(none.fault());
-        Fault fault = elements.fault(none.fault(), owner, name);
-        return broken(text, fault, name, owner.toString(), proposals.of(names, i, owner));
-      }
-      Accessor.Found found = (Accessor.Found) accessor;
-      steps.add(new Step(found.access(), name, kindOf(found.type()), found.deprecation()));
-      mark = mark.or(() -> secrecy.ofStep(owner, name, found));
-      if (found.access().equals(TO_STRING) && told.equals(Secrecy.NONE)) {
-        // Its text tells of all that is in it.
-        told = secrecy.ofText(String.join(".", names.subList(0, i)), owner);
-      }
-      value = found.type();
-      content = content(value);
-      content.ifPresent(type -> steps.add(seeThrough(name, type)));
-    }
-    if (mark.isEmpty() && secrecy.isUnfinished(content.orElse(value))) {
-      missing.note();
-    }
-    Secrecy within = told.equals(Secrecy.NONE) ? secrecy.within(text, content.orElse(value)) : told;
-    return new ValuePath(
-        text, new Root(parameter, kindOf(rootType)), steps, mark.map(Secrecy::of).orElse(within));
-  }
-
   /** Waits for members that other processors are about to add, of which one may be an id. */
   public void noteWhatIsDue(TypeMirror type) {
-    TypeMirror owner = content(type).orElse(type);
-    if (accessors.areDue(owner)) {
-      missing.note();
-    }
-    if (accessors.find(owner, "id") instanceof Accessor.None none) {
-      noteMissing(none.fault());
-    }
-  }
-
-  private void noteMissing(Fault fault) {
-    if (fault == Fault.MISSING_TYPE_IN_SOURCE) {
-      missing.note();
-    }
-  }
-
-  private List<String> candidates(List<String> names, int at, TypeMirror owner) {
-    String prefix = String.join(".", names.subList(0, at)) + ".";
-    return accessors.candidates(owner).stream().map(name -> prefix + name).toList();
-  }
-
-  private static List<String> nothing(List<String> names, int at, TypeMirror owner) {
-    return List.of();
-  }
-
-  /** What an Optional holds. */
-  private static Optional<TypeMirror> content(TypeMirror type) {
-    return TypeBounds.is(type, "java.util.Optional")
-        ? ((DeclaredType) type).getTypeArguments().stream().findFirst().map(TypeMirror.class::cast)
-        : Optional.empty();
-  }
-
-  private static Step seeThrough(String name, TypeMirror content) {
-    return new Step("orElse(null)", name, kindOf(content), Deprecation.NONE);
-  }
-
-  private static Kind kindOf(TypeMirror type) {
-    if (type.getKind() == TypeKind.BOOLEAN) {
-      return Kind.PRIMITIVE_BOOLEAN;
-    }
-    if (type.getKind().isPrimitive()) {
-      return Kind.PRIMITIVE;
-    }
-    if (TypeBounds.is(type, "java.lang.Boolean")) {
-      return Kind.BOOLEAN;
-    }
-    return TypeBounds.is(type, "java.lang.String") ? Kind.STRING : Kind.OBJECT;
+    walker.noteWhatIsDue(type);
   }
 
   private static BrokenPath broken(

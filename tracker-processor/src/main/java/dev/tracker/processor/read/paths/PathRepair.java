@@ -17,6 +17,9 @@ final class PathRepair {
   private static final Pattern KEYED = Pattern.compile("[\\w.-]+\\s*[=:]\\s*(?=[^=])(.*)");
   private static final Pattern COMPARED =
       Pattern.compile("(.*?)\\s*([=!]==?)\\s*(null|true|false)");
+  private static final Pattern COUNTED =
+      Pattern.compile("(.*?)\\s*(>\\s*0|!==?\\s*0|>=\\s*1)[LlDdFf]?");
+  private static final Pattern FILLED = Pattern.compile("!\\s*(.*)\\.(?:isEmpty|empty)");
   private static final Pattern OPERATORS = Pattern.compile("[-+*/%&|<>=!,\\[\\]]|\\binstanceof\\b");
 
   /** Comparisons with a boolean that leave it as it is. */
@@ -31,12 +34,20 @@ final class PathRepair {
     if (compared.matches()) {
       return ofComparison(compared.group(1), compared.group(2) + compared.group(3));
     }
+    Matcher counted = COUNTED.matcher(plain);
+    if (counted.matches()) {
+      return names(counted.group(1));
+    }
+    Matcher filled = FILLED.matcher(plain);
+    if (filled.matches()) {
+      return names(filled.group(1));
+    }
     return names(keyed.matches() ? keyed.group(1) : plain);
   }
 
   private static List<String> ofComparison(String operand, String comparison) {
     if (comparison.startsWith("!=") && comparison.endsWith("null")) {
-      return names(operand).stream().map(path -> path + ".present").toList();
+      return names(operand).stream().flatMap(path -> Stream.of(path + ".present", path)).toList();
     }
     return AS_IT_IS.contains(comparison) ? names(operand) : List.of();
   }

@@ -40,6 +40,7 @@ public final class Accessors {
   private final Sources sources;
   private final Deprecations deprecations;
   private final PromisedAccessors promised;
+  private final ValueTypes values;
   private final Map<Property, Accessor> known = new HashMap<>();
   private final Map<TypeMirror, Boolean> due = new HashMap<>();
 
@@ -65,6 +66,7 @@ public final class Accessors {
     this.visibility = visibility;
     this.sources = sources;
     this.promised = new PromisedAccessors(sources);
+    this.values = new ValueTypes(types, object.asType(), visibility);
   }
 
   /** A name, as it is used of a type. */
@@ -94,9 +96,8 @@ public final class Accessors {
         : accessor;
   }
 
-  /** The type arguments that a type gives to one of its supertypes; none if it is no such. */
-  public List<TypeMirror> arguments(TypeMirror type, String supertype) {
-    return bounds.arguments(type, supertype);
+  public ValueTypes values() {
+    return values;
   }
 
   /** Whether another processor is about to add accessors to a type. */

@@ -48,6 +48,11 @@ public final class MethodWords {
     return facts(type, method, members::of);
   }
 
+  /** What the elements of a batch are, with what they have for ids. */
+  public NamedType element(TypeMirror type) {
+    return named(type, false, members::of);
+  }
+
   private MethodFacts facts(
       TypeElement type, MethodShape method, Function<TypeMirror, List<NamedMember>> membersOf) {
     List<NamedParameter> parameters = new ArrayList<>();

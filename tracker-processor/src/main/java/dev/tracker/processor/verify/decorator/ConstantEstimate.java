@@ -81,12 +81,22 @@ final class ConstantEstimate {
       constants += MEMBER;
     }
     operation.arguments().forEach(entry -> add(entry, operation));
+    if (!operation.results().isEmpty()) {
+      constants += MEMBER;
+    }
+    operation.results().forEach(entry -> add(entry, operation));
     Change change = operation.change();
     if (change != null) {
       constants += MEMBER;
       Stream.concat(Stream.of(change.id(), change.condition()), change.data().stream())
           .filter(Objects::nonNull)
           .forEach(entry -> add(entry, operation));
+      if (change.batch() != null) {
+        // What takes its elements, what tells of one, and what calls that.
+        constants += 2 * MEMBER;
+        type(change.batch().element());
+        add(change.batch().source(), operation);
+      }
     }
     if (operation.shape().kind().isAsynchronous()) {
       constants += MEMBER + LAMBDA;
@@ -101,13 +111,19 @@ final class ConstantEstimate {
       way.append(
           path.root().isResult()
               ? operation.shape().result()
-              : operation.signature().parameters().get(parameter).type());
+              : path.root().isEach()
+                  ? "each"
+                  : operation.signature().parameters().get(parameter).type());
       for (ValuePath.Step step : path.steps()) {
         way.append('.').append(step.access());
         // The accessor with its descriptor, and what its value is called and is.
-        once(way.toString(), MEMBER + 2 + (step.kind() == ValuePath.Kind.OBJECT ? TYPE : 0));
+        once(way.toString(), MEMBER + 2 + (isNamedType(step.kind()) ? TYPE : 0));
       }
     }
+  }
+
+  private static boolean isNamedType(ValuePath.Kind kind) {
+    return !kind.isPrimitive() && kind != ValuePath.Kind.BOOLEAN && kind != ValuePath.Kind.STRING;
   }
 
   private void string(String text) {

@@ -19,6 +19,7 @@ public final class KeyRule implements OperationRule {
   @Override
   public void check(TrackedOperation operation, Consumer<Finding> findings) {
     check(operation.arguments(), findings);
+    check(operation.results(), findings);
     Change change = operation.change();
     if (change != null && change.dataIsMap()) {
       check(change.data(), findings);

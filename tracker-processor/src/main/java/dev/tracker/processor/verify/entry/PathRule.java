@@ -1,5 +1,6 @@
 package dev.tracker.processor.verify.entry;
 
+import dev.tracker.processor.model.Batch;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.path.BrokenPath;
@@ -14,17 +15,21 @@ import dev.tracker.processor.verify.suggestion.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Every path resolves. */
+/** Every path resolves, to what it is needed for. */
 public final class PathRule implements OperationRule {
+  /** Of what is said to be wrong anyway, by the compiler or of another path. */
+  private static final Set<Fault> SAID_ELSEWHERE =
+      Set.of(Fault.MISSING_TYPE_IN_SOURCE, Fault.EACH_OF_BROKEN);
 
   @Override
   public void check(TrackedOperation operation, Consumer<Finding> findings) {
     Change change = operation.change();
     for (Entry entry : entries(operation)) {
-      if (entry.path() instanceof BrokenPath path && path.fault() != Fault.MISSING_TYPE_IN_SOURCE) {
+      if (entry.path() instanceof BrokenPath path && !SAID_ELSEWHERE.contains(path.fault())) {
         boolean decides = change != null && entry.equals(change.condition());
         findings.accept(
             decides && path.fault() == Fault.MALFORMED
@@ -36,8 +41,10 @@ public final class PathRule implements OperationRule {
 
   private static List<Entry> entries(TrackedOperation operation) {
     List<Entry> entries = new ArrayList<>(operation.arguments());
+    entries.addAll(operation.results());
     Change change = operation.change();
     if (change != null) {
+      Stream.ofNullable(change.batch()).map(Batch::source).forEach(entries::add);
       entries.addAll(change.data());
       Stream.of(change.id(), change.condition()).filter(Objects::nonNull).forEach(entries::add);
     }
@@ -121,6 +128,10 @@ public final class PathRule implements OperationRule {
               "there is no result when the activity starts",
               "args are passed to start, before the method is called.",
               "Report it with changeData, or record a parameter.");
+      case DECIDES_NOTHING, NO_ELEMENTS, READ_ONCE, ELEMENTS_OF_MAP, LOADED_LATER ->
+          UseFindings.of(path, location);
+      case LIMIT_OF_NOTHING, LIMIT_TOO_LOW, EACH_OF_NOTHING, EACH_OF_CALL, EACH_OF_BROKEN ->
+          EachFindings.of(path, location);
       case NO_MEMBERS -> unusable(path, location, "does not exist, for that value has no members");
       case VOID_ACCESSOR -> unusable(path, location, "returns nothing");
       case PARAMETERS -> unusable(path, location, "takes parameters");

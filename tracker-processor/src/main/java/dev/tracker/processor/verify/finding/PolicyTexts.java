@@ -59,6 +59,15 @@ final class PolicyTexts {
           "See that there is room where the compiler writes to, that it may write there, and that"
               + " the name is not too long for a file.");
 
+  static final Text NO_BATCH =
+      new Text(
+          "changeEach \"%1$s\" cannot be told one by one: %2$s.",
+          "Each element of a collection or an array is reported as a change of its own; to read"
+              + " them must not load them, or take them from anybody else.",
+          "%3$s");
+
+  static final Text CHANGE_LIMIT = new Text("changeLimit = %1$s %2$s.", "%3$s", "%4$s");
+
   static final Text API_OF_ANOTHER_VERSION =
       new Text(
           "The tracker-api on the class path is %1$s than this tracker-processor takes.",

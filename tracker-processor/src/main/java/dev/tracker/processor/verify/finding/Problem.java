@@ -84,12 +84,13 @@ public enum Problem {
       "%5$s"),
   NO_RESULT("TRK014", Severity.ERROR, "\"%1$s\" does not resolve: %2$s.", "%3$s", "%4$s"),
   NAMELESS_PARAMETERS("TRK015", Severity.ERROR, "\"%1$s\" does not resolve: %2$s.", "%3$s", "%4$s"),
-  CONDITION_NOT_BOOLEAN(
+  CONDITION_DECIDES_NOTHING(
       "TRK016",
       Severity.ERROR,
-      "changeIf \"%1$s\" is not a boolean.",
-      "It decides whether a success is a change.",
-      "Name a path that ends at a boolean or Boolean."),
+      "changeIf \"%1$s\" decides nothing: it is a %2$s.",
+      "A success is a change if a boolean is true, a count above 0, an Optional present, or a"
+          + " collection, a map or an array not empty.",
+      "%3$s"),
   DUPLICATE_KEY(
       "TRK017",
       Severity.ERROR,
@@ -163,6 +164,8 @@ public enum Problem {
   SEVERAL_EFFECTS("TRK033", Severity.ERROR, PolicyTexts.SEVERAL_EFFECTS),
   RIVAL_DECLARATIONS("TRK034", Severity.ERROR, PolicyTexts.RIVAL_DECLARATIONS),
   NOT_WRITTEN("TRK035", Severity.ERROR, PolicyTexts.NOT_WRITTEN),
+  NO_BATCH("TRK036", Severity.ERROR, PolicyTexts.NO_BATCH),
+  CHANGE_LIMIT("TRK037", Severity.ERROR, PolicyTexts.CHANGE_LIMIT),
 
   NO_CHANGE_ID(
       "TRK050",

@@ -16,6 +16,7 @@ public final class SecrecyRule implements OperationRule {
   @Override
   public void check(TrackedOperation operation, Consumer<Finding> findings) {
     operation.arguments().forEach(entry -> check(entry, "args", operation, findings));
+    operation.results().forEach(entry -> check(entry, "results", operation, findings));
     Change change = operation.change();
     if (change != null) {
       if (change.id() != null) {

@@ -11,6 +11,7 @@ import dev.tracker.processor.verify.finding.Problem;
 import dev.tracker.spi.Redaction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is called like a secret is recorded masked or hashed. Which names are those of secrets is
@@ -34,6 +35,7 @@ public final class SecretNameRule implements OperationRule {
       return;
     }
     operation.arguments().forEach(entry -> check(entry, "args", operation, findings));
+    operation.results().forEach(entry -> check(entry, "results", operation, findings));
     Change change = operation.change();
     if (change != null && change.given()) {
       if (change.id() != null) {
@@ -41,6 +43,16 @@ public final class SecretNameRule implements OperationRule {
       }
       change.data().forEach(entry -> check(entry, "changeData", operation, findings));
     }
+  }
+
+  /** Each of some tokens is a token. */
+  private static String nameOf(ValuePath path, @Nullable Change change) {
+    boolean isElement = path.root().isEach() && path.steps().isEmpty();
+    String text =
+        isElement && change != null && change.batch() != null
+            ? change.batch().source().path().text()
+            : path.text();
+    return text.substring(text.lastIndexOf('.') + 1);
   }
 
   private void check(
@@ -51,7 +63,7 @@ public final class SecretNameRule implements OperationRule {
         || path.kind().isBoolean()) {
       return;
     }
-    String name = path.text().substring(path.text().lastIndexOf('.') + 1);
+    String name = nameOf(path, operation.change());
     if (policy.test(name) || policy.test(entry.key())) {
       findings.accept(
           Problem.SECRET_KEY.at(

@@ -30,6 +30,7 @@ public final class TakenApartRule implements Rule {
         .forEach(
             operation -> {
               operation.arguments().forEach(each -> check(each, "args", told, findings));
+              operation.results().forEach(each -> check(each, "results", told, findings));
               Change change = operation.change();
               if (change != null) {
                 if (change.id() != null) {

@@ -25,12 +25,12 @@ public final class Proposal {
     }
     String optional =
         text.matches(".*!==?\\s*null\\s*")
-            ? "Return an Optional, and write \"result.present\"; or return"
+            ? "Return an Optional, and write \"result\"; or return"
             : "Return";
-    return "A path leads to a boolean, and computes none. "
+    return "A path leads to what decides, and computes nothing. "
         + optional
-        + " a boolean, or an object with a method that says it, and write its path: changeIf ="
-        + " \"result.deleted\".";
+        + " a boolean, a count or a collection, or an object with a method that says it, and write"
+        + " its path: changeIf = \"result.deleted\".";
   }
 
   /**

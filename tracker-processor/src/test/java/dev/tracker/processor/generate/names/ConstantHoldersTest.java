@@ -60,6 +60,7 @@ class ConstantHoldersTest {
         new NamingRules("first word", "method's noun", "reading verb", null),
         List.of(),
         arguments,
+        List.of(),
         null,
         List.of(),
         true,

@@ -183,7 +183,15 @@ class BrokenPathsTest {
         "Answer | result.right != false | result.right",
         "Answer | result.right == false | ''",
         "Answer | !result.right | ''",
-        "Integer | result > 0 | ''",
+        "Integer | result > 0 | result",
+        "int | result != 0 | result",
+        "long | result >= 1L | result",
+        "int | result > 1 | ''",
+        "double | result > 0 | ''",
+        "List<Owner> | result.size() > 0 | result.size",
+        "List<Owner> | !result.isEmpty() | result",
+        "Owner[] | result.length != 0 | result.length",
+        "List<Owner> | result != null | result",
       })
   void proposeConditionsThatMeanTheSame(String type, String condition, String meant) {
     BrokenPath broken =

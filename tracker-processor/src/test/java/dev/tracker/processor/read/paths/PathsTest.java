@@ -67,7 +67,7 @@ class PathsTest {
       String[] parts = line.split(" \\| ", -1);
       if (parts.length == 4) {
         String all = parts[1].startsWith("result") ? "" : "args = {'a = %1$s', 'b = %1$s'}, ";
-        String condition = parts[3].contains("BOOLEAN") ? "changeIf = '%1$s', " : "";
+        String condition = Kind.valueOf(parts[3]).decides() ? "changeIf = '%1$s', " : "";
         String elements =
             all + condition + "changeId = '%1$s', changeData = {'x = %1$s', 'y = %1$s'}";
         methods.append(

@@ -45,16 +45,16 @@ class ProposalTest {
         "!result.failed; Return a boolean",
         "a.on && b.on; Return a boolean",
         "a.on || b.on; Return a boolean",
-        "result != null; 'Return an Optional, and write \"result.present\"; or return a boolean'",
+        "result != null; 'Return an Optional, and write \"result\"; or return a boolean'",
         "result == null; Return a boolean",
       })
   void ofConditions(String written, String proposal) {
     assertThat(Proposal.condition(written))
         .isEqualTo(
-            "A path leads to a boolean, and computes none. "
+            "A path leads to what decides, and computes nothing. "
                 + proposal
-                + ", or an object with a method that says it, and write its path: changeIf ="
-                + " \"result.deleted\".");
+                + ", a count or a collection, or an object with a method that says it, and write"
+                + " its path: changeIf = \"result.deleted\".");
   }
 
   @Test

@@ -1,0 +1,110 @@
+package dev.tracker.processor.generate.value;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.tracker.processor.generate.code.Api;
+import dev.tracker.processor.generate.code.Code;
+import dev.tracker.processor.generate.names.ShownMethods;
+import dev.tracker.processor.model.Change;
+import dev.tracker.processor.model.TrackedOperation;
+import dev.tracker.processor.model.path.Entry;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Emits the evaluation of what is told of one change.
+ *
+ * @param operation the tracked method
+ * @param change what is evaluated
+ * @param constant what holds the facts of the method
+ * @param locals the names in the body around it
+ * @param shown how values are taken apart
+ */
+record ChangeValues(
+    TrackedOperation operation,
+    Change change,
+    String constant,
+    ChangeLocals locals,
+    ShownMethods shown) {
+  private static final TypeName MAP =
+      ParameterizedTypeName.get(ClassName.get(Map.class), Api.STRING, ClassName.OBJECT);
+
+  // boolean changed = false;
+  // String id = null;
+  // Object data = null;
+  Code declarations() {
+    Code.Builder code = Code.builder();
+    if (change.condition() != null) {
+      code.addStatement("boolean $N = false", locals.changed);
+    }
+    if (change.id() != null) {
+      code.addStatement("$T $N = null", Api.STRING, locals.id);
+    }
+    if (!change.data().isEmpty()) {
+      code.addStatement("$T $N = null", ClassName.OBJECT, locals.data);
+    }
+    return code.build();
+  }
+
+  // changed = result != null && result.created();
+  // if (changed && tracker.wantsValues(CREATE)) {
+  //   id = result.id();
+  // }
+  Code evaluation(Code tracker) {
+    // One writer for all: what the condition has read already, the values need not read again.
+    PathWriter paths =
+        new PathWriter(
+            shown,
+            locals.all,
+            operation.signature().parameterNames(),
+            locals.result,
+            locals.each,
+            ChangeWriter.paths(change));
+    Code.Builder code = Code.builder();
+    Code wanted = Code.of("$L.wantsValues($N)", tracker, constant);
+    if (change.condition() != null) {
+      Code condition = paths.condition(Roots.path(change.condition()));
+      code.add(paths.takeDeclarations()).addStatement("$N = $L", locals.changed, condition);
+      wanted = Code.of("$N && $L", locals.changed, wanted);
+    }
+    if (change.id() == null && change.data().isEmpty()) {
+      return code.build();
+    }
+    return code.beginControlFlow("if ($L)", wanted).add(values(paths)).endControlFlow().build();
+  }
+
+  // id = backend == null ? null : backend.id();
+  // data = backend;
+  private Code values(PathWriter paths) {
+    Code.Builder code = Code.builder();
+    if (change.id() != null) {
+      // Before anything the data rests on, so that it is not lost where that fails.
+      Code id = paths.recordedText(change.id());
+      code.add(paths.takeDeclarations()).addStatement("$N = $L", locals.id, id);
+    }
+    if (change.dataIsMap()) {
+      code.add(map(paths));
+    } else if (!change.data().isEmpty()) {
+      Code data = paths.recorded(change.data().get(0));
+      code.add(paths.takeDeclarations()).addStatement("$N = $L", locals.data, data);
+    }
+    return code.build();
+  }
+
+  // Map<String, Object> values = new LinkedHashMap<>();
+  // values.put("name", backend == null ? null : backend.name());
+  // data = values;
+  private Code map(PathWriter paths) {
+    Code.Builder puts = Code.builder();
+    for (Entry entry : change.data()) {
+      puts.addStatement("$N.put($S, $L)", locals.values, entry.key(), paths.recorded(entry));
+    }
+    return Code.builder()
+        .add(paths.takeDeclarations())
+        .addStatement("$T $N = new $T<>()", MAP, locals.values, LinkedHashMap.class)
+        .add(puts.build())
+        .addStatement("$N = $N", locals.data, locals.values)
+        .build();
+  }
+}

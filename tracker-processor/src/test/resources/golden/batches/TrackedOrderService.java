@@ -1,0 +1,772 @@
+package com.acme;
+
+import dev.tracker.Activity;
+import dev.tracker.ActivityTracker;
+import dev.tracker.Effect;
+import dev.tracker.FaultPoint;
+import dev.tracker.TrackedMethod;
+import dev.tracker.TrackingDecorator;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Batch;
+import dev.tracker.runtime.FlowAdapter;
+import dev.tracker.runtime.GeneratedDecorator;
+import dev.tracker.runtime.Tracking;
+import dev.tracker.spi.DeferredActivity;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import javax.annotation.processing.Generated;
+
+/**
+ * Tracks {@link OrderService}: a call of a tracked method is an activity of the tracker.
+ */
+@GeneratedDecorator
+@Generated("dev.tracker.processor.TrackActivityProcessor")
+public class TrackedOrderService implements OrderService, TrackingDecorator {
+  private static final TrackedMethod SAVE_ALL = TrackedMethod.of(
+      OrderService.class, "saveAll", "save", "order", Effect.CHANGE);
+
+  private static final TrackedMethod DELETE_ALL_BY_ID = TrackedMethod.of(
+      OrderService.class, "deleteAllById", "delete", "order", Effect.CHANGE);
+
+  private static final TrackedMethod IMPORT_ALL = TrackedMethod.of(
+      OrderService.class, "importAll", "import", "order", Effect.CHANGE);
+
+  private static final TrackedMethod UPDATE = TrackedMethod.of(
+      OrderService.class, "update", "update", "order", Effect.CHANGE);
+
+  private static final TrackedMethod SHIP = TrackedMethod.of(
+      OrderService.class, "ship", "ship", "order", Effect.CHANGE);
+
+  private static final TrackedMethod PLACE = TrackedMethod.of(
+      OrderService.class, "place", "place", "order", Effect.CHANGE);
+
+  private static final TrackedMethod PICK = TrackedMethod.of(
+      OrderService.class, "pick", "pick", "order", Effect.CHANGE);
+
+  private static final TrackedMethod SEND = TrackedMethod.of(
+      OrderService.class, "send", "send", "order", Effect.CHANGE);
+
+  private final OrderService delegate;
+
+  private final ActivityTracker tracker;
+
+  private final boolean canBeEnabled;
+
+  /**
+   * Decorates an instance.
+   *
+   * @param delegate what is called
+   * @param tracker what hears of the calls
+   */
+  public TrackedOrderService(OrderService delegate, ActivityTracker tracker) {
+    Tracking.requireLevel(2);
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.tracker = Objects.requireNonNull(tracker, "tracker");
+    this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
+  }
+
+  /**
+   * Tracked as {@code save order}; success reports a change for each of {@code orders}.
+   */
+  @Override
+  public void saveAll(List<Order> orders) {
+    boolean[] guard = guard(SAVE_ALL);
+    if (guard == null) {
+      delegate.saveAll(orders);
+      return;
+    }
+    Batch batch = saveAllTaken(guard, orders);
+    Activity activity = start(guard, ActivityContext.current(), SAVE_ALL);
+    try {
+      delegate.saveAll(orders);
+    } catch (Throwable error) {
+      fail(guard, activity, SAVE_ALL, error);
+      throw error;
+    }
+    saveAllChanged(guard, activity, batch);
+  }
+
+  private Batch saveAllTaken(boolean[] guard, List<Order> orders) {
+    guard[0] = true;
+    try {
+      return Batch.taken(orders, 0, tracker, SAVE_ALL);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SAVE_ALL, fault);
+      return Batch.EMPTY;
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private void saveAllChanged(boolean[] guard, Activity activity, Batch batch) {
+    guard[0] = true;
+    try {
+      Batch all = batch.read();
+      for (Object element : all.elements()) {
+        saveAllEach(activity, element);
+      }
+      if (all.hasRest()) {
+        reportEach(activity, SAVE_ALL, null, all.rest());
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SAVE_ALL, fault);
+    } finally {
+      guard[0] = false;
+      end(guard, activity, SAVE_ALL);
+    }
+  }
+
+  private void saveAllEach(Activity activity, Object element) {
+    String changeId = null;
+    Object changeData = null;
+    try {
+      Order each = Tracking.result(element);
+      if (tracker.wantsValues(SAVE_ALL)) {
+        changeId = each == null ? null : each.id();
+        changeData = each;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SAVE_ALL, fault);
+    } finally {
+      reportEach(activity, SAVE_ALL, changeId, changeData);
+    }
+  }
+
+  /**
+   * Tracked as {@code delete order}; success reports a change for each of {@code ids}.
+   */
+  @Override
+  public void deleteAllById(long[] ids) {
+    boolean[] guard = guard(DELETE_ALL_BY_ID);
+    if (guard == null) {
+      delegate.deleteAllById(ids);
+      return;
+    }
+    Batch batch = deleteAllByIdTaken(guard, ids);
+    Activity activity = start(guard, ActivityContext.current(), DELETE_ALL_BY_ID);
+    try {
+      delegate.deleteAllById(ids);
+    } catch (Throwable error) {
+      fail(guard, activity, DELETE_ALL_BY_ID, error);
+      throw error;
+    }
+    deleteAllByIdChanged(guard, activity, batch);
+  }
+
+  private Batch deleteAllByIdTaken(boolean[] guard, long[] ids) {
+    guard[0] = true;
+    try {
+      return Batch.taken(ids, 100, tracker, DELETE_ALL_BY_ID);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, DELETE_ALL_BY_ID, fault);
+      return Batch.EMPTY;
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private void deleteAllByIdChanged(boolean[] guard, Activity activity, Batch batch) {
+    guard[0] = true;
+    try {
+      Batch all = batch.read();
+      for (Object element : all.elements()) {
+        deleteAllByIdEach(activity, element);
+      }
+      if (all.hasRest()) {
+        reportEach(activity, DELETE_ALL_BY_ID, null, all.rest());
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, DELETE_ALL_BY_ID, fault);
+    } finally {
+      guard[0] = false;
+      end(guard, activity, DELETE_ALL_BY_ID);
+    }
+  }
+
+  private void deleteAllByIdEach(Activity activity, Object element) {
+    String changeId = null;
+    try {
+      Long each = Tracking.result(element);
+      if (tracker.wantsValues(DELETE_ALL_BY_ID)) {
+        changeId = Objects.toString(each, null);
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, DELETE_ALL_BY_ID, fault);
+    } finally {
+      reportEach(activity, DELETE_ALL_BY_ID, changeId, null);
+    }
+  }
+
+  /**
+   * Tracked as {@code import order}; success reports a change for each of {@code result}.
+   */
+  @Override
+  public List<Order> importAll(String file) {
+    boolean[] guard = guard(IMPORT_ALL);
+    if (guard == null) {
+      return delegate.importAll(file);
+    }
+    Activity activity = start(guard, ActivityContext.current(), IMPORT_ALL);
+    List<Order> result;
+    try {
+      result = delegate.importAll(file);
+    } catch (Throwable error) {
+      fail(guard, activity, IMPORT_ALL, error);
+      throw error;
+    }
+    importAllChanged(guard, activity, file, result);
+    return result;
+  }
+
+  private void importAllChanged(boolean[] guard, Activity activity, String file,
+      List<Order> result) {
+    guard[0] = true;
+    try {
+      Batch all = Batch.returned(result, 0, tracker, IMPORT_ALL);
+      for (Object element : all.elements()) {
+        importAllEach(activity, file, element);
+      }
+      if (all.hasRest()) {
+        reportEach(activity, IMPORT_ALL, null, all.rest());
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, IMPORT_ALL, fault);
+    } finally {
+      guard[0] = false;
+      end(guard, activity, IMPORT_ALL);
+    }
+  }
+
+  private void importAllEach(Activity activity, String file, Object element) {
+    String changeId = null;
+    Object changeData = null;
+    try {
+      Order each = Tracking.result(element);
+      if (tracker.wantsValues(IMPORT_ALL)) {
+        var customer = each == null ? null : each.customer();
+        changeId = customer == null ? null : String.valueOf(customer.number());
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("name", customer == null ? null : customer.name());
+        values.put("file", file);
+        changeData = values;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, IMPORT_ALL, fault);
+    } finally {
+      reportEach(activity, IMPORT_ALL, changeId, changeData);
+    }
+  }
+
+  /**
+   * Tracked as {@code update order}; success reports a change for each of {@code orders} if
+   * {@code each.changed}.
+   */
+  @Override
+  public void update(Collection<? extends Order> orders) throws OrderRejected {
+    boolean[] guard = guard(UPDATE);
+    if (guard == null) {
+      delegate.update(orders);
+      return;
+    }
+    Batch batch = updateTaken(guard, orders);
+    Activity activity = start(guard, ActivityContext.current(), UPDATE);
+    try {
+      delegate.update(orders);
+    } catch (OrderRejected error) {
+      expect(guard, activity, UPDATE, error);
+      throw error;
+    } catch (Throwable error) {
+      fail(guard, activity, UPDATE, error);
+      throw error;
+    }
+    updateChanged(guard, activity, batch);
+  }
+
+  private Batch updateTaken(boolean[] guard, Collection<? extends Order> orders) {
+    guard[0] = true;
+    try {
+      return Batch.taken(orders, 0, tracker, UPDATE);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, UPDATE, fault);
+      return Batch.EMPTY;
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private void updateChanged(boolean[] guard, Activity activity, Batch batch) {
+    guard[0] = true;
+    try {
+      Batch all = batch.read();
+      for (Object element : all.elements()) {
+        updateEach(activity, element);
+      }
+      if (all.hasRest()) {
+        reportEach(activity, UPDATE, null, all.rest());
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, UPDATE, fault);
+    } finally {
+      guard[0] = false;
+      end(guard, activity, UPDATE);
+    }
+  }
+
+  private void updateEach(Activity activity, Object element) {
+    boolean changed = false;
+    String changeId = null;
+    Object changeData = null;
+    try {
+      Order each = Tracking.result(element);
+      changed = each != null && each.changed();
+      if (changed && tracker.wantsValues(UPDATE)) {
+        changeId = each == null ? null : each.id();
+        changeData = each;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, UPDATE, fault);
+    } finally {
+      if (changed) {
+        reportEach(activity, UPDATE, changeId, changeData);
+      }
+    }
+  }
+
+  /**
+   * Tracked as {@code ship order}; success reports a change for each of {@code order.lines} if
+   * {@code result}.
+   */
+  @Override
+  public int ship(Optional<Order> order) {
+    boolean[] guard = guard(SHIP);
+    if (guard == null) {
+      return delegate.ship(order);
+    }
+    Batch batch = shipTaken(guard, order);
+    Activity activity = start(guard, ActivityContext.current(), SHIP);
+    int result;
+    try {
+      result = delegate.ship(order);
+    } catch (Throwable error) {
+      fail(guard, activity, SHIP, error);
+      throw error;
+    }
+    shipChanged(guard, activity, order, batch, result);
+    return result;
+  }
+
+  private Batch shipTaken(boolean[] guard, Optional<Order> order) {
+    guard[0] = true;
+    try {
+      var order_ = order == null ? null : order.orElse(null);
+      return Batch.taken(order_ == null ? null : order_.lines(), 0, tracker, SHIP);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SHIP, fault);
+      return Batch.EMPTY;
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private void shipChanged(boolean[] guard, Activity activity, Optional<Order> order, Batch batch,
+      int result) {
+    guard[0] = true;
+    try {
+      Batch all = result > 0 ? batch.read() : Batch.EMPTY;
+      for (Object element : all.elements()) {
+        shipEach(activity, order, element);
+      }
+      if (all.hasRest()) {
+        reportEach(activity, SHIP, null, all.rest());
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SHIP, fault);
+    } finally {
+      guard[0] = false;
+      end(guard, activity, SHIP);
+    }
+  }
+
+  private void shipEach(Activity activity, Optional<Order> order, Object element) {
+    String changeId = null;
+    Object changeData = null;
+    try {
+      String each = Tracking.result(element);
+      if (tracker.wantsValues(SHIP)) {
+        var order_ = order == null ? null : order.orElse(null);
+        changeId = order_ == null ? null : order_.id();
+        changeData = each;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SHIP, fault);
+    } finally {
+      reportEach(activity, SHIP, changeId, changeData);
+    }
+  }
+
+  /**
+   * Tracked as {@code place order}; success reports a change for each of {@code orders} if {@code
+   * result}.
+   */
+  @Override
+  public <O extends Order> CompletionStage<List<O>> place(Collection<O> orders) {
+    boolean[] guard = guard(PLACE);
+    if (guard == null) {
+      return delegate.place(orders);
+    }
+    Batch batch = placeTaken(guard, orders);
+    Activity activity = start(guard, ActivityContext.current(), PLACE);
+    CompletionStage<List<O>> result;
+    try {
+      result = delegate.place(orders);
+    } catch (Throwable error) {
+      fail(guard, activity, PLACE, error);
+      throw error;
+    }
+    if (result == null) {
+      this.<O>placeCompleted(activity, batch, null, null);
+      return null;
+    }
+    var completion = Tracking.once(
+        result, (value, failure) -> this.<O>placeCompleted(activity, batch, value, failure));
+    try {
+      detach(guard, activity, PLACE);
+      result.whenComplete(completion);
+    } catch (Throwable fault) {
+      Tracking.unfollowed(completion, activity, tracker, PLACE, fault);
+    }
+    return result;
+  }
+
+  private <O extends Order> void placeCompleted(Activity activity, Batch batch, Object result,
+      Throwable error) {
+    boolean[] guard = Tracking.completionGuard();
+    Throwable cause = Tracking.unwrapped(error);
+    if (cause == null) {
+      this.<O>placeChanged(guard, activity, batch, result);
+    } else {
+      fail(guard, activity, PLACE, cause);
+    }
+  }
+
+  private <O extends Order> Batch placeTaken(boolean[] guard, Collection<O> orders) {
+    guard[0] = true;
+    try {
+      return Batch.taken(orders, 0, tracker, PLACE);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PLACE, fault);
+      return Batch.EMPTY;
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private <O extends Order> void placeChanged(boolean[] guard, Activity activity, Batch batch,
+      Object value) {
+    guard[0] = true;
+    try {
+      List<O> result = Tracking.result(value);
+      Batch all = result != null && !result.isEmpty() ? batch.read() : Batch.EMPTY;
+      for (Object element : all.elements()) {
+        this.<O>placeEach(activity, value, element);
+      }
+      if (all.hasRest()) {
+        reportEach(activity, PLACE, null, all.rest());
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PLACE, fault);
+    } finally {
+      guard[0] = false;
+      end(guard, activity, PLACE);
+    }
+  }
+
+  private <O extends Order> void placeEach(Activity activity, Object value, Object element) {
+    String changeId = null;
+    Object changeData = null;
+    try {
+      List<O> result = Tracking.result(value);
+      O each = Tracking.result(element);
+      if (tracker.wantsValues(PLACE)) {
+        changeId = each == null ? null : each.id();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("lines", each == null ? null : each.lines());
+        values.put("size", result == null ? null : result.size());
+        changeData = values;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PLACE, fault);
+    } finally {
+      reportEach(activity, PLACE, changeId, changeData);
+    }
+  }
+
+  /**
+   * Tracked as {@code pick order}; success reports a change for each of {@code result.lines}.
+   */
+  @Override
+  public CompletionStage<Order> pick(UUID id) {
+    boolean[] guard = guard(PICK);
+    if (guard == null) {
+      return delegate.pick(id);
+    }
+    Activity activity = start(guard, ActivityContext.current(), PICK);
+    CompletionStage<Order> result;
+    try {
+      result = delegate.pick(id);
+    } catch (Throwable error) {
+      fail(guard, activity, PICK, error);
+      throw error;
+    }
+    if (result == null) {
+      pickCompleted(activity, null, null);
+      return null;
+    }
+    var completion = Tracking.once(
+        result, (value, failure) -> pickCompleted(activity, value, failure));
+    try {
+      detach(guard, activity, PICK);
+      result.whenComplete(completion);
+    } catch (Throwable fault) {
+      Tracking.unfollowed(completion, activity, tracker, PICK, fault);
+    }
+    return result;
+  }
+
+  private void pickCompleted(Activity activity, Object result, Throwable error) {
+    boolean[] guard = Tracking.completionGuard();
+    Throwable cause = Tracking.unwrapped(error);
+    if (cause == null) {
+      pickChanged(guard, activity, result);
+    } else {
+      fail(guard, activity, PICK, cause);
+    }
+  }
+
+  private void pickChanged(boolean[] guard, Activity activity, Object value) {
+    guard[0] = true;
+    try {
+      Order result = Tracking.result(value);
+      Batch all = Batch.returned(result == null ? null : result.lines(), 0, tracker, PICK);
+      for (Object element : all.elements()) {
+        pickEach(activity, element);
+      }
+      if (all.hasRest()) {
+        reportEach(activity, PICK, null, all.rest());
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PICK, fault);
+    } finally {
+      guard[0] = false;
+      end(guard, activity, PICK);
+    }
+  }
+
+  private void pickEach(Activity activity, Object element) {
+    String changeId = null;
+    try {
+      String each = Tracking.result(element);
+      if (tracker.wantsValues(PICK)) {
+        changeId = each;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PICK, fault);
+    } finally {
+      reportEach(activity, PICK, changeId, null);
+    }
+  }
+
+  /**
+   * Tracked as {@code send order}; success reports a change for each of {@code orders}.
+   */
+  @Override
+  public Flow.Publisher<Order> send(Order... orders) {
+    boolean[] guard = guard(SEND);
+    if (guard == null) {
+      return delegate.send(orders);
+    }
+    Batch batch = sendTaken(guard, orders);
+    ActivityContext current = ActivityContext.current();
+    Flow.Publisher<Order> result;
+    try {
+      result = delegate.send(orders);
+    } catch (Throwable error) {
+      sendCompleted(start(guard, current, SEND), batch, error);
+      throw error;
+    }
+    if (result == null) {
+      sendCompleted(start(guard, current, SEND), batch, null);
+      return null;
+    }
+    try {
+      return FlowAdapter.defer(
+          result,
+          DeferredActivity.ignoringResult(
+              tracker,
+              SEND,
+              current,
+              null,
+              context -> start(Tracking.completionGuard(), context, SEND),
+              (activity, value, failure) -> sendCompleted(activity, batch, failure)));
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.FOLLOW, tracker, SEND, fault);
+      return result;
+    }
+  }
+
+  private void sendCompleted(Activity activity, Batch batch, Throwable error) {
+    boolean[] guard = Tracking.completionGuard();
+    Throwable cause = Tracking.unwrapped(error);
+    if (cause == null) {
+      sendChanged(guard, activity, batch);
+    } else {
+      fail(guard, activity, SEND, cause);
+    }
+  }
+
+  private Batch sendTaken(boolean[] guard, Order[] orders) {
+    guard[0] = true;
+    try {
+      return Batch.taken(orders, 0, tracker, SEND);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SEND, fault);
+      return Batch.EMPTY;
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private void sendChanged(boolean[] guard, Activity activity, Batch batch) {
+    guard[0] = true;
+    try {
+      Batch all = batch.read();
+      for (Object element : all.elements()) {
+        sendEach(activity, element);
+      }
+      if (all.hasRest()) {
+        reportEach(activity, SEND, null, all.rest());
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SEND, fault);
+    } finally {
+      guard[0] = false;
+      end(guard, activity, SEND);
+    }
+  }
+
+  private void sendEach(Activity activity, Object element) {
+    String changeId = null;
+    Object changeData = null;
+    try {
+      Order each = Tracking.result(element);
+      if (tracker.wantsValues(SEND)) {
+        changeId = each == null ? null : each.id();
+        changeData = each;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SEND, fault);
+    } finally {
+      reportEach(activity, SEND, changeId, changeData);
+    }
+  }
+
+  @Override
+  public Object trackedDelegate() {
+    return delegate;
+  }
+
+  @Override
+  public ActivityTracker trackedBy() {
+    return tracker;
+  }
+
+  @Override
+  public String toString() {
+    return "TrackedOrderService[" + delegate + "]";
+  }
+
+  private boolean[] guard(TrackedMethod method) {
+    try {
+      if (canBeEnabled && Tracking.isWatched()) {
+        return Tracking.watchedGuard(tracker, method);
+      }
+      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
+      return null;
+    }
+  }
+
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
+    guard[0] = true;
+    try {
+      return Objects.requireNonNull(tracker.start(context, method, Tracking.NO_ARGUMENTS), "start returned null");
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.START, tracker, method, fault);
+      return Activity.noop();
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private void detach(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
+    try {
+      activity.detach();
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.DETACH, tracker, method, fault);
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private void expect(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
+    try {
+      activity.reportExpected(error);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.REPORT_EXPECTED, tracker, method, fault);
+    } finally {
+      guard[0] = false;
+      end(guard, activity, method);
+    }
+  }
+
+  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
+    try {
+      activity.reportErr(error);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
+    } finally {
+      guard[0] = false;
+      end(guard, activity, method);
+    }
+  }
+
+  private void reportEach(Activity activity, TrackedMethod method, String id, Object data) {
+    try {
+      activity.reportChange(id, data);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
+    }
+  }
+
+  private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
+    try {
+      activity.end();
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.END, tracker, method, fault);
+    } finally {
+      guard[0] = false;
+    }
+  }
+}

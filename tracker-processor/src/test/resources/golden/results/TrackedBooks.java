@@ -1,0 +1,754 @@
+package com.acme;
+
+import dev.tracker.Activity;
+import dev.tracker.ActivityTracker;
+import dev.tracker.Effect;
+import dev.tracker.FaultPoint;
+import dev.tracker.TrackedMethod;
+import dev.tracker.TrackingDecorator;
+import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.GeneratedDecorator;
+import dev.tracker.runtime.Tracking;
+import dev.tracker.spi.Redaction;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Tracks {@link Books}: a call of a tracked method is an activity of the tracker.
+ */
+@GeneratedDecorator
+@Generated("dev.tracker.processor.TrackActivityProcessor")
+public class TrackedBooks implements Books, TrackingDecorator {
+  private static final TrackedMethod FIND_ALL = TrackedMethod.of(
+      Books.class, "findAll", "find", "book", Effect.READ, "author");
+
+  private static final TrackedMethod GET = TrackedMethod.of(
+      Books.class, "get", "get", "book", Effect.READ, "isbn");
+
+  private static final TrackedMethod LIST = TrackedMethod.of(
+      Books.class, "list", "list", "book", Effect.READ);
+
+  private static final TrackedMethod UPDATE = TrackedMethod.of(
+      Books.class, "update", "update", "book", Effect.CHANGE);
+
+  private static final TrackedMethod DELETE = TrackedMethod.of(
+      Books.class, "delete", "delete", "book", Effect.CHANGE);
+
+  private static final TrackedMethod ARCHIVE = TrackedMethod.of(
+      Books.class, "archive", "archive", "book", Effect.CHANGE);
+
+  private static final TrackedMethod LEND = TrackedMethod.of(
+      Books.class, "lend", "lend", "book", Effect.CHANGE);
+
+  private static final TrackedMethod RESERVE = TrackedMethod.of(
+      Books.class, "reserve", "reserve", "book", Effect.CHANGE);
+
+  private static final TrackedMethod RENAME = TrackedMethod.of(
+      Books.class, "rename", "rename", "book", Effect.CHANGE);
+
+  private static final TrackedMethod MERGE = TrackedMethod.of(
+      Books.class, "merge", "merge", "book", Effect.CHANGE);
+
+  private static final TrackedMethod SPLIT = TrackedMethod.of(
+      Books.class, "split", "split", "book", Effect.CHANGE);
+
+  private final Books delegate;
+
+  private final ActivityTracker tracker;
+
+  private final boolean canBeEnabled;
+
+  /**
+   * Decorates an instance.
+   *
+   * @param delegate what is called
+   * @param tracker what hears of the calls
+   */
+  public TrackedBooks(Books delegate, ActivityTracker tracker) {
+    Tracking.requireLevel(2);
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.tracker = Objects.requireNonNull(tracker, "tracker");
+    this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
+  }
+
+  /**
+   * Tracked as {@code find book} with {@code author}; success records {@code count}.
+   */
+  @Override
+  public List<Book> findAll(String author) {
+    boolean[] guard = guard(FIND_ALL);
+    if (guard == null) {
+      return delegate.findAll(author);
+    }
+    Activity activity = startFindAll(guard, ActivityContext.current(), author);
+    List<Book> result;
+    try {
+      result = delegate.findAll(author);
+    } catch (Throwable error) {
+      fail(guard, activity, FIND_ALL, error);
+      throw error;
+    }
+    try {
+      findAllResults(guard, activity, result);
+    } finally {
+      end(guard, activity, FIND_ALL);
+    }
+    return result;
+  }
+
+  private Activity startFindAll(boolean[] guard, ActivityContext context, String author) {
+    guard[0] = true;
+    try {
+      if (!tracker.wantsValues(FIND_ALL)) {
+        return start(context, FIND_ALL, Tracking.NO_ARGUMENTS);
+      }
+      return start(context, FIND_ALL, "author", author);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.ARGUMENTS, tracker, FIND_ALL, fault);
+      return start(context, FIND_ALL, Tracking.NO_ARGUMENTS);
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private void findAllResults(boolean[] guard, Activity activity, List<Book> result) {
+    guard[0] = true;
+    try {
+      if (tracker.wantsValues(FIND_ALL)) {
+        reportResult(activity, FIND_ALL, "count", result == null ? null : result.size());
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.RESULT_VALUES, tracker, FIND_ALL, fault);
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  /**
+   * Tracked as {@code get book} with {@code isbn}; success records {@code size}, {@code draft}.
+   */
+  @Override
+  public Optional<Book> get(String isbn) {
+    boolean[] guard = guard(GET);
+    if (guard == null) {
+      return delegate.get(isbn);
+    }
+    Activity activity = startGet(guard, ActivityContext.current(), isbn);
+    Optional<Book> result;
+    try {
+      result = delegate.get(isbn);
+    } catch (Throwable error) {
+      fail(guard, activity, GET, error);
+      throw error;
+    }
+    try {
+      getResults(guard, activity, result);
+    } finally {
+      end(guard, activity, GET);
+    }
+    return result;
+  }
+
+  private Activity startGet(boolean[] guard, ActivityContext context, String isbn) {
+    guard[0] = true;
+    try {
+      if (!tracker.wantsValues(GET)) {
+        return start(context, GET, Tracking.NO_ARGUMENTS);
+      }
+      return start(context, GET, "isbn", isbn);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.ARGUMENTS, tracker, GET, fault);
+      return start(context, GET, Tracking.NO_ARGUMENTS);
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private void getResults(boolean[] guard, Activity activity, Optional<Book> result) {
+    guard[0] = true;
+    try {
+      if (tracker.wantsValues(GET)) {
+        var value = result == null ? null : result.orElse(null);
+        var authors = value == null ? null : value.authors();
+        reportResult(
+            activity, GET,
+            "size", authors == null ? null : authors.size(),
+            "draft", Redaction.MARK);
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.RESULT_VALUES, tracker, GET, fault);
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  /**
+   * Tracked as {@code list book}; success records {@code found}.
+   */
+  @Override
+  public void list(List<Book> out) {
+    boolean[] guard = guard(LIST);
+    if (guard == null) {
+      delegate.list(out);
+      return;
+    }
+    Activity activity = start(guard, ActivityContext.current(), LIST);
+    try {
+      delegate.list(out);
+    } catch (Throwable error) {
+      fail(guard, activity, LIST, error);
+      throw error;
+    }
+    try {
+      listResults(guard, activity, out);
+    } finally {
+      end(guard, activity, LIST);
+    }
+  }
+
+  private void listResults(boolean[] guard, Activity activity, List<Book> out) {
+    guard[0] = true;
+    try {
+      if (tracker.wantsValues(LIST)) {
+        reportResult(activity, LIST, "found", out == null ? null : out.size());
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.RESULT_VALUES, tracker, LIST, fault);
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  /**
+   * Tracked as {@code update book}; success records {@code isbn} and reports a change.
+   */
+  @Override
+  public CompletionStage<Book> update(String isbn) {
+    boolean[] guard = guard(UPDATE);
+    if (guard == null) {
+      return delegate.update(isbn);
+    }
+    Activity activity = start(guard, ActivityContext.current(), UPDATE);
+    CompletionStage<Book> result;
+    try {
+      result = delegate.update(isbn);
+    } catch (Throwable error) {
+      fail(guard, activity, UPDATE, error);
+      throw error;
+    }
+    if (result == null) {
+      updateCompleted(activity, isbn, null, null);
+      return null;
+    }
+    var completion = Tracking.once(
+        result, (value, failure) -> updateCompleted(activity, isbn, value, failure));
+    try {
+      detach(guard, activity, UPDATE);
+      result.whenComplete(completion);
+    } catch (Throwable fault) {
+      Tracking.unfollowed(completion, activity, tracker, UPDATE, fault);
+    }
+    return result;
+  }
+
+  private void updateCompleted(Activity activity, String isbn, Object result, Throwable error) {
+    boolean[] guard = Tracking.completionGuard();
+    Throwable cause = Tracking.unwrapped(error);
+    if (cause == null) {
+      try {
+        updateResults(guard, activity, result);
+      } finally {
+        updateChanged(guard, activity, isbn, result);
+      }
+    } else {
+      fail(guard, activity, UPDATE, cause);
+    }
+  }
+
+  private void updateResults(boolean[] guard, Activity activity, Object value) {
+    guard[0] = true;
+    try {
+      if (tracker.wantsValues(UPDATE)) {
+        Book result = Tracking.result(value);
+        reportResult(activity, UPDATE, "isbn", result == null ? null : result.isbn());
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.RESULT_VALUES, tracker, UPDATE, fault);
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private void updateChanged(boolean[] guard, Activity activity, String isbn, Object value) {
+    String changeId = null;
+    Object changeData = null;
+    guard[0] = true;
+    try {
+      Book result = Tracking.result(value);
+      if (tracker.wantsValues(UPDATE)) {
+        changeId = isbn;
+        changeData = result;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, UPDATE, fault);
+    } finally {
+      guard[0] = false;
+      reportChange(guard, activity, UPDATE, changeId, changeData);
+    }
+  }
+
+  /**
+   * Tracked as {@code delete book}; success records {@code deleted} and reports a change if
+   * {@code result}.
+   */
+  @Override
+  public int delete(String isbn) {
+    boolean[] guard = guard(DELETE);
+    if (guard == null) {
+      return delegate.delete(isbn);
+    }
+    Activity activity = start(guard, ActivityContext.current(), DELETE);
+    int result;
+    try {
+      result = delegate.delete(isbn);
+    } catch (Throwable error) {
+      fail(guard, activity, DELETE, error);
+      throw error;
+    }
+    try {
+      deleteResults(guard, activity, result);
+    } finally {
+      deleteChanged(guard, activity, isbn, result);
+    }
+    return result;
+  }
+
+  private void deleteResults(boolean[] guard, Activity activity, int result) {
+    guard[0] = true;
+    try {
+      if (tracker.wantsValues(DELETE)) {
+        reportResult(activity, DELETE, "deleted", result);
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.RESULT_VALUES, tracker, DELETE, fault);
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private void deleteChanged(boolean[] guard, Activity activity, String isbn, int result) {
+    boolean changed = false;
+    String changeId = null;
+    Object changeData = null;
+    guard[0] = true;
+    try {
+      changed = result > 0;
+      if (changed && tracker.wantsValues(DELETE)) {
+        changeId = isbn;
+        changeData = result;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, DELETE, fault);
+    } finally {
+      guard[0] = false;
+      if (changed) {
+        reportChange(guard, activity, DELETE, changeId, changeData);
+      } else {
+        end(guard, activity, DELETE);
+      }
+    }
+  }
+
+  /**
+   * Tracked as {@code archive book}; success reports a change if {@code result}.
+   */
+  @Override
+  public Long archive(String isbn) {
+    boolean[] guard = guard(ARCHIVE);
+    if (guard == null) {
+      return delegate.archive(isbn);
+    }
+    Activity activity = start(guard, ActivityContext.current(), ARCHIVE);
+    Long result;
+    try {
+      result = delegate.archive(isbn);
+    } catch (Throwable error) {
+      fail(guard, activity, ARCHIVE, error);
+      throw error;
+    }
+    archiveChanged(guard, activity, isbn, result);
+    return result;
+  }
+
+  private void archiveChanged(boolean[] guard, Activity activity, String isbn, Long result) {
+    boolean changed = false;
+    String changeId = null;
+    Object changeData = null;
+    guard[0] = true;
+    try {
+      changed = result != null && result > 0;
+      if (changed && tracker.wantsValues(ARCHIVE)) {
+        changeId = isbn;
+        changeData = result;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, ARCHIVE, fault);
+    } finally {
+      guard[0] = false;
+      if (changed) {
+        reportChange(guard, activity, ARCHIVE, changeId, changeData);
+      } else {
+        end(guard, activity, ARCHIVE);
+      }
+    }
+  }
+
+  /**
+   * Tracked as {@code lend book}; success reports a change if {@code result}.
+   */
+  @Override
+  public Optional<Book> lend(String isbn) {
+    boolean[] guard = guard(LEND);
+    if (guard == null) {
+      return delegate.lend(isbn);
+    }
+    Activity activity = start(guard, ActivityContext.current(), LEND);
+    Optional<Book> result;
+    try {
+      result = delegate.lend(isbn);
+    } catch (Throwable error) {
+      fail(guard, activity, LEND, error);
+      throw error;
+    }
+    lendChanged(guard, activity, isbn, result);
+    return result;
+  }
+
+  private void lendChanged(boolean[] guard, Activity activity, String isbn, Optional<Book> result) {
+    boolean changed = false;
+    String changeId = null;
+    Object changeData = null;
+    guard[0] = true;
+    try {
+      var value_ = result == null ? null : result.orElse(null);
+      changed = value_ != null;
+      if (changed && tracker.wantsValues(LEND)) {
+        changeId = isbn;
+        changeData = value_;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, LEND, fault);
+    } finally {
+      guard[0] = false;
+      if (changed) {
+        reportChange(guard, activity, LEND, changeId, changeData);
+      } else {
+        end(guard, activity, LEND);
+      }
+    }
+  }
+
+  /**
+   * Tracked as {@code reserve book}; success reports a change if {@code result}.
+   */
+  @Override
+  public OptionalInt reserve(String isbn) {
+    boolean[] guard = guard(RESERVE);
+    if (guard == null) {
+      return delegate.reserve(isbn);
+    }
+    Activity activity = start(guard, ActivityContext.current(), RESERVE);
+    OptionalInt result;
+    try {
+      result = delegate.reserve(isbn);
+    } catch (Throwable error) {
+      fail(guard, activity, RESERVE, error);
+      throw error;
+    }
+    reserveChanged(guard, activity, isbn, result);
+    return result;
+  }
+
+  private void reserveChanged(boolean[] guard, Activity activity, String isbn, OptionalInt result) {
+    boolean changed = false;
+    String changeId = null;
+    Object changeData = null;
+    guard[0] = true;
+    try {
+      changed = result != null && result.isPresent();
+      if (changed && tracker.wantsValues(RESERVE)) {
+        changeId = isbn;
+        changeData = result;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, RESERVE, fault);
+    } finally {
+      guard[0] = false;
+      if (changed) {
+        reportChange(guard, activity, RESERVE, changeId, changeData);
+      } else {
+        end(guard, activity, RESERVE);
+      }
+    }
+  }
+
+  /**
+   * Tracked as {@code rename book}; success reports a change if {@code result.authors}.
+   */
+  @Override
+  public Book rename(String isbn) {
+    boolean[] guard = guard(RENAME);
+    if (guard == null) {
+      return delegate.rename(isbn);
+    }
+    Activity activity = start(guard, ActivityContext.current(), RENAME);
+    Book result;
+    try {
+      result = delegate.rename(isbn);
+    } catch (Throwable error) {
+      fail(guard, activity, RENAME, error);
+      throw error;
+    }
+    renameChanged(guard, activity, isbn, result);
+    return result;
+  }
+
+  private void renameChanged(boolean[] guard, Activity activity, String isbn, Book result) {
+    boolean changed = false;
+    String changeId = null;
+    Object changeData = null;
+    guard[0] = true;
+    try {
+      var authors = result == null ? null : result.authors();
+      changed = authors != null && !authors.isEmpty();
+      if (changed && tracker.wantsValues(RENAME)) {
+        changeId = isbn;
+        changeData = result;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, RENAME, fault);
+    } finally {
+      guard[0] = false;
+      if (changed) {
+        reportChange(guard, activity, RENAME, changeId, changeData);
+      } else {
+        end(guard, activity, RENAME);
+      }
+    }
+  }
+
+  /**
+   * Tracked as {@code merge book}; success reports a change if {@code result}.
+   */
+  @Override
+  public CompletionStage<Map<String, Book>> merge(String isbn) {
+    boolean[] guard = guard(MERGE);
+    if (guard == null) {
+      return delegate.merge(isbn);
+    }
+    Activity activity = start(guard, ActivityContext.current(), MERGE);
+    CompletionStage<Map<String, Book>> result;
+    try {
+      result = delegate.merge(isbn);
+    } catch (Throwable error) {
+      fail(guard, activity, MERGE, error);
+      throw error;
+    }
+    if (result == null) {
+      mergeCompleted(activity, isbn, null, null);
+      return null;
+    }
+    var completion = Tracking.once(
+        result, (value, failure) -> mergeCompleted(activity, isbn, value, failure));
+    try {
+      detach(guard, activity, MERGE);
+      result.whenComplete(completion);
+    } catch (Throwable fault) {
+      Tracking.unfollowed(completion, activity, tracker, MERGE, fault);
+    }
+    return result;
+  }
+
+  private void mergeCompleted(Activity activity, String isbn, Object result, Throwable error) {
+    boolean[] guard = Tracking.completionGuard();
+    Throwable cause = Tracking.unwrapped(error);
+    if (cause == null) {
+      mergeChanged(guard, activity, isbn, result);
+    } else {
+      fail(guard, activity, MERGE, cause);
+    }
+  }
+
+  private void mergeChanged(boolean[] guard, Activity activity, String isbn, Object value) {
+    boolean changed = false;
+    String changeId = null;
+    Object changeData = null;
+    guard[0] = true;
+    try {
+      Map<String, Book> result = Tracking.result(value);
+      changed = result != null && !result.isEmpty();
+      if (changed && tracker.wantsValues(MERGE)) {
+        changeId = isbn;
+        changeData = result;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, MERGE, fault);
+    } finally {
+      guard[0] = false;
+      if (changed) {
+        reportChange(guard, activity, MERGE, changeId, changeData);
+      } else {
+        end(guard, activity, MERGE);
+      }
+    }
+  }
+
+  /**
+   * Tracked as {@code split book}; success reports a change if {@code result}.
+   */
+  @Override
+  public Book[] split(String isbn) {
+    boolean[] guard = guard(SPLIT);
+    if (guard == null) {
+      return delegate.split(isbn);
+    }
+    Activity activity = start(guard, ActivityContext.current(), SPLIT);
+    Book[] result;
+    try {
+      result = delegate.split(isbn);
+    } catch (Throwable error) {
+      fail(guard, activity, SPLIT, error);
+      throw error;
+    }
+    splitChanged(guard, activity, isbn, result);
+    return result;
+  }
+
+  private void splitChanged(boolean[] guard, Activity activity, String isbn, Book[] result) {
+    boolean changed = false;
+    String changeId = null;
+    Object changeData = null;
+    guard[0] = true;
+    try {
+      changed = result != null && result.length > 0;
+      if (changed && tracker.wantsValues(SPLIT)) {
+        changeId = isbn;
+        changeData = result;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, SPLIT, fault);
+    } finally {
+      guard[0] = false;
+      if (changed) {
+        reportChange(guard, activity, SPLIT, changeId, changeData);
+      } else {
+        end(guard, activity, SPLIT);
+      }
+    }
+  }
+
+  @Override
+  public Object trackedDelegate() {
+    return delegate;
+  }
+
+  @Override
+  public ActivityTracker trackedBy() {
+    return tracker;
+  }
+
+  @Override
+  public String toString() {
+    return "TrackedBooks[" + delegate + "]";
+  }
+
+  private boolean[] guard(TrackedMethod method) {
+    try {
+      if (canBeEnabled && Tracking.isWatched()) {
+        return Tracking.watchedGuard(tracker, method);
+      }
+      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
+      return null;
+    }
+  }
+
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
+    guard[0] = true;
+    try {
+      return start(context, method, Tracking.NO_ARGUMENTS);
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
+    try {
+      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.START, tracker, method, fault);
+      return Activity.noop();
+    }
+  }
+
+  private void detach(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
+    try {
+      activity.detach();
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.DETACH, tracker, method, fault);
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+    guard[0] = true;
+    try {
+      activity.reportErr(error);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
+    } finally {
+      guard[0] = false;
+      end(guard, activity, method);
+    }
+  }
+
+  private void reportResult(Activity activity, TrackedMethod method, Object... kvResults) {
+    try {
+      activity.reportResult(kvResults);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.REPORT_RESULT, tracker, method, fault);
+    }
+  }
+
+  private void reportChange(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    guard[0] = true;
+    try {
+      activity.reportChange(id, data);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.REPORT_CHANGE, tracker, method, fault);
+    } finally {
+      guard[0] = false;
+      end(guard, activity, method);
+    }
+  }
+
+  private void end(boolean[] guard, Activity activity, TrackedMethod method) {
+    guard[0] = true;
+    try {
+      activity.end();
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.END, tracker, method, fault);
+    } finally {
+      guard[0] = false;
+    }
+  }
+}
