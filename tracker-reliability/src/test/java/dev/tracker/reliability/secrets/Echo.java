@@ -46,4 +46,12 @@ final class Echo<T> implements Recording<T> {
   public Optional<T> contained(List<? extends T> list, T[] array, Map<String, Optional<T>> map) {
     return Optional.of(list.get(0));
   }
+
+  @Override
+  public T found(T value) {
+    return value;
+  }
+
+  @Override
+  public void changedEach(List<? extends T> list) {}
 }

@@ -1,5 +1,6 @@
 package dev.tracker.reliability.secrets;
 
+import dev.tracker.Effect;
 import dev.tracker.TrackActivity;
 import java.util.List;
 import java.util.Map;
@@ -37,4 +38,10 @@ interface Recording<T> {
       args = {"list", "array", "map"},
       changeId = "none")
   Optional<T> contained(List<? extends T> list, T[] array, Map<String, Optional<T>> map);
+
+  @TrackActivity(operation = "find", results = "back = result", effect = Effect.READ)
+  T found(T value);
+
+  @TrackActivity(operation = "change_each", changeEach = "list", changeId = "none")
+  void changedEach(List<? extends T> list);
 }

@@ -89,6 +89,8 @@ class SecretScanTest {
     recording.later(value).toCompletableFuture().join();
     Object[] array = (Object[]) Array.newInstance(value.getClass(), 1);
     array[0] = value;
+    recording.found(value);
+    recording.changedEach(List.of(value));
     recording.contained(List.of(value), array, Map.of("a", Optional.of(value)));
   }
 
