@@ -8,11 +8,8 @@ interface Users {
   @TrackActivity(
       args = {"user.id", "user.name"},
       changeId = "user.id",
-      changeData = {"user.id", "user.name"})
+      changeData = "user.toString | hashed")
   void create(User user);
-
-  @TrackActivity(args = {"id", "user | hashed"}, changeData = {"result.id", "result.name"})
-  User update(String id, User user);
 
   record User(String id, String name, Login login) {}
 

@@ -32,8 +32,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *       used</i>: {@code max_token}, {@code costPerToken}.
  * </ul>
  *
- * <p>A name says nothing of what a value holds: the text of an object, and a secret within a longer
- * text, are not looked into.
+ * <p>A name says nothing of what a value holds: the text of an object, the message of an exception,
+ * and a secret within a longer text, are not looked into.
  */
 public final class Redaction {
 

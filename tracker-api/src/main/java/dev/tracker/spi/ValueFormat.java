@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>A map is <code>{name=x, type='y z'}</code>, a collection or array {@code [a, b]}, of
- *       primitives too; a {@code char[]} is text. An {@link java.util.Optional} is what it holds.
- *       Anything else is its {@code toString}; so is an {@link Iterable} that is no collection, as
- *       going through it could use it up or never end.
+ *       primitives too; a {@code char[]} is text. An {@link java.util.Optional} is what it holds. A
+ *       record that has a secret by the name of a component, or may have a container within, is
+ *       <code>Name[a=x, b={c=y}]</code>, which is also how its own text reads. Anything else is its
+ *       {@code toString}; so is an {@link Iterable} that is no collection, as going through it
+ *       could use it up or never end.
  *   <li>Within a map, collection or array, text is put in single quotes where it could be taken for
  *       the structure around it, and a single quote or backslash within those follows a backslash.
- *   <li>In maps at any depth, the value of a field that is secret by its name is replaced by {@link
- *       Redaction#MARK}, and is not looked at. So is that of a key of more than 1,000 chars, which
- *       nobody looks through.
+ *   <li>In maps and records at any depth, the value of a field that is secret by its name is
+ *       replaced by {@link Redaction#MARK}, and is not looked at. So is that of a key of more than
+ *       1,000 chars, which nobody looks through.
  *   <li>What is over a limit is replaced by a mark that says how much there was: <code>
  *       …(cut, 12345 chars)</code>, <code>[1, 2, …(cut, size 1000)]</code>. A container within
  *       itself is <code>…(cycle)</code>.
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxEntries how many entries of one map, collection or array are written
  * @param maxDepth how many containers may be within each other; with 1, those within the outermost
  *     have just their size written
- * @param redaction which fields of maps are secret
+ * @param redaction which fields of maps and records are secret
  */
 public record ValueFormat(int maxLength, int maxEntries, int maxDepth, Redaction redaction) {
 
@@ -43,7 +45,7 @@ public record ValueFormat(int maxLength, int maxEntries, int maxDepth, Redaction
    * @param maxLength how many chars a value's text may have
    * @param maxEntries how many entries of one map, collection or array are written
    * @param maxDepth how many containers may be within each other
-   * @param redaction which fields of maps are secret
+   * @param redaction which fields of maps and records are secret
    * @throws IllegalArgumentException if a limit is negative
    */
   public ValueFormat {

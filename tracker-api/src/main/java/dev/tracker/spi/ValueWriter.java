@@ -33,7 +33,7 @@ final class ValueWriter {
       return ValueText.cut(string, format.maxLength());
     }
     Object seen = seeThrough(value);
-    if (seen == null || !isContainer(seen)) {
+    if (seen == null || !isContainer(seen, format)) {
       return ValueText.cut(ValueText.of(seen), format.maxLength());
     }
     ValueWriter writer = new ValueWriter(format);
@@ -49,10 +49,12 @@ final class ValueWriter {
     return seen;
   }
 
-  private static boolean isContainer(Object value) {
+  private static boolean isContainer(Object value, ValueFormat format) {
     return value instanceof Collection
         || value instanceof Map
         || value instanceof Map.Entry
+        || (value instanceof Record record
+            && RecordComponents.areWritten(record, format.redaction()))
         || (value.getClass().isArray() && !(value instanceof char[]));
   }
 
@@ -60,7 +62,7 @@ final class ValueWriter {
     Object seen = seeThrough(value);
     if (seen == null) {
       text.append("null");
-    } else if (isContainer(seen)) {
+    } else if (isContainer(seen, format)) {
       writeContainer(seen);
     } else {
       writeText(ValueText.of(seen));
@@ -74,6 +76,9 @@ final class ValueWriter {
     }
     boolean isMap = container instanceof Map || container instanceof Map.Entry;
     around.add(container);
+    if (container instanceof Record) {
+      text.append(container.getClass().getSimpleName());
+    }
     text.append(isMap ? '{' : '[');
     try {
       writeEntries(container);
@@ -101,6 +106,8 @@ final class ValueWriter {
       writeEntries(map.entrySet().iterator(), map.size(), true);
     } else if (container instanceof Map.Entry<?, ?> entry) {
       writeEntries(Set.of(entry).iterator(), 1, true);
+    } else if (container instanceof Record record) {
+      writeComponents(RecordComponents.of(record));
     } else if (container instanceof Collection<?> collection) {
       writeEntries(collection.iterator(), collection.size(), false);
     } else {
@@ -109,6 +116,14 @@ final class ValueWriter {
           IntStream.range(0, length).mapToObj(i -> Array.get(container, i)).iterator(),
           length,
           false);
+    }
+  }
+
+  private void writeComponents(@Nullable List<Map.Entry<String, @Nullable Object>> components) {
+    if (components == null) {
+      text.append("REDACTED");
+    } else {
+      writeEntries(components.iterator(), components.size(), true);
     }
   }
 
@@ -144,7 +159,7 @@ final class ValueWriter {
   }
 
   private CharSequence writeKey(@Nullable Object key) {
-    if (key != null && isContainer(key)) {
+    if (key != null && isContainer(key, format)) {
       int start = text.length();
       writeContainer(key);
       return text.substring(start);

@@ -75,6 +75,68 @@ class ValueFormatTest {
                 + " devices=[{session_id=[REDACTED]}], secrets=[REDACTED], max_tokens=5}");
   }
 
+  private record Login(String user, String password) {}
+
+  private record Session(Login login, List<Map<String, String>> cookies, Object any) {}
+
+  private record Discreet(String password) {
+    @Override
+    public String toString() {
+      return "Discreet " + password;
+    }
+  }
+
+  private record Written(List<String> parts) {
+    @Override
+    public String toString() {
+      return "in its own words";
+    }
+  }
+
+  private record Failing(String token, List<String> parts) {
+    @Override
+    public List<String> parts() {
+      throw new IllegalStateException("no parts");
+    }
+  }
+
+  @Test
+  void componentsOfRecordsAreFields() {
+    Login login = new Login("ada", "hunter2");
+
+    assertThat(format.format(login)).isEqualTo("Login[user=ada, password=[REDACTED]]");
+    assertThat(format.withRedaction(Redaction.of("user")).format(login))
+        .isEqualTo("Login[user=[REDACTED], password=hunter2]");
+    assertThat(format.withRedaction(Redaction.none()).format(login)).isEqualTo(login.toString());
+    assertThat(format.format(Map.of("login", Optional.of(login))))
+        .isEqualTo("{login=Login[user=ada, password=[REDACTED]]}");
+    assertThat(format.format(new Discreet("hunter2"))).isEqualTo("Discreet[password=[REDACTED]]");
+  }
+
+  @Test
+  void mapsInListsInRecordsAreLookedInto() {
+    Object session =
+        new Session(
+            new Login("ada", "hunter2"),
+            List.of(Map.of("accessToken", "t-1")),
+            new Object[] {Map.of("apiKey", "k-1")});
+
+    assertThat(format.format(session))
+        .isEqualTo(
+            "Session[login=Login[user=ada, password=[REDACTED]],"
+                + " cookies=[REDACTED], any=[{apiKey=[REDACTED]}]]");
+    assertThat(format.withRedaction(Redaction.of("accessToken")).format(List.of(session)))
+        .contains("cookies=[{accessToken=[REDACTED]}]")
+        .doesNotContain("t-1");
+  }
+
+  @Test
+  void recordsKeepTheirOwnWordsWhereNothingIsSecret() {
+    assertThat(format.format(new Written(List.of("a")))).isEqualTo("in its own words");
+    assertThat(format.format(new Failing("t-1", List.of())))
+        .isEqualTo("Failing[token=[REDACTED], parts='[parts failed: IllegalStateException]']");
+  }
+
   @Test
   void aFieldsNameCounts() {
     assertThat(format.format("password", "hunter2")).isEqualTo("[REDACTED]");

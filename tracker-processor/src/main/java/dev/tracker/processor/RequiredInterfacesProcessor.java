@@ -45,7 +45,7 @@ public final class RequiredInterfacesProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     options = new BuildOptions(environment);
-    diagnostics = new Diagnostics(environment.getMessager(), options.strict());
+    diagnostics = new Diagnostics(environment.getMessager(), options.strict(), false);
     street = new Street(environment.getFiler(), options, diagnostics);
     tracked = new UnannotatedInterfaces(options.tracked());
     required = new UnannotatedInterfaces(options.required());

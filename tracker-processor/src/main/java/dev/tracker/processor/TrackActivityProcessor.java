@@ -55,7 +55,8 @@ public final class TrackActivityProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     options = new BuildOptions(environment);
-    diagnostics = new Diagnostics(environment.getMessager(), options.strict());
+    diagnostics =
+        new Diagnostics(environment.getMessager(), options.strict(), options.secretsAreErrors());
     street = new Street(environment.getFiler(), options, diagnostics);
   }
 

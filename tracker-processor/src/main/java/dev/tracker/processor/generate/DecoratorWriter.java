@@ -14,6 +14,7 @@ import dev.tracker.processor.generate.names.ParameterNames;
 import dev.tracker.processor.generate.operation.OperationWriter;
 import dev.tracker.processor.generate.signature.ForwardingWriter;
 import dev.tracker.processor.generate.signature.JavadocWriter;
+import dev.tracker.processor.generate.value.ShownWriter;
 import dev.tracker.processor.model.ApiLevel;
 import dev.tracker.processor.model.DecoratedMethod;
 import dev.tracker.processor.model.ForwardedMethod;
@@ -64,6 +65,7 @@ public final class DecoratorWriter {
     for (DecoratedMethod method : type.methods()) {
       methods(method, names).forEach(decorator::addMethod);
     }
+    new ShownWriter(names.shown).write().forEach(decorator::addMethod);
     new ObjectMethodsWriter(type, names).write().forEach(decorator::addMethod);
     new LifecycleWriter(names).write(operations).forEach(decorator::addMethod);
     for (String holder : names.holders.all()) {

@@ -1,18 +1,19 @@
 package dev.tracker.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import dev.tracker.processor.generate.names.ShownMethods;
 import dev.tracker.processor.generate.value.Roots;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.TrackedType;
 import dev.tracker.processor.model.path.Entry;
 import dev.tracker.processor.model.path.ValuePath;
+import dev.tracker.processor.model.shown.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Emits the suppression of those warnings that a decorator cannot avoid: what its interface brings
@@ -35,6 +36,12 @@ final class SuppressionWriter {
         .flatMap(path -> path.steps().stream())
         .flatMap(step -> step.deprecation().warning().stream())
         .forEach(warnings::add);
+    operations.stream()
+        .flatMap(TrackedOperation::recorded)
+        .flatMap(entry -> ShownMethods.shown(entry).stream())
+        .flatMap(Shown::members)
+        .flatMap(member -> member.deprecation().warning().stream())
+        .forEach(warnings::add);
     if (warnings.isEmpty()) {
       return Optional.empty();
     }
@@ -45,16 +52,8 @@ final class SuppressionWriter {
   }
 
   private static Stream<ValuePath> paths(TrackedOperation operation) {
-    return Roots.paths(Stream.concat(operation.arguments().stream(), entries(operation.change())))
-        .stream();
-  }
-
-  private static Stream<Entry> entries(@Nullable Change change) {
-    return change == null
-        ? Stream.empty()
-        : Stream.concat(
-            change.data().stream(),
-            Stream.of(Optional.ofNullable(change.id()), Optional.ofNullable(change.condition()))
-                .flatMap(Optional::stream));
+    Change change = operation.change();
+    Stream<Entry> condition = change == null ? Stream.of() : Stream.ofNullable(change.condition());
+    return Roots.paths(Stream.concat(operation.recorded(), condition)).stream();
   }
 }

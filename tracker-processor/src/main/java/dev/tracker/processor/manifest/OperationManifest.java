@@ -8,6 +8,9 @@ import dev.tracker.processor.model.ExpectedError;
 import dev.tracker.processor.model.NamingRules;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.path.Entry;
+import dev.tracker.processor.model.path.Protection;
+import dev.tracker.processor.model.path.ValuePath;
+import dev.tracker.processor.model.shown.Shown;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +86,21 @@ final class OperationManifest {
     }
     json.name("path").value(entry.path().text());
     json.name("recorded").value(entry.protection().name().toLowerCase(Locale.ROOT));
+    masked(entry);
     json.endObject();
+  }
+
+  /** Of a value that is taken apart, what is masked in it. */
+  private void masked(Entry entry) {
+    Shown shown =
+        entry.protection() == Protection.PLAIN && entry.path() instanceof ValuePath path
+            ? path.secrecy().shown()
+            : null;
+    if (shown != null) {
+      json.name("masked").beginArray();
+      shown.masked().forEach(json::value);
+      json.endArray();
+    }
   }
 
   private void expected(List<ExpectedError> expected) {

@@ -4,6 +4,7 @@ import dev.tracker.processor.model.path.Entry;
 import dev.tracker.processor.model.place.Location;
 import dev.tracker.processor.model.signature.Signature;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,15 @@ public record TrackedOperation(
     arguments = List.copyOf(arguments);
     results = List.copyOf(results);
     expected = List.copyOf(expected);
+  }
+
+  /** All that is recorded. */
+  public Stream<Entry> recorded() {
+    Stream<Entry> besides = Stream.concat(arguments.stream(), results.stream());
+    return change == null
+        ? besides
+        : Stream.of(besides, Stream.ofNullable(change.id()), change.data().stream())
+            .flatMap(entries -> entries);
   }
 
   public TrackedOperation withSignature(Signature replacement) {

@@ -20,6 +20,7 @@ import javax.tools.Diagnostic.Kind;
 public final class Diagnostics {
   private final Messager messager;
   private final boolean strict;
+  private final boolean failsOnNotes;
   private final Set<Finding> printed = new HashSet<>();
   private final List<Suppression> used = new ArrayList<>();
 
@@ -28,24 +29,34 @@ public final class Diagnostics {
    *
    * @param messager what prints them
    * @param strict whether warnings are printed as errors
+   * @param failsOnNotes whether notes are
    */
-  public Diagnostics(Messager messager, boolean strict) {
+  public Diagnostics(Messager messager, boolean strict, boolean failsOnNotes) {
     this.messager = messager;
     this.strict = strict;
+    this.failsOnNotes = failsOnNotes;
   }
 
   public void print(Finding finding) {
     if (!printed.add(finding)) {
       return;
     }
-    boolean fails = strict && finding.problem().severity() != Severity.ADVICE;
-    Kind kind = finding.isError() || fails ? Kind.ERROR : Kind.WARNING;
+    Kind kind = kind(finding.problem().severity());
     if (!(finding.location() instanceof ElementLocation location)) {
       messager.printMessage(kind, finding.message());
     } else if (finding.isError() || !isSuppressed(finding, location)) {
       messager.printMessage(
           kind, finding.message(), location.element(), location.annotation(), location.value());
     }
+  }
+
+  private Kind kind(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Kind.ERROR;
+      case WARNING -> strict ? Kind.ERROR : Kind.WARNING;
+      case ADVICE -> Kind.WARNING;
+      case NOTE -> failsOnNotes ? Kind.ERROR : Kind.NOTE;
+    };
   }
 
   /** Prints that we failed on an interface. */

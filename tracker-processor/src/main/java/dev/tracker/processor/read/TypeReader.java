@@ -18,9 +18,8 @@ import dev.tracker.processor.read.methods.DelegateReader;
 import dev.tracker.processor.read.methods.InheritedMethods;
 import dev.tracker.processor.read.methods.MethodGroup;
 import dev.tracker.processor.read.properties.Accessors;
-import dev.tracker.processor.read.secrets.SecrecyReader;
 import dev.tracker.processor.read.secrets.SecretReach;
-import dev.tracker.processor.read.secrets.SecretSearch;
+import dev.tracker.processor.read.secrets.SecretVocabulary;
 import dev.tracker.processor.read.secrets.Sensitivity;
 import dev.tracker.processor.read.signatures.CallReader;
 import dev.tracker.processor.read.signatures.ExpectedErrors;
@@ -38,12 +37,9 @@ import dev.tracker.processor.read.surroundings.SurroundingsReader;
 import dev.tracker.processor.read.surroundings.TakenNames;
 import dev.tracker.processor.read.types.Enclosing;
 import dev.tracker.processor.read.types.MissingTypes;
-import dev.tracker.processor.read.types.TypeBounds;
 import dev.tracker.processor.read.types.TypeNames;
 import dev.tracker.processor.read.types.Visibility;
 import dev.tracker.processor.read.words.EffectReader;
-import dev.tracker.processor.read.words.MemberReader;
-import dev.tracker.processor.read.words.MethodWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -106,7 +102,7 @@ public final class TypeReader {
     this.deprecations = new Deprecations(elements);
     this.sources = new Sources(Set.copyOf(sources), Set.copyOf(newSources));
     this.sensitivity = new Sensitivity(types, options.sensitive());
-    this.reach = new SecretReach(options.sensitive());
+    this.reach = new SecretReach(options.sensitive(), new SecretVocabulary());
     this.required = options.required();
     this.tracked = options.tracked();
     this.adapters = new AdapterCatalogue(elements, options.adapters());
@@ -119,20 +115,15 @@ public final class TypeReader {
     this.surroundings = new SurroundingsReader(elements, types);
   }
 
-  /** How paths resolve in the decorators of one package. */
-  private record Resolution(
-      Visibility visibility, Accessors accessors, SecrecyReader secrecy, MethodWords words) {}
-
   private Resolution resolution(PackageElement from) {
     Visibility visibility = new Visibility(from);
-    Accessors accessors = new Accessors(types, object, visibility, sources, deprecations);
-    SecretSearch search = new SecretSearch(types, sensitivity, visibility, reach);
-    TypeBounds bounds = new TypeBounds(types);
-    return new Resolution(
+    return Resolution.of(
+        elements,
+        types,
         visibility,
-        accessors,
-        new SecrecyReader(accessors, sensitivity, search),
-        new MethodWords(bounds, new MemberReader(bounds, accessors)));
+        new Accessors(types, object, visibility, sources, deprecations),
+        sensitivity,
+        reach);
   }
 
   /** Reads an interface. */

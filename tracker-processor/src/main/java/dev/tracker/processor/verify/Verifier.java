@@ -25,6 +25,7 @@ import dev.tracker.processor.verify.operation.ReturnRule;
 import dev.tracker.processor.verify.request.PlacementRule;
 import dev.tracker.processor.verify.secret.SecrecyRule;
 import dev.tracker.processor.verify.secret.SecretNameRule;
+import dev.tracker.processor.verify.secret.TakenApartRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +40,8 @@ public final class Verifier {
           new SerializationRule(),
           new CoverageRule(),
           new ReasonRule(),
-          new SameKeysRule());
+          new SameKeysRule(),
+          new TakenApartRule());
 
   private static final List<OperationRule> ON_OPERATIONS =
       List.of(

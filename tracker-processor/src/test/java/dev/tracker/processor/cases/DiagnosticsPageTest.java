@@ -66,7 +66,11 @@ class DiagnosticsPageTest {
   }
 
   private static String severity(Kind kind) {
-    return kind == Kind.ERROR ? "error" : "warning";
+    return switch (kind) {
+      case ERROR -> "error";
+      case NOTE -> "note";
+      default -> "warning";
+    };
   }
 
   private static String sources(Case each) throws IOException {

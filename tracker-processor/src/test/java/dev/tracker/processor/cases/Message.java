@@ -15,16 +15,16 @@ import javax.tools.JavaFileObject;
  * What the compiler says, or is expected to say.
  *
  * <p>What is expected stands in a comment at the end of the very line: {@code // ERROR TRK012: some
- * part of the message}, or {@code // WARNING}. The part is compared as if the message were on one
- * line. What is said of no source stands in the file of options, in the same way. Nothing may be
- * said that is not expected.
+ * part of the message}, or {@code // WARNING} or {@code // NOTE}. The part is compared as if the
+ * message were on one line. What is said of no source stands in the file of options, in the same
+ * way. Nothing may be said that is not expected.
  *
  * @param place the file and the line
- * @param severity {@code ERROR} or {@code WARNING}
+ * @param severity {@code ERROR}, {@code WARNING} or {@code NOTE}
  * @param text the whole of it, or a part that begins with the code
  */
 record Message(String place, String severity, String text) {
-  private static final Pattern MARKER = Pattern.compile("// (ERROR|WARNING) (.+)");
+  private static final Pattern MARKER = Pattern.compile("// (ERROR|WARNING|NOTE) (.+)");
 
   static List<Message> expected(Path source) throws IOException {
     List<Message> expected = new ArrayList<>();

@@ -23,7 +23,7 @@ class ReadmeTest {
         Files.readString(ROOT.resolve("README.md"))
             + Files.readString(ROOT.resolve("docs/trackers.md"))
             + Files.readString(ROOT.resolve("docs/verification.md"));
-    assertThat(SHOWN.matcher(pages).results()).hasSize(10);
+    assertThat(SHOWN.matcher(pages).results()).hasSize(12);
     return SHOWN.matcher(pages).results().map(ReadmeTest::showsFileAsItIs);
   }
 

@@ -53,6 +53,10 @@ class LombokTest {
         "@lombok.Value public class Named { String name; }"),
     DERIVED_ID("@lombok.Data public class User { private String id; }", "subject = \"user\"", ""),
     RESULT(LombokProject.DATA, "changeData = \"result.name\"", ""),
+    TAKEN_APART(
+        "@lombok.Data public class User { private Named named; }",
+        "args = \"user\", changeData = {}) @SuppressWarnings(\"TRK065\"",
+        "@lombok.Data public class Named { private String name; private String token; }"),
     BUILDER(
         "@lombok.Builder @lombok.Getter public class User { private String name; }",
         "args = \"builder\"",
@@ -116,6 +120,8 @@ class LombokTest {
       assertThat(after.generated(decorator)).as(decorator).isEqualTo(before.generated(decorator));
     }
     assertThat(after.generated("com.acme.use_derived_id.TrackedUsers")).contains("getId()");
+    assertThat(after.generated("com.acme.use_taken_apart.TrackedUsers"))
+        .contains("namedShown(value.getNamed())", "value.getName()");
     assertThat(after.generated("com.acme.use_visible_field.TrackedUsers")).contains("getName()");
   }
 

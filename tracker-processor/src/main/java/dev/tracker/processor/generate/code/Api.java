@@ -18,6 +18,7 @@ public final class Api {
   public static final ClassName FAULT_POINT = ClassName.get("dev.tracker", "FaultPoint");
   public static final ClassName GENERATED_DECORATOR =
       ClassName.get("dev.tracker.runtime", "GeneratedDecorator");
+  public static final ClassName NESTING = ClassName.get("dev.tracker.runtime", "Nesting");
   public static final ClassName REDACTION = ClassName.get("dev.tracker.spi", "Redaction");
   public static final ClassName TRACKED_METHOD = ClassName.get("dev.tracker", "TrackedMethod");
   public static final ClassName TRACKING_DECORATOR =

@@ -42,6 +42,7 @@ public final class Names {
   private final IdentityHashMap<TrackedOperation, MethodNames> methods = new IdentityHashMap<>();
 
   public final ConstantHolders holders;
+  public final ShownMethods shown;
   public final String delegate;
   public final String tracker;
   public final String canBeEnabled;
@@ -77,6 +78,7 @@ public final class Names {
     List<TrackedOperation> operations = type.operations();
     this.holders = new ConstantHolders(operations, type.surroundings().hiddenNames());
     operations.forEach(operation -> methods.put(operation, namesOf(operation)));
+    this.shown = new ShownMethods(operations, name -> unused(name, methodNames));
   }
 
   private MethodNames namesOf(TrackedOperation operation) {

@@ -147,7 +147,8 @@ final class BatchWriter {
   }
 
   private PathWriter paths(LocalNames locals, String result, List<ValuePath> evaluated) {
-    return new PathWriter(locals, operation.signature().parameterNames(), result, "", evaluated);
+    return new PathWriter(
+        names.shown, locals, operation.signature().parameterNames(), result, "", evaluated);
   }
 
   // Batch.taken(orders, 0, tracker, SAVE_ALL)

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.generate.code.Api;
 import dev.tracker.processor.generate.code.Code;
+import dev.tracker.processor.generate.names.ShownMethods;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.path.Entry;
@@ -18,9 +19,14 @@ import java.util.Map;
  * @param change what is evaluated
  * @param constant what holds the facts of the method
  * @param locals the names in the body around it
+ * @param shown how values are taken apart
  */
 record ChangeValues(
-    TrackedOperation operation, Change change, String constant, ChangeLocals locals) {
+    TrackedOperation operation,
+    Change change,
+    String constant,
+    ChangeLocals locals,
+    ShownMethods shown) {
   private static final TypeName MAP =
       ParameterizedTypeName.get(ClassName.get(Map.class), Api.STRING, ClassName.OBJECT);
 
@@ -49,6 +55,7 @@ record ChangeValues(
     // One writer for all: what the condition has read already, the values need not read again.
     PathWriter paths =
         new PathWriter(
+            shown,
             locals.all,
             operation.signature().parameterNames(),
             locals.result,

@@ -126,7 +126,7 @@ final class ChangeWriter {
     if (change.batch() != null) {
       method.addParameter(ClassName.OBJECT, locals.element);
     }
-    ChangeValues values = new ChangeValues(operation, change, own.constant(), locals);
+    ChangeValues values = new ChangeValues(operation, change, own.constant(), locals, names.shown);
     method.addCode(
         Code.builder()
             .add(values.declarations())

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import dev.tracker.processor.generate.code.Api;
 import dev.tracker.processor.generate.code.Code;
 import dev.tracker.processor.generate.names.LocalNames;
+import dev.tracker.processor.generate.names.ShownMethods;
 import dev.tracker.processor.model.path.Entry;
 import dev.tracker.processor.model.path.Protection;
 import dev.tracker.processor.model.path.ValuePath;
@@ -30,6 +31,7 @@ final class PathWriter {
           ValuePath.Kind.ARRAY, " && $1N.length > 0",
           ValuePath.Kind.OPTIONAL_NUMBER, " && $1N.isPresent()");
 
+  private final ShownMethods shown;
   private final LocalNames locals;
   private final List<String> parameters;
   private final String result;
@@ -44,6 +46,7 @@ final class PathWriter {
   /**
    * A writer for one method body.
    *
+   * @param shown how values are taken apart
    * @param locals the names that are taken there
    * @param parameters what the tracked method's parameters are called there
    * @param result what its result is called there
@@ -51,11 +54,13 @@ final class PathWriter {
    * @param paths all paths that will be written
    */
   PathWriter(
+      ShownMethods shown,
       LocalNames locals,
       List<String> parameters,
       String result,
       String each,
       Collection<ValuePath> paths) {
+    this.shown = shown;
     this.locals = locals;
     this.parameters = parameters;
     this.result = result;
@@ -76,14 +81,25 @@ final class PathWriter {
   // Redaction.MARK
   Code recorded(Entry entry) {
     return switch (entry.protection()) {
-      case PLAIN -> value(Roots.path(entry));
+      case PLAIN -> plain(entry);
       case HASHED -> Code.of("$T.hashed($L)", Api.TRACKING, value(Roots.path(entry)));
       case MASKED -> Code.of("$T.MARK", Api.REDACTION);
     };
   }
 
+  // accountShown(backend == null ? null : backend.account())
+  private Code plain(Entry entry) {
+    Code value = value(Roots.path(entry));
+    return ShownMethods.shown(entry)
+        .map(each -> ShownWriter.call(shown, each.type(), value))
+        .orElse(value);
+  }
+
   /** As text; what is hashed or masked is text already. */
   Code recordedText(Entry entry) {
+    if (ShownMethods.shown(entry).isPresent()) {
+      return Code.of("$T.toString($L, null)", Api.OBJECTS, plain(entry));
+    }
     return entry.protection() == Protection.PLAIN ? text(Roots.path(entry)) : recorded(entry);
   }
 

@@ -94,7 +94,8 @@ final class ResultsWriter {
   //     "title", result == null ? null : result.title());
   private Code evaluation(LocalNames locals, String activity, String result) {
     PathWriter paths =
-        new PathWriter(locals, operation.signature().parameterNames(), result, "", paths());
+        new PathWriter(
+            names.shown, locals, operation.signature().parameterNames(), result, "", paths());
     List<Code> pairs =
         operation.results().stream()
             .map((Entry entry) -> Code.of("$S, $L", entry.key(), paths.recorded(entry)))

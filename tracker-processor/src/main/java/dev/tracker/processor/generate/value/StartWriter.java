@@ -109,7 +109,8 @@ public final class StartWriter {
   //     "zone", region == null ? null : region.zone());
   private Code evaluation(LocalNames locals, String context) {
     PathWriter paths =
-        new PathWriter(locals, operation.signature().parameterNames(), "", "", paths());
+        new PathWriter(
+            names.shown, locals, operation.signature().parameterNames(), "", "", paths());
     List<Code> pairs =
         operation.arguments().stream()
             .map((Entry argument) -> Code.of("$S, $L", argument.key(), paths.recorded(argument)))

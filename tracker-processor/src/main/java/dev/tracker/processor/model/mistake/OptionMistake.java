@@ -25,6 +25,8 @@ public record OptionMistake(
     UNKNOWN,
     /** It is neither true nor false. */
     NO_BOOLEAN,
+    /** It is neither note nor error. */
+    NO_SEVERITY,
     /** It names no interfaces. */
     NO_PATTERN,
     /** It names no interfaces at all, but at most what is none of them. */

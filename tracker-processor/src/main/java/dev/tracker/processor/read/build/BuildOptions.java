@@ -20,10 +20,11 @@ public final class BuildOptions {
   private static final String STRICT = "tracker.strict";
   private static final String MANIFEST = "tracker.manifest";
   public static final String REQUIRE = "tracker.require";
+  private static final String SECRETS = "tracker.secrets";
   private static final String SENSITIVE = "tracker.sensitive";
   public static final String TRACK = "tracker.track";
   private static final List<String> KNOWN =
-      List.of(AdapterCatalogue.OPTION, MANIFEST, REQUIRE, SENSITIVE, STRICT, TRACK);
+      List.of(AdapterCatalogue.OPTION, MANIFEST, REQUIRE, SECRETS, SENSITIVE, STRICT, TRACK);
 
   private final Map<String, String> given = new TreeMap<>();
   private final Elements elements;
@@ -51,6 +52,11 @@ public final class BuildOptions {
   /** Whether warnings are errors. */
   public boolean strict() {
     return given.containsKey(STRICT) && !given.get(STRICT).equals("false");
+  }
+
+  /** Whether the build fails where a value with secrets in it is recorded whole. */
+  public boolean secretsAreErrors() {
+    return given.getOrDefault(SECRETS, "").equals("error");
   }
 
   public boolean writesManifests() {
@@ -97,6 +103,14 @@ public final class BuildOptions {
                 mistake(
                     Kind.NO_BOOLEAN, name, given.getOrDefault(name, ""), List.of("true", "false")))
         .forEach(mistakes::add);
+    if (!List.of("error", "note").contains(given.getOrDefault(SECRETS, "note"))) {
+      mistakes.add(
+          mistake(
+              Kind.NO_SEVERITY,
+              SECRETS,
+              given.getOrDefault(SECRETS, ""),
+              List.of("error", "note")));
+    }
     Stream.of(REQUIRE, TRACK).forEach(option -> mistakes.addAll(patternMistakes(option)));
     parts(SENSITIVE)
         .filter(name -> !isAnnotation(elements.getTypeElement(name)))

@@ -98,13 +98,16 @@ final class PathWalker {
       mark = mark.or(() -> secrecy.ofStep(from, name, found));
       if (found.access().equals(TO_STRING) && told.equals(Secrecy.NONE)) {
         // Its text tells of all that is in it.
-        told = secrecy.within(String.join(".", names.subList(0, i)), owner);
+        told = secrecy.ofText(String.join(".", names.subList(0, i)), owner);
       }
       value = found.type();
       content = ValueTypes.content(value);
       content.ifPresent(type -> steps.add(seeThrough(name, type)));
     }
     TypeMirror end = content.orElse(value);
+    if (mark.isEmpty() && secrecy.isUnfinished(end)) {
+      missing.note();
+    }
     Secrecy within = told.equals(Secrecy.NONE) ? secrecy.within(text, end) : told;
     Root root = new Root(start.index(), accessors.values().kindOf(start.type()));
     return new Walk(

@@ -1,35 +1,43 @@
 package dev.tracker.processor.read.secrets;
 
 import dev.tracker.processor.model.path.Secrecy;
+import dev.tracker.processor.model.shown.Shown;
 import dev.tracker.processor.read.properties.Accessor;
 import dev.tracker.processor.read.properties.Accessors;
-import dev.tracker.processor.read.types.Enclosing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
+import java.util.function.Function;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads, beside a path, what must not be recorded of the value it leads to. */
 public final class SecrecyReader {
-  private static final Set<String> PLAIN_PACKAGES =
-      Set.of("java.lang", "java.math", "java.time", "java.util");
-
-  private static final Set<String> NO_VALUES = Set.of("java.lang.Object", "java.lang.Class");
-
   private final Accessors accessors;
   private final Sensitivity sensitivity;
+  private final SecretVocabulary vocabulary;
   private final SecretSearch search;
+  private final Function<TypeMirror, Optional<Shown>> shown;
   private final Map<Step, Optional<String>> steps = new HashMap<>();
 
-  public SecrecyReader(Accessors accessors, Sensitivity sensitivity, SecretSearch search) {
+  /**
+   * A reader for the decorators of one package.
+   *
+   * @param accessors what names stand for
+   * @param sensitivity what is marked
+   * @param search what has secrets within
+   * @param shown how values are taken apart
+   */
+  public SecrecyReader(
+      Accessors accessors,
+      Sensitivity sensitivity,
+      SecretSearch search,
+      Function<TypeMirror, Optional<Shown>> shown) {
     this.accessors = accessors;
     this.sensitivity = sensitivity;
+    this.vocabulary = search.vocabulary();
     this.search = search;
+    this.shown = shown;
   }
 
   /** The mark of a root: that of its declaration, or else of its type. */
@@ -50,11 +58,27 @@ public final class SecrecyReader {
         .or(() -> sensitivity.ofType(step.found().type()));
   }
 
-  /** What is to be said of a value without a mark of its own. */
+  /** What is to be said of a value without a mark of its own, which is taken apart. */
   public Secrecy within(String path, TypeMirror type) {
+    Secrecy text = ofText(path, type);
+    return shown
+        .apply(type)
+        .map(each -> new Secrecy(null, text.within(), text.harmless(), each))
+        .orElse(text);
+  }
+
+  /** Whether what a value leads to is still to get members, so that there may be secrets in it. */
+  public boolean isUnfinished(TypeMirror type) {
+    return search.leadsToUnfinished(type);
+  }
+
+  /** The same of its text, which tells all at once. */
+  public Secrecy ofText(String path, TypeMirror type) {
     return search
         .within(type)
-        .map(names -> new Secrecy(null, path + "." + String.join(".", names), harmless(path, type)))
+        .map(
+            names ->
+                new Secrecy(null, path + "." + String.join(".", names), harmless(path, type), null))
         .orElse(Secrecy.NONE);
   }
 
@@ -68,22 +92,7 @@ public final class SecrecyReader {
   private boolean isHarmless(TypeMirror owner, String name) {
     return accessors.find(owner, name) instanceof Accessor.Found found
         && ofStep(owner, name, found).isEmpty()
-        && isPlain(found.type());
-  }
-
-  /** A text, a number, a time: what is recorded as it reads. */
-  private static boolean isPlain(TypeMirror type) {
-    if (type.getKind().isPrimitive()) {
-      return true;
-    }
-    if (!(type instanceof DeclaredType declared)) {
-      return false;
-    }
-    TypeElement element = (TypeElement) declared.asElement();
-    return element.getKind() == ElementKind.ENUM
-        || (declared.getTypeArguments().isEmpty()
-            && element.getKind() == ElementKind.CLASS
-            && !NO_VALUES.contains(element.getQualifiedName().toString())
-            && PLAIN_PACKAGES.contains(Enclosing.packageOf(element).getQualifiedName().toString()));
+        && !vocabulary.isSecret(name, found.type())
+        && PlainTypes.contain(found.type());
   }
 }

@@ -64,7 +64,7 @@ public final class Sensitivity {
   }
 
   /** The type that is marked: of a value, or of the elements that it holds. */
-  Optional<String> ofType(TypeMirror type) {
+  public Optional<String> ofType(TypeMirror type) {
     return marked.computeIfAbsent(type, this::search);
   }
 
@@ -77,13 +77,21 @@ public final class Sensitivity {
   }
 
   /** The member that is marked, where a name in a path stands for a property of its owner. */
-  Optional<String> ofMember(TypeMirror owner, String name, String access) {
+  public Optional<String> ofMember(TypeMirror owner, String name, String access) {
     Set<String> names = propertyNames(name, access);
     return bounds.of(owner).stream()
         .flatMap(type -> Supertypes.of(type).stream())
         .filter(type -> members(type).anyMatch(each -> isOneOf(names, each) && isMarked(each)))
         .findFirst()
         .map(type -> name + " of " + type.getQualifiedName());
+  }
+
+  /** All that stands for a property: its field, its accessors, the parameters of its name. */
+  public Stream<Element> declarations(DeclaredType owner, String name, String access) {
+    Set<String> names = propertyNames(name, access);
+    return Supertypes.of(owner).stream()
+        .flatMap(Sensitivity::members)
+        .filter(each -> isOneOf(names, each));
   }
 
   private static Set<String> propertyNames(String name, String access) {
@@ -117,7 +125,7 @@ public final class Sensitivity {
   }
 
   /** The classes of a value, or of what it holds, however deep. */
-  List<DeclaredType> held(TypeMirror type) {
+  public List<DeclaredType> held(TypeMirror type) {
     // By their text, for a Path is an Iterable of Paths.
     Map<String, DeclaredType> held = new LinkedHashMap<>();
     Deque<TypeMirror> next = new ArrayDeque<>(List.of(type));

@@ -76,9 +76,15 @@ final class PolicyTexts {
 
   static final Text SECRET_WITHIN =
       new Text(
-          "\"%1$s\" has a secret in it, and %3$s records it whole: %2$s is marked as sensitive.",
-          "The whole object is handed to the tracker, which may write out all that it holds.",
-          "%4$s");
+          "\"%1$s\" is the text of what has a secret in it, and %3$s records it: %2$s is one.",
+          "What a toString tells, nobody can see from outside.", "%4$s");
+
+  static final Text TAKEN_APART =
+      new Text(
+          "%1$s has secrets in it, so that it is recorded member by member: %2$s %3$s masked.",
+          "Recorded whole, its toString, or a tracker that looks into it, could write them out.",
+          "Nothing need be done. To record less of it, %4$s; to be told no more,"
+              + " @SuppressWarnings(\"TRK065\"). What should not be masked has to be named.");
 
   static final Text SECRET_KEY =
       new Text(

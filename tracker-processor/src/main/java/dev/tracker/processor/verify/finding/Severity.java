@@ -9,5 +9,8 @@ public enum Severity {
   WARNING,
 
   /** So it does where warnings are errors: what is wrong for one module may be right for others. */
-  ADVICE
+  ADVICE,
+
+  /** The build says so, and nothing is wrong; where it asks for that, the build fails. */
+  NOTE
 }

@@ -18,6 +18,7 @@ public final class OptionRule {
               mistake.option(),
               Suggestion.among("The options are", mistake.candidates(), mistake.option()));
       case NO_BOOLEAN -> wrong(mistake, "it is either true or false", "Write true or false.");
+      case NO_SEVERITY -> wrong(mistake, "it is either note or error", "Write note or error.");
       case NO_PATTERN ->
           wrong(
               mistake,

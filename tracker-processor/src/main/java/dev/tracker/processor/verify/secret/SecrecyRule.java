@@ -9,13 +9,10 @@ import dev.tracker.processor.model.path.ValuePath;
 import dev.tracker.processor.verify.finding.Finding;
 import dev.tracker.processor.verify.finding.OperationRule;
 import dev.tracker.processor.verify.finding.Problem;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** What is marked as sensitive is recorded masked or hashed, or not at all. */
 public final class SecrecyRule implements OperationRule {
-  private static final int MOST_SHOWN = 6;
-
   @Override
   public void check(TrackedOperation operation, Consumer<Finding> findings) {
     operation.arguments().forEach(entry -> check(entry, "args", operation, findings));
@@ -44,14 +41,14 @@ public final class SecrecyRule implements OperationRule {
               element,
               entry.text(),
               otherwise(element)));
-    } else if (secrecy.within() != null && operation.mendable()) {
+    } else if (secrecy.within() != null && secrecy.shown() == null && operation.mendable()) {
       findings.accept(
           Problem.SECRET_WITHIN.at(
               entry.location(),
               path.text(),
               secrecy.within(),
               operation.signature().told(),
-              alternatives(element, secrecy.harmless(), entry.text())));
+              Alternatives.of(element, secrecy.harmless(), entry.text())));
     }
   }
 
@@ -61,18 +58,5 @@ public final class SecrecyRule implements OperationRule {
       case "changeData" -> "name other data, {} for none at all";
       default -> "leave it out";
     };
-  }
-
-  private static String alternatives(String element, List<String> harmless, String written) {
-    String masked = element + " = \"" + written + " | masked\"";
-    return harmless.isEmpty() || element.equals("changeId")
-        ? "Say " + masked + "."
-        : "Say what is needed of it, such as "
-            + element
-            + " = {\""
-            + String.join("\", \"", harmless.subList(0, Math.min(MOST_SHOWN, harmless.size())))
-            + "\"}, or "
-            + masked
-            + ".";
   }
 }

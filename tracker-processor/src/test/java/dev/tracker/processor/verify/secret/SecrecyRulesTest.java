@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class SecrecyRulesTest {
   private static final Secrecy MARKED = Secrecy.of("@Sensitive on User.email");
   private static final Secrecy WITHIN =
-      new Secrecy(null, "user.email", List.of("user.id", "user.name"));
+      new Secrecy(null, "user.email", List.of("user.id", "user.name"), null);
 
   private final Draft draft = new Draft();
 
@@ -115,7 +115,7 @@ class SecrecyRulesTest {
 
   @Test
   void proposesToMaskWhatHasNothingHarmless() {
-    draft.arguments = List.of(entry("user", new Secrecy(null, "user.email", List.of())));
+    draft.arguments = List.of(entry("user", new Secrecy(null, "user.email", List.of(), null)));
     assertThat(message(new SecrecyRule())).contains("Say args = \"user | masked\".");
 
     draft.arguments = List.of();
@@ -126,7 +126,7 @@ class SecrecyRulesTest {
   @Test
   void proposesNoMoreThanCanBeRead() {
     List<String> harmless = List.of("u.a", "u.b", "u.c", "u.d", "u.e", "u.f", "u.g");
-    draft.arguments = List.of(entry("u", new Secrecy(null, "u.email", harmless)));
+    draft.arguments = List.of(entry("u", new Secrecy(null, "u.email", harmless, null)));
 
     assertThat(message(new SecrecyRule())).contains("\"u.f\"}").doesNotContain("u.g");
   }
