@@ -175,7 +175,7 @@ public final class Batch {
       if (length > most()) {
         faultIfUnlimited();
       }
-      return length - elements.size();
+      return (long) length - elements.size();
     }
 
     private void faultIfUnlimited() {

@@ -98,7 +98,7 @@ class BatchTest {
   @Test
   void isReadWhenItIsAskedForWhereItMayBeReadableOnlyOnce() {
     List<Integer> elements = new ArrayList<>();
-    Iterable<Integer> value = elements::iterator;
+    Iterable<Integer> value = () -> elements.iterator();
     Batch batch = Batch.taken(value, 0, TRACKER, METHOD);
     elements.add(1);
 

@@ -140,7 +140,7 @@ class BatchTest {
   @Test
   void upToTheLimitWhereOnlyReadingTellsHowManyThereAre() {
     List<String> ids = List.of("a", "b", "c");
-    service.release(ids::iterator);
+    service.release(() -> ids.iterator());
 
     assertThat(changes()).last().isEqualTo(new RecordedChange(null, Map.of("more", 1L)));
   }
