@@ -95,6 +95,7 @@ class ValueFormatTest {
 
   private record Failing(String token, List<String> parts) {
     @Override
+    @SuppressWarnings("UnusedMethod") // read as a component
     public List<String> parts() {
       throw new IllegalStateException("no parts");
     }
