@@ -1,0 +1,21 @@
+package dev.tracker.spring.bean;
+
+import dev.tracker.Effect;
+import dev.tracker.spi.InterceptedCalls;
+import java.lang.reflect.Method;
+import java.util.Set;
+
+/**
+ * A tracked method of a bean.
+ *
+ * @param calls what tracks its interface
+ * @param number its number there
+ * @param effect whether success reports a change
+ * @param methods what may be called: declarations, implementations and bridges
+ */
+record TrackedMethodOfBean(InterceptedCalls calls, int number, Effect effect, Set<Method> methods) {
+
+  TrackedMethodOfBean {
+    methods = Set.copyOf(methods);
+  }
+}

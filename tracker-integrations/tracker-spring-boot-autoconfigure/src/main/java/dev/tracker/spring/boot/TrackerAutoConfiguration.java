@@ -1,0 +1,48 @@
+package dev.tracker.spring.boot;
+
+import dev.tracker.spring.bean.TrackingBeanPostProcessor;
+import dev.tracker.spring.trackers.ApplicationTrackers;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Role;
+
+/** Has the beans of annotated interfaces tracked, unless {@code tracker.enabled} is false. */
+@AutoConfiguration
+@ConditionalOnClass(name = "org.springframework.aop.framework.Advised")
+@ConditionalOnProperty(name = "tracker.enabled", matchIfMissing = true)
+@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+public class TrackerAutoConfiguration {
+
+  /** For Spring, which makes it. */
+  public TrackerAutoConfiguration() {}
+
+  /**
+   * The trackers of the application.
+   *
+   * @param beans where they are
+   * @return those, looked up when they are first needed
+   */
+  @Bean
+  @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+  static ApplicationTrackers applicationTrackers(ConfigurableListableBeanFactory beans) {
+    return new ApplicationTrackers(beans);
+  }
+
+  /**
+   * What has beans tracked.
+   *
+   * @param beans where they are
+   * @param trackers what hears of them
+   * @return the post-processor
+   */
+  @Bean
+  @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+  static TrackingBeanPostProcessor trackingBeanPostProcessor(
+      ConfigurableListableBeanFactory beans, ApplicationTrackers trackers) {
+    return new TrackingBeanPostProcessor(beans, trackers);
+  }
+}
