@@ -41,7 +41,9 @@ final class ReflectiveCalls implements InterceptedCalls {
       if (!Modifier.isStatic(method.getModifiers()) && !isOfObject(method)) {
         List<Class<?>> parameters = members.parametersOf(method);
         found.putIfAbsent(
-            new InterceptedMethod(method.getName(), Effect.CHANGE, parameters), method);
+            new InterceptedMethod(
+                method.getName(), method.getName(), "", Effect.CHANGE, parameters),
+            method);
       }
     }
     this.methods = List.copyOf(found.keySet());

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class ApplicationTrackers implements SmartInitializingSingleton {
   private static final Log LOG = LogFactory.getLog(ApplicationTrackers.class);
 
   private final ListableBeanFactory beans;
+  private final UnaryOperator<PlacedTrackers> around;
   private final Set<String> failed = ConcurrentHashMap.newKeySet();
   private volatile @Nullable PlacedTrackers found;
 
@@ -37,9 +39,11 @@ public final class ApplicationTrackers implements SmartInitializingSingleton {
    * Looks nothing up yet.
    *
    * @param beans where the trackers are
+   * @param around what is put around them, once they are known
    */
-  public ApplicationTrackers(ListableBeanFactory beans) {
+  public ApplicationTrackers(ListableBeanFactory beans, UnaryOperator<PlacedTrackers> around) {
     this.beans = beans;
+    this.around = around;
   }
 
   /**
@@ -82,7 +86,7 @@ public final class ApplicationTrackers implements SmartInitializingSingleton {
       }
     }
     trackers.sort(Comparator.comparingInt(Tracker::order));
-    PlacedTrackers placed = place(trackers);
+    PlacedTrackers placed = around.apply(place(trackers));
     if (isComplete) {
       found = placed;
     }

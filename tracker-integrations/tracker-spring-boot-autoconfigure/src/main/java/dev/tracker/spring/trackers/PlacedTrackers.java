@@ -6,6 +6,7 @@ import dev.tracker.NoopTracker;
 import dev.tracker.Placement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The trackers of an application, by where they stand.
@@ -16,6 +17,22 @@ import java.util.List;
  */
 public record PlacedTrackers(ActivityTracker outside, ActivityTracker inside, ActivityTracker all) {
   static final PlacedTrackers NONE = of(List.of());
+
+  private static PlacedTrackers of(ActivityTracker outside, ActivityTracker inside) {
+    return new PlacedTrackers(outside, inside, ActivityTracker.chain(outside, inside));
+  }
+
+  /**
+   * The same, each kind within something else.
+   *
+   * @param aroundOutside puts something around those outside
+   * @param aroundInside puts something around those inside
+   * @return other trackers
+   */
+  public PlacedTrackers map(
+      UnaryOperator<ActivityTracker> aroundOutside, UnaryOperator<ActivityTracker> aroundInside) {
+    return of(aroundOutside.apply(outside), aroundInside.apply(inside));
+  }
 
   /** Trackers in their order; of a chain, each stands where it asks to. */
   static PlacedTrackers of(List<ActivityTracker> trackers) {
@@ -28,9 +45,7 @@ public record PlacedTrackers(ActivityTracker outside, ActivityTracker inside, Ac
         (part.placement() == Placement.INSIDE_TRANSACTION ? inside : outside).add(part);
       }
     }
-    ActivityTracker chained = ActivityTracker.chain(outside);
-    ActivityTracker within = ActivityTracker.chain(inside);
-    return new PlacedTrackers(chained, within, ActivityTracker.chain(chained, within));
+    return of(ActivityTracker.chain(outside), ActivityTracker.chain(inside));
   }
 
   /**

@@ -221,9 +221,7 @@ class ContainerFeaturesTest {
               context -> {
                 assertThatThrownBy(() -> context.getBean(Jobs.class).look("a"))
                     .isInstanceOf(AccessDeniedException.class);
-                assertThat(tracker(context))
-                    .onlyActivity()
-                    .failedWith(AccessDeniedException.class);
+                assertThat(tracker(context)).onlyActivity().failedWith(AccessDeniedException.class);
               });
     } finally {
       SecurityContextHolder.clearContext();
@@ -281,6 +279,7 @@ class ContainerFeaturesTest {
     int events() {
       return events.get();
     }
+
     private volatile boolean running;
 
     @Override

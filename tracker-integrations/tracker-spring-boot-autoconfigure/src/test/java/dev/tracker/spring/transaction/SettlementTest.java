@@ -316,9 +316,7 @@ class SettlementTest {
         app -> {
           app.inTransaction(
               status -> app.ledger().withData("a").put("name", "changed before the commit"));
-          assertThat(app.tracker())
-              .onlyActivity()
-              .reportedChange("a", Map.of("name", "as it was"));
+          assertThat(app.tracker()).onlyActivity().reportedChange("a", Map.of("name", "as it was"));
         });
   }
 

@@ -103,8 +103,10 @@ public final class EntryWriter {
   }
 
   // private static final List<InterceptedMethod> METHODS = List.of(
-  //     InterceptedMethod.of("create", Effect.CHANGE, ActivityContext.class, Backend.class),
-  //     InterceptedMethod.of("get", Effect.READ, ActivityContext.class, String.class));
+  //     InterceptedMethod.of(
+  //         "create", "create", "backend", Effect.CHANGE, ActivityContext.class, Backend.class),
+  //     InterceptedMethod.of(
+  //         "get", "get", "backend", Effect.READ, ActivityContext.class, String.class));
   private static FieldSpec table(TrackedType type) {
     CodeBlock rows =
         type.operations().stream()
@@ -122,9 +124,11 @@ public final class EntryWriter {
             .map(parameter -> CodeBlock.of(",$W$T.class", erasure.of(parameter.type())))
             .collect(CodeBlock.joining(""));
     return CodeBlock.of(
-        "$T.of($S,$W$T.$L$L)",
+        "$T.of($S,$W$S,$W$S,$W$T.$L$L)",
         METHOD,
         operation.signature().name(),
+        operation.operation().text(),
+        operation.subject().text(),
         Api.EFFECT,
         operation.effect(),
         parameters);
