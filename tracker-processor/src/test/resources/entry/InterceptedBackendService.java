@@ -4,11 +4,10 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.runtime.GeneratedDecorator;
-import dev.tracker.runtime.Interception;
 import dev.tracker.runtime.Tracking;
-import dev.tracker.spi.InterceptedCall;
 import dev.tracker.spi.InterceptedCalls;
 import dev.tracker.spi.InterceptedMethod;
+import dev.tracker.spi.Proceeding;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -26,9 +25,12 @@ import javax.annotation.processing.Generated;
 })
 public final class InterceptedBackendService implements InterceptedCalls {
   private static final List<InterceptedMethod> METHODS = List.of(
-      InterceptedMethod.of("create", Effect.CHANGE, ActivityContext.class, Backend.class),
-      InterceptedMethod.of("get", Effect.READ, ActivityContext.class, String.class),
-      InterceptedMethod.of("delete", Effect.CHANGE, ActivityContext.class, String.class));
+      InterceptedMethod.of("create", "create", "backend", Effect.CHANGE, ActivityContext.class,
+          Backend.class),
+      InterceptedMethod.of("get", "get", "backend", Effect.READ, ActivityContext.class,
+          String.class),
+      InterceptedMethod.of("delete", "delete", "backend", Effect.CHANGE, ActivityContext.class,
+          String.class));
 
   /**
    * For whoever looks it up, by its name.
@@ -43,9 +45,9 @@ public final class InterceptedBackendService implements InterceptedCalls {
   }
 
   @Override
-  public Object call(int method, Object[] arguments, InterceptedCall call, ActivityTracker tracker)
-      throws Throwable {
-    TrackedBackendService decorator = new TrackedBackendService(new Delegate(call), tracker);
+  public Object call(int method, Object[] arguments, Object call, Proceeding proceeding,
+      ActivityTracker tracker) throws Throwable {
+    TrackedBackendService decorator = new TrackedBackendService(new Delegate(call, proceeding), tracker);
     switch (method) {
       case 0:
         return create(decorator, arguments);
@@ -75,30 +77,33 @@ public final class InterceptedBackendService implements InterceptedCalls {
   }
 
   private static final class Delegate implements BackendService {
-    private final InterceptedCall call;
+    private final Object call;
 
-    Delegate(InterceptedCall call) {
+    private final Proceeding<Object> proceeding;
+
+    Delegate(Object call, Proceeding<Object> proceeding) {
       this.call = call;
+      this.proceeding = proceeding;
     }
 
     @Override
     public void create(ActivityContext context, Backend backend) throws DuplicateBackend {
-      Interception.proceed(this.call);
+      Proceeding.resultOf(this.proceeding, this.call);
     }
 
     @Override
     public Backend get(ActivityContext context, String id) {
-      return Interception.proceed(this.call);
+      return Proceeding.resultOf(this.proceeding, this.call);
     }
 
     @Override
     public void delete(ActivityContext context, String id) {
-      Interception.proceed(this.call);
+      Proceeding.resultOf(this.proceeding, this.call);
     }
 
     @Override
     public boolean supports(String type) {
-      return Interception.proceed(this.call);
+      return Proceeding.resultOf(this.proceeding, this.call);
     }
   }
 }

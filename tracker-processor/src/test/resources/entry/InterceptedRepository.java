@@ -3,11 +3,10 @@ package com.acme;
 import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.runtime.GeneratedDecorator;
-import dev.tracker.runtime.Interception;
 import dev.tracker.runtime.Tracking;
-import dev.tracker.spi.InterceptedCall;
 import dev.tracker.spi.InterceptedCalls;
 import dev.tracker.spi.InterceptedMethod;
+import dev.tracker.spi.Proceeding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +26,13 @@ import javax.annotation.processing.Generated;
 })
 public final class InterceptedRepository implements InterceptedCalls {
   private static final List<InterceptedMethod> METHODS = List.of(
-      InterceptedMethod.of("save", Effect.CHANGE, Entity.class),
-      InterceptedMethod.of("findById", Effect.READ, Comparable.class),
-      InterceptedMethod.of("saveAll", Effect.CHANGE, Entity[].class),
-      InterceptedMethod.of("copy", Effect.CHANGE, Entity.class, Collection.class, List.class),
-      InterceptedMethod.of("exists", Effect.READ, Comparable.class, Class.class));
+      InterceptedMethod.of("save", "save", "repository", Effect.CHANGE, Entity.class),
+      InterceptedMethod.of("findById", "find", "repository", Effect.READ, Comparable.class),
+      InterceptedMethod.of("saveAll", "save", "repository", Effect.CHANGE, Entity[].class),
+      InterceptedMethod.of("copy", "copy", "repository", Effect.CHANGE, Entity.class,
+          Collection.class, List.class),
+      InterceptedMethod.of("exists", "exists", "repository", Effect.READ, Comparable.class,
+          Class.class));
 
   /**
    * For whoever looks it up, by its name.
@@ -46,9 +47,9 @@ public final class InterceptedRepository implements InterceptedCalls {
   }
 
   @Override
-  public Object call(int method, Object[] arguments, InterceptedCall call, ActivityTracker tracker)
-      throws Throwable {
-    TrackedRepository decorator = new TrackedRepository(new Delegate(call), tracker);
+  public Object call(int method, Object[] arguments, Object call, Proceeding proceeding,
+      ActivityTracker tracker) throws Throwable {
+    TrackedRepository decorator = new TrackedRepository(new Delegate(call, proceeding), tracker);
     switch (method) {
       case 0:
         return save(decorator, arguments);
@@ -87,36 +88,39 @@ public final class InterceptedRepository implements InterceptedCalls {
   }
 
   private static final class Delegate<K extends Comparable<K>, E extends Entity<K>> implements Repository<K, E> {
-    private final InterceptedCall call;
+    private final Object call;
 
-    Delegate(InterceptedCall call) {
+    private final Proceeding<Object> proceeding;
+
+    Delegate(Object call, Proceeding<Object> proceeding) {
       this.call = call;
+      this.proceeding = proceeding;
     }
 
     @Override
     public <S extends E> S save(S entity) {
-      return Interception.proceed(this.call);
+      return Proceeding.resultOf(this.proceeding, this.call);
     }
 
     @Override
     public Optional<E> findById(K id) {
-      return Interception.proceed(this.call);
+      return Proceeding.resultOf(this.proceeding, this.call);
     }
 
     @Override
     public int saveAll(E... entities) {
-      return Interception.proceed(this.call);
+      return Proceeding.resultOf(this.proceeding, this.call);
     }
 
     @Override
     public <F extends Entity<K> & Comparable<F>, C extends Collection<? super F>> void copy(F first,
         C many, List<?> ignored) {
-      Interception.proceed(this.call);
+      Proceeding.resultOf(this.proceeding, this.call);
     }
 
     @Override
     public <X extends Exception> boolean exists(K id, Class<X> failure) throws X {
-      return Interception.proceed(this.call);
+      return Proceeding.resultOf(this.proceeding, this.call);
     }
   }
 }

@@ -25,14 +25,20 @@ public interface InterceptedCalls {
   /**
    * Has one call tracked.
    *
+   * @param <C> what the container has for a call
    * @param method the number of the method in {@link #methods}
    * @param arguments the arguments of the call, which are neither changed nor kept
-   * @param call the call, which proceeds once
+   * @param call the call
+   * @param proceeding how it goes on, as it does once
    * @param tracker what hears of it
    * @return what the call returned; {@code null} for a method that returns nothing
    * @throws Throwable what the call threw, the very instance
    */
-  @Nullable Object call(
-      int method, @Nullable Object[] arguments, InterceptedCall call, ActivityTracker tracker)
+  <C> @Nullable Object call(
+      int method,
+      @Nullable Object[] arguments,
+      C call,
+      Proceeding<C> proceeding,
+      ActivityTracker tracker)
       throws Throwable;
 }

@@ -2,9 +2,9 @@ package dev.tracker.interception;
 
 import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
-import dev.tracker.spi.InterceptedCall;
 import dev.tracker.spi.InterceptedCalls;
 import dev.tracker.spi.InterceptedMethod;
+import dev.tracker.spi.Proceeding;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -76,10 +76,14 @@ final class ReflectiveCalls implements InterceptedCalls {
   }
 
   @Override
-  public @Nullable Object call(
-      int method, @Nullable Object[] arguments, InterceptedCall call, ActivityTracker tracker)
+  public <C> @Nullable Object call(
+      int method,
+      @Nullable Object[] arguments,
+      C call,
+      Proceeding<C> proceeding,
+      ActivityTracker tracker)
       throws Throwable {
-    Object decorated = decorator.newInstance(delegate(call), tracker);
+    Object decorated = decorator.newInstance(delegate(call, proceeding), tracker);
     try {
       return declarations.get(method).invoke(decorated, arguments);
     } catch (InvocationTargetException e) {
@@ -91,12 +95,12 @@ final class ReflectiveCalls implements InterceptedCalls {
     }
   }
 
-  private Object delegate(InterceptedCall call) {
+  private <C> Object delegate(C call, Proceeding<C> proceeding) {
     InvocationHandler handler =
         (proxy, method, arguments) ->
             method.getDeclaringClass() == Object.class
-                ? method.invoke(call, arguments)
-                : call.proceed();
+                ? method.invoke(proceeding, arguments)
+                : proceeding.proceed(call);
     return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
   }
 }

@@ -35,7 +35,11 @@ class TrackedInterfacesTest {
 
     Object result =
         calls.call(
-            number(calls, "save", String.class), new Object[] {"news"}, () -> article, tracker);
+            number(calls, "save", String.class),
+            new Object[] {"news"},
+            "",
+            call -> article,
+            tracker);
 
     assertThat(result).isSameAs(article);
     assertThat(tracker.onlyActivity())
@@ -55,7 +59,8 @@ class TrackedInterfacesTest {
                   calls.call(
                       number(calls, "save", String.class),
                       new Object[] {"news"},
-                      () -> {
+                      "",
+                      call -> {
                         throw thrown;
                       },
                       tracker))
@@ -75,7 +80,8 @@ class TrackedInterfacesTest {
         calls.call(
             save,
             outer,
-            () -> calls.call(save, inner, () -> new Article("within"), tracker),
+            "outer",
+            call -> calls.call(save, inner, "inner", inmost -> new Article("within"), tracker),
             tracker);
 
     assertThat(result).isEqualTo(new Article("within"));
@@ -91,7 +97,8 @@ class TrackedInterfacesTest {
         calls.call(
             number(calls, "save", Article.class),
             new Object[] {new Article("a")},
-            () -> null,
+            "",
+            call -> null,
             ActivityTracker.noop());
     assertThat(result).isNull();
   }

@@ -2,7 +2,10 @@ package dev.tracker.spring.bean;
 
 import dev.tracker.spring.trackers.ApplicationTrackers;
 import dev.tracker.spring.transaction.Placing;
+import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.framework.Advised;
 import org.springframework.util.ClassUtils;
@@ -30,28 +33,16 @@ final class Advising {
   }
 
   void advise(Advised proxy, List<TrackedMethodOfBean> methods) {
-    if (TRANSACTIONS) {
-      adviseAround(proxy, methods);
-    } else {
-      methods.forEach(
-          each ->
-              proxy.addAdvisor(
-                  0, new CallAdvisor(each.methods(), new TrackedCall(each, trackers))));
-    }
-  }
-
-  private void adviseAround(Advised proxy, List<TrackedMethodOfBean> methods) {
-    int transaction = TransactionAdvice.indexIn(proxy);
+    Map<Method, Placing> placings = new HashMap<>();
     for (TrackedMethodOfBean each : methods) {
       Placing placing = new Placing(each.calls(), each.number(), each.effect(), trackers);
-      if (transaction < 0) {
-        proxy.addAdvisor(0, new CallAdvisor(each.methods(), placing.withoutInterceptor()));
-      } else {
-        // From the inside out, so that the index of the transaction is still right.
-        proxy.addAdvisor(transaction + 1, new CallAdvisor(each.methods(), placing.inside()));
-        proxy.addAdvisor(0, new CallAdvisor(each.methods(), placing.outside()));
-        transaction++;
-      }
+      each.methods().forEach(method -> placings.put(method, placing));
     }
+    int transaction = TRANSACTIONS ? TransactionAdvice.indexIn(proxy) : -1;
+    if (transaction >= 0) {
+      proxy.addAdvisor(transaction + 1, new CallAdvisor(Place.INSIDE, placings));
+    }
+    Place first = transaction >= 0 ? Place.OUTSIDE : TRANSACTIONS ? Place.AROUND : Place.PLAIN;
+    proxy.addAdvisor(0, new CallAdvisor(first, placings));
   }
 }

@@ -4,25 +4,34 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.NoopTracker;
 import dev.tracker.spi.InterceptedCalls;
+import dev.tracker.spi.Proceeding;
 import dev.tracker.spring.trackers.ApplicationTrackers;
 import dev.tracker.spring.trackers.PlacedTrackers;
-import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.Joinpoint;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.ProxyMethodInvocation;
 
-/** The advice of one tracked method of a bean, for an application that has transactions. */
+/**
+ * How the calls of one method of a bean are tracked, at each place where that may be done.
+ * Thread-safe.
+ */
 public final class Placing {
   /** By which an invocation carries what is known of it from outside to inside. */
   private static final String KEY = TransactionalOperation.class.getName();
+
+  private static final Proceeding<MethodInvocation> PROCEEDING = Joinpoint::proceed;
 
   private final InterceptedCalls calls;
   private final int number;
   private final Effect effect;
   private final ApplicationTrackers trackers;
 
+  /** What was made of the trackers the last time, which are nearly always the same. */
+  private volatile @Nullable Settling settling;
+
   /**
-   * The advice of a method.
+   * A tracked method.
    *
    * @param calls what tracks its interface
    * @param number its number there
@@ -37,47 +46,63 @@ public final class Placing {
   }
 
   /**
-   * The advice for a bean without a transaction interceptor: the transaction is its caller's.
+   * Tracks a call where there are no transactions.
    *
-   * @return an interceptor that goes outside of all others
+   * @param invocation the call
+   * @return what it returned
+   * @throws Throwable what it threw
    */
-  public MethodInterceptor withoutInterceptor() {
-    return effect == Effect.CHANGE ? new Change(this) : this::read;
-  }
-
-  private @Nullable Object read(MethodInvocation invocation) throws Throwable {
-    return calls.call(number, invocation.getArguments(), invocation::proceed, trackers.get().all());
+  public @Nullable Object plain(MethodInvocation invocation) throws Throwable {
+    return call(invocation, trackers.get().all());
   }
 
   /**
-   * The advice that goes outside of a transaction interceptor.
+   * Tracks a call of a bean without a transaction interceptor: the transaction is its caller's.
    *
-   * @return an interceptor that goes outside of all others
+   * @param invocation the call
+   * @return what it returned
+   * @throws Throwable what it threw
    */
-  public MethodInterceptor outside() {
-    return this::callOutside;
+  public @Nullable Object around(MethodInvocation invocation) throws Throwable {
+    PlacedTrackers placed = trackers.get();
+    return call(invocation, effect == Effect.READ ? placed.all() : settling(placed));
   }
 
-  private @Nullable Object callOutside(MethodInvocation invocation) throws Throwable {
+  private ActivityTracker settling(PlacedTrackers placed) {
+    Settling last = settling;
+    if (last == null || last.of() != placed) {
+      last = Settling.of(placed);
+      settling = last;
+    }
+    return last.tracker();
+  }
+
+  /**
+   * Tracks a call outside of a transaction interceptor.
+   *
+   * @param invocation the call
+   * @return what it returned
+   * @throws Throwable what it threw
+   */
+  public @Nullable Object outside(MethodInvocation invocation) throws Throwable {
     PlacedTrackers placed = trackers.get();
     if (effect == Effect.READ && !placed.anyInside()) {
-      return read(invocation);
+      return call(invocation, placed.all());
     }
     TransactionalOperation operation = new TransactionalOperation(placed);
     ((ProxyMethodInvocation) invocation).setUserAttribute(KEY, operation);
-    return calls.call(number, invocation.getArguments(), invocation::proceed, operation);
+    return call(invocation, operation);
   }
 
   /**
-   * The advice that goes directly inside a transaction interceptor.
+   * Tracks a call directly inside a transaction interceptor; it does nothing unless {@link
+   * #outside} has been passed.
    *
-   * @return an interceptor that does nothing unless {@link #outside} has been passed
+   * @param invocation the call
+   * @return what it returned
+   * @throws Throwable what it threw
    */
-  public MethodInterceptor inside() {
-    return this::callInside;
-  }
-
-  private @Nullable Object callInside(MethodInvocation invocation) throws Throwable {
+  public @Nullable Object inside(MethodInvocation invocation) throws Throwable {
     TransactionalOperation operation =
         (TransactionalOperation) ((ProxyMethodInvocation) invocation).getUserAttribute(KEY);
     if (operation == null) {
@@ -85,40 +110,24 @@ public final class Placing {
     }
     operation.attemptBegins();
     InsideCall inside = new InsideCall(operation);
-    Object result = calls.call(number, invocation.getArguments(), invocation::proceed, inside);
+    Object result = call(invocation, inside);
     operation.attemptReturned(inside.changes(), Fates.insideInterceptor());
     return result;
   }
 
-  /** Tells trackers outside of the change when the caller's transaction has been committed. */
-  private static final class Change implements MethodInterceptor {
-    private final Placing method;
-
-    /** What was made of the trackers the last time, which are nearly always the same. */
-    private volatile @Nullable Made made;
-
-    private Change(Placing method) {
-      this.method = method;
-    }
-
-    @Override
-    public @Nullable Object invoke(MethodInvocation invocation) throws Throwable {
-      PlacedTrackers placed = method.trackers.get();
-      Made last = made;
-      if (last == null || last.of() != placed) {
-        last = Made.of(placed);
-        made = last;
-      }
-      return method.calls.call(
-          method.number, invocation.getArguments(), invocation::proceed, last.tracker());
-    }
+  private @Nullable Object call(MethodInvocation invocation, ActivityTracker tracker)
+      throws Throwable {
+    return calls.call(number, invocation.getArguments(), invocation, PROCEEDING, tracker);
   }
 
-  /** A tracker made of those of the application. */
-  private record Made(PlacedTrackers of, ActivityTracker tracker) {
-    private static Made of(PlacedTrackers placed) {
+  /**
+   * A tracker made of those of the application: one that tells those outside of a change when the
+   * caller's transaction has been committed.
+   */
+  private record Settling(PlacedTrackers of, ActivityTracker tracker) {
+    private static Settling of(PlacedTrackers placed) {
       ActivityTracker outside = placed.outside();
-      return new Made(
+      return new Settling(
           placed,
           ActivityTracker.chain(
               outside instanceof NoopTracker ? outside : new SettlingTracker(outside),

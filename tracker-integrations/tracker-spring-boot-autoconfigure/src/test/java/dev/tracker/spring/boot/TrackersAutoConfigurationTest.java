@@ -8,7 +8,18 @@ import dev.tracker.testing.RecordingTracker;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.tracing.Tracer;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.metrics.SdkMeterProvider;
+import io.opentelemetry.sdk.testing.exporter.InMemoryMetricReader;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -119,6 +130,80 @@ class TrackersAutoConfigurationTest {
             context -> {
               call(context);
               assertThat(meters(context)).isEmpty();
+            });
+  }
+
+  @Test
+  void spansIfThereIsAnOpenTelemetry() {
+    InMemorySpanExporter spans = InMemorySpanExporter.create();
+    InMemoryMetricReader metrics = InMemoryMetricReader.create();
+    runner
+        .withBean(OpenTelemetry.class, () -> openTelemetry(spans, metrics))
+        .run(
+            context -> {
+              call(context);
+              assertThat(spans.getFinishedSpanItems()).hasSize(2);
+              assertThat(metrics.collectAllMetrics()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void nothingIsCountedTwiceWhereMicrometerMeters() {
+    InMemorySpanExporter spans = InMemorySpanExporter.create();
+    InMemoryMetricReader metrics = InMemoryMetricReader.create();
+    runner
+        .withBean(OpenTelemetry.class, () -> openTelemetry(spans, metrics))
+        .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
+        .run(
+            context -> {
+              call(context);
+              assertThat(spans.getFinishedSpanItems()).hasSize(2);
+              assertThat(metrics.collectAllMetrics()).isEmpty();
+              assertThat(meters(context)).contains("activity");
+            });
+  }
+
+  private static OpenTelemetry openTelemetry(
+      InMemorySpanExporter spans, InMemoryMetricReader metrics) {
+    return OpenTelemetrySdk.builder()
+        .setTracerProvider(
+            SdkTracerProvider.builder().addSpanProcessor(SimpleSpanProcessor.create(spans)).build())
+        .setMeterProvider(SdkMeterProvider.builder().registerMetricReader(metrics).build())
+        .build();
+  }
+
+  @Test
+  void nothingIsCountedTwiceWhereATracerMakesSpansOfObservations() {
+    InMemorySpanExporter spans = InMemorySpanExporter.create();
+    InMemoryMetricReader metrics = InMemoryMetricReader.create();
+    List<String> observed = new ArrayList<>();
+    ObservationRegistry observations = ObservationRegistry.create();
+    observations
+        .observationConfig()
+        .observationHandler(
+            new ObservationHandler<Observation.Context>() {
+              @Override
+              public void onStop(Observation.Context context) {
+                observed.add(context.getName());
+              }
+
+              @Override
+              public boolean supportsContext(Observation.Context context) {
+                return true;
+              }
+            });
+    runner
+        .withBean(OpenTelemetry.class, () -> openTelemetry(spans, metrics))
+        .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
+        .withBean(ObservationRegistry.class, () -> observations)
+        .withBean(Tracer.class, () -> Tracer.NOOP)
+        .run(
+            context -> {
+              call(context);
+              assertThat(observed).hasSize(2);
+              assertThat(meters(context)).isEmpty();
+              assertThat(spans.getFinishedSpanItems()).isEmpty();
+              assertThat(metrics.collectAllMetrics()).isEmpty();
             });
   }
 

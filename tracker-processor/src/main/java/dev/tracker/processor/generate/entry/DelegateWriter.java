@@ -2,6 +2,8 @@ package dev.tracker.processor.generate.entry;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tracker.processor.generate.signature.SignatureWriter;
 import dev.tracker.processor.model.DecoratedMethod;
@@ -18,22 +20,23 @@ import javax.lang.model.element.Modifier;
  */
 final class DelegateWriter {
   static final String NAME = "Delegate";
-  static final ClassName CALL = ClassName.get("dev.tracker.spi", "InterceptedCall");
-  private static final ClassName INTERCEPTION =
-      ClassName.get("dev.tracker.runtime", "Interception");
+  static final ClassName PROCEEDING = ClassName.get("dev.tracker.spi", "Proceeding");
+  private static final TypeName OF_ANY = ParameterizedTypeName.get(PROCEEDING, ClassName.OBJECT);
 
   /** A parameter of such a name hides the class that is called, or its package. */
-  private static final Set<String> HIDING = Set.of("Interception", "dev");
+  private static final Set<String> HIDING = Set.of("Proceeding", "dev");
 
   private static final Set<String> OF_OBJECT = Set.of("equals", "hashCode", "toString");
 
   private DelegateWriter() {}
 
   // private static final class Delegate implements BackendService {
-  //   private final InterceptedCall call;
+  //   private final Object call;
+  //   private final Proceeding<Object> proceeding;
   //
-  //   Delegate(InterceptedCall call) {
+  //   Delegate(Object call, Proceeding<Object> proceeding) {
   //     this.call = call;
+  //     this.proceeding = proceeding;
   //   }
   //   ...
   // }
@@ -43,11 +46,14 @@ final class DelegateWriter {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addTypeVariables(type.typeVariables())
             .addSuperinterface(type.type())
-            .addField(CALL, "call", Modifier.PRIVATE, Modifier.FINAL)
+            .addField(ClassName.OBJECT, "call", Modifier.PRIVATE, Modifier.FINAL)
+            .addField(OF_ANY, "proceeding", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(
                 MethodSpec.constructorBuilder()
-                    .addParameter(CALL, "call")
+                    .addParameter(ClassName.OBJECT, "call")
+                    .addParameter(OF_ANY, "proceeding")
                     .addStatement("this.call = call")
+                    .addStatement("this.proceeding = proceeding")
                     .build());
     type.methods().stream()
         .map(DecoratedMethod::signature)
@@ -67,12 +73,14 @@ final class DelegateWriter {
 
   // @Override
   // public Backend get(ActivityContext context, String id) {
-  //   return Interception.proceed(this.call);
+  //   return Proceeding.resultOf(this.proceeding, this.call);
   // }
   private static MethodSpec method(Signature signature) {
     return SignatureWriter.override(inNobodysWay(signature))
         .addStatement(
-            (signature.returnsNothing() ? "" : "return ") + "$T.proceed(this.call)", INTERCEPTION)
+            (signature.returnsNothing() ? "" : "return ")
+                + "$T.resultOf(this.proceeding, this.call)",
+            PROCEEDING)
         .build();
   }
 

@@ -160,9 +160,10 @@ public final class EntryWriter {
 
   // @Override
   // public Object call(
-  //     int method, Object[] arguments, InterceptedCall call, ActivityTracker tracker)
-  //     throws Throwable {
-  //   TrackedBackendService decorator = new TrackedBackendService(new Delegate(call), tracker);
+  //     int method, Object[] arguments, Object call, Proceeding proceeding,
+  //     ActivityTracker tracker) throws Throwable {
+  //   TrackedBackendService decorator =
+  //       new TrackedBackendService(new Delegate(call, proceeding), tracker);
   //   switch (method) {
   //     case 0:
   //       return create(decorator, arguments);
@@ -178,11 +179,12 @@ public final class EntryWriter {
             .returns(ClassName.OBJECT)
             .addParameter(TypeName.INT, "method")
             .addParameter(ARGUMENTS, "arguments")
-            .addParameter(DelegateWriter.CALL, "call")
+            .addParameter(ClassName.OBJECT, "call")
+            .addParameter(DelegateWriter.PROCEEDING, "proceeding")
             .addParameter(Api.ACTIVITY_TRACKER, "tracker")
             .addException(Api.THROWABLE)
             .addStatement(
-                "$1T decorator = new $1T(new $2L(call), tracker)",
+                "$1T decorator = new $1T(new $2L(call, proceeding), tracker)",
                 type.decoratorName(),
                 DelegateWriter.NAME)
             .beginControlFlow("switch (method)");
