@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param excludeOperations Operations that are not tracked, as their verbs.
  * @param sampling Which share of the calls is told to trackers outside of the transaction, from 0
  *     to 1.
+ * @param context Whether requests, and tasks of executors, have a context.
+ * @param requestIdHeader Header that may have the id of a request.
  * @param redact More names of arguments whose values are secret.
  * @param meters Meters of Micrometer.
  * @param observations Observations of Micrometer.
@@ -30,6 +32,8 @@ public record TrackerProperties(
     @DefaultValue List<String> operations,
     @DefaultValue List<String> excludeOperations,
     @DefaultValue("1") double sampling,
+    @DefaultValue("true") boolean context,
+    @DefaultValue("X-Request-Id") String requestIdHeader,
     @DefaultValue List<String> redact,
     @DefaultValue Meters meters,
     @DefaultValue Observations observations,
