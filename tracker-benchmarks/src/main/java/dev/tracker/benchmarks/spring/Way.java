@@ -4,6 +4,7 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.micrometer.MicrometerTracker;
 import dev.tracker.spring.bean.TrackingBeanPostProcessor;
 import dev.tracker.spring.trackers.ApplicationTrackers;
+import dev.tracker.spring.trackers.TrackedBeans;
 import io.micrometer.core.aop.TimedAspect;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
@@ -108,7 +109,7 @@ public enum Way {
     beans.registerSingleton("tracker", tracker);
     ApplicationTrackers trackers = new ApplicationTrackers(beans, placed -> placed);
     return (Prices)
-        new TrackingBeanPostProcessor(beans, trackers)
+        new TrackingBeanPostProcessor(beans, trackers, new TrackedBeans())
             .postProcessAfterInitialization(new PriceService(), "prices");
   }
 

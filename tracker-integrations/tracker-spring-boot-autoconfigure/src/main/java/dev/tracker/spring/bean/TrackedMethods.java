@@ -32,7 +32,7 @@ final class TrackedMethods {
         claimed.addAll(methods);
         if (!methods.isEmpty()) {
           Effect effect = calls.methods().get(number).effect();
-          found.add(new TrackedMethodOfBean(calls, number, effect, methods));
+          found.add(new TrackedMethodOfBean(each.type(), calls, number, effect, methods));
         }
       }
     }

@@ -5,6 +5,7 @@ import dev.tracker.interception.InterceptionProblem;
 import dev.tracker.interception.TrackedInterface;
 import dev.tracker.interception.TrackedInterfaces;
 import dev.tracker.spring.trackers.ApplicationTrackers;
+import dev.tracker.spring.trackers.TrackedBeans;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,7 @@ public final class TrackingBeanPostProcessor implements SmartInstantiationAwareB
 
   private final TrackedInterfaces interfaces = new TrackedInterfaces();
   private final Advising advising;
+  private final TrackedBeans trackedBeans;
   private final ProxyMaker proxies;
 
   /** The beans that others got before they were ready, as they depend on each other. */
@@ -41,11 +43,15 @@ public final class TrackingBeanPostProcessor implements SmartInstantiationAwareB
    *
    * @param beans the factory of the beans
    * @param trackers the trackers, looked up when they are first needed
+   * @param trackedBeans is told which beans are tracked
    */
   public TrackingBeanPostProcessor(
-      ConfigurableListableBeanFactory beans, ApplicationTrackers trackers) {
+      ConfigurableListableBeanFactory beans,
+      ApplicationTrackers trackers,
+      TrackedBeans trackedBeans) {
     this.advising = new Advising(trackers);
     this.proxies = new ProxyMaker(beans);
+    this.trackedBeans = trackedBeans;
   }
 
   @Override
@@ -73,10 +79,16 @@ public final class TrackingBeanPostProcessor implements SmartInstantiationAwareB
     List<TrackedMethodOfBean> methods =
         TrackedMethods.of(tracked, AopProxyUtils.ultimateTargetClass(bean));
     if (bean instanceof Advised advised && !advised.isFrozen()) {
-      advising.advise(advised, methods);
+      advise(advised, methods, beanName);
       return bean;
     }
-    return proxies.proxy(bean, beanName, tracked, factory -> advising.advise(factory, methods));
+    return proxies.proxy(bean, beanName, tracked, factory -> advise(factory, methods, beanName));
+  }
+
+  private void advise(Advised proxy, List<TrackedMethodOfBean> methods, String beanName) {
+    advising.advise(proxy, methods);
+    methods.forEach(
+        each -> trackedBeans.add(each.type(), each.calls().methods().get(each.number()), beanName));
   }
 
   /** Never twice: by us, as a bean may be known by several names, or by hand. */

@@ -1,7 +1,9 @@
 package dev.tracker.spring.boot;
 
+import dev.tracker.spring.actuator.OperationSwitch;
 import dev.tracker.spring.bean.TrackingBeanPostProcessor;
 import dev.tracker.spring.trackers.ApplicationTrackers;
+import dev.tracker.spring.trackers.TrackedBeans;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -30,17 +32,26 @@ public class TrackerAutoConfiguration {
    *
    * @param beans where they are
    * @param properties which of the calls they hear of
+   * @param operations switches operations, where there is an endpoint for that
    * @return those, looked up when they are first needed
    */
   @Bean
   @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
   static ApplicationTrackers applicationTrackers(
-      ConfigurableListableBeanFactory beans, ObjectProvider<TrackerProperties> properties) {
+      ConfigurableListableBeanFactory beans,
+      ObjectProvider<TrackerProperties> properties,
+      ObjectProvider<OperationSwitch> operations) {
     return new ApplicationTrackers(
         beans,
         placed -> {
           AskedFilter filter = new AskedFilter(properties.getObject());
-          return placed.map(filter::outside, filter::inside);
+          OperationSwitch switched = operations.getIfAvailable();
+          return placed.map(
+              outside ->
+                  switched == null
+                      ? filter.outside(outside)
+                      : switched.around(filter.outside(outside)),
+              filter::inside);
         });
   }
 
@@ -57,16 +68,28 @@ public class TrackerAutoConfiguration {
   }
 
   /**
+   * Which beans are tracked.
+   *
+   * @return none yet
+   */
+  @Bean
+  @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+  static TrackedBeans trackedBeans() {
+    return new TrackedBeans();
+  }
+
+  /**
    * What has beans tracked.
    *
    * @param beans where they are
    * @param trackers what hears of them
+   * @param tracked which of them are
    * @return the post-processor
    */
   @Bean
   @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
   static TrackingBeanPostProcessor trackingBeanPostProcessor(
-      ConfigurableListableBeanFactory beans, ApplicationTrackers trackers) {
-    return new TrackingBeanPostProcessor(beans, trackers);
+      ConfigurableListableBeanFactory beans, ApplicationTrackers trackers, TrackedBeans tracked) {
+    return new TrackingBeanPostProcessor(beans, trackers, tracked);
   }
 }

@@ -68,6 +68,7 @@ public final class Placing {
     return call(invocation, effect == Effect.READ ? placed.all() : settling(placed));
   }
 
+  @SuppressWarnings("ReferenceEquality") // Whether it is the one of before costs one comparison.
   private ActivityTracker settling(PlacedTrackers placed) {
     Settling last = settling;
     if (last == null || last.of() != placed) {
