@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.Advised;
 import org.springframework.aop.framework.AopInfrastructureBean;
 import org.springframework.aop.framework.AopProxyUtils;
@@ -104,7 +105,7 @@ public final class TrackingBeanPostProcessor implements SmartInstantiationAwareB
             && isDecorator(AopProxyUtils.getSingletonTarget(bean), beanName));
   }
 
-  private static boolean isDecorator(Object bean, String beanName) {
+  private static boolean isDecorator(@Nullable Object bean, String beanName) {
     if (bean instanceof TrackingDecorator) {
       LOG.warn(
           "The bean '"

@@ -113,6 +113,7 @@ final class TransactionListener implements TransactionSynchronization {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // which is what it is for
     public boolean equals(Object other) {
       return other instanceof Savepoint another && another.savepoint == savepoint;
     }

@@ -36,13 +36,13 @@ class BadInputTest {
     interface Forgotten {
       void call();
     }
-    class Bean implements Forgotten {
+    class ForgottenService implements Forgotten {
       @Override
       public void call() {}
     }
 
     runner
-        .withBean("forgotten", Bean.class, Bean::new)
+        .withBean("forgotten", ForgottenService.class, ForgottenService::new)
         .run(
             context -> {
               context.getBean(Forgotten.class).call();
