@@ -1,6 +1,7 @@
 package dev.tracker.spring.bean;
 
 import static dev.tracker.testing.TrackerAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.TrackActivity;
@@ -60,7 +61,7 @@ class WebTest {
     private static MockClientHttpRequest answering(URI uri, HttpMethod method) {
       MockClientHttpRequest request = new MockClientHttpRequest(method, uri);
       MockClientHttpResponse response =
-          new MockClientHttpResponse(uri.getPath().getBytes(), HttpStatus.OK);
+          new MockClientHttpResponse(uri.getPath().getBytes(UTF_8), HttpStatus.OK);
       response.getHeaders().setContentType(MediaType.TEXT_PLAIN);
       request.setResponse(response);
       return request;
