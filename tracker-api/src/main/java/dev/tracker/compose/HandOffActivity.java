@@ -7,6 +7,7 @@ import dev.tracker.OperationNumber;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackerFault;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.spi.TakenValue;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;

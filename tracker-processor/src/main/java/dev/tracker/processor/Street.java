@@ -1,6 +1,9 @@
 package dev.tracker.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
 import dev.tracker.processor.generate.DecoratorWriter;
+import dev.tracker.processor.generate.entry.EntryWriter;
 import dev.tracker.processor.manifest.Manifest;
 import dev.tracker.processor.manifest.ManifestWriter;
 import dev.tracker.processor.model.TrackedType;
@@ -20,17 +23,22 @@ final class Street {
   private final DecoratorWriter writer =
       new DecoratorWriter(TrackActivityProcessor.class.getCanonicalName());
 
+  private final EntryWriter entryWriter =
+      new EntryWriter(TrackActivityProcessor.class.getCanonicalName());
+
   private final ManifestWriter manifestWriter = new ManifestWriter();
   private final Diagnostics diagnostics;
   private final SourceOutput output;
   private final ResourceOutput resources;
   private final boolean writesManifests;
+  private final boolean writesEntries;
 
   Street(Filer filer, BuildOptions options, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
     this.output = new SourceOutput(filer);
     this.resources = new ResourceOutput(filer);
     this.writesManifests = options.writesManifests();
+    this.writesEntries = options.writesEntries();
   }
 
   void walk(TrackedType type) {
@@ -47,16 +55,26 @@ final class Street {
   }
 
   private void generate(TrackedType type) throws IOException {
-    if (!output.write(writer.write(type), type.location())) {
-      diagnostics.print(
-          Problem.NAME_TAKEN.at(
-              type.location(),
-              "a type named " + type.decoratorName().canonicalName() + " exists already",
-              "The decorator's name follows from the interface's.",
-              "Rename the interface or the other type."));
-    } else if (writesManifests && !type.hasBrokenMethod()) {
+    boolean isWritten = write(writer.write(type), type.decoratorName(), type);
+    if (isWritten && writesEntries && !type.operations().isEmpty()) {
+      write(entryWriter.write(type), EntryWriter.nameOf(type.name()), type);
+    }
+    if (isWritten && writesManifests && !type.hasBrokenMethod()) {
       Manifest manifest = manifestWriter.write(type);
       resources.write(manifest.path(), manifest.text(), type.location());
     }
+  }
+
+  private boolean write(JavaFile file, ClassName name, TrackedType type) throws IOException {
+    boolean isWritten = output.write(file, type.location());
+    if (!isWritten) {
+      diagnostics.print(
+          Problem.NAME_TAKEN.at(
+              type.location(),
+              "a type named " + name.canonicalName() + " exists already",
+              "The decorator's name follows from the interface's.",
+              "Rename the interface or the other type."));
+    }
+    return isWritten;
   }
 }

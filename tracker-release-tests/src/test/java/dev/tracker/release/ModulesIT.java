@@ -15,8 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is published is a module, under a name that stays. */
 class ModulesIT {
-  /** Nobody's module requires them: a compiler runs the one, and Maven the other. */
-  private static final Set<String> TOOLS = Set.of("tracker-processor", "tracker-maven-plugin");
+  /** Nobody's module requires them: a compiler, Maven and Spring Boot look for them. */
+  private static final Set<String> TOOLS =
+      Set.of(
+          "tracker-processor",
+          "tracker-maven-plugin",
+          "tracker-spring-boot-autoconfigure",
+          "tracker-spring-boot-starter");
 
   static List<PublishedModule> modules() throws IOException {
     return PublishedModule.all();

@@ -18,13 +18,26 @@ import javax.lang.model.util.Elements;
 public final class BuildOptions {
   private static final String OURS = "tracker.";
   private static final String STRICT = "tracker.strict";
+  private static final String INTERCEPTION = "tracker.interception";
   private static final String MANIFEST = "tracker.manifest";
   public static final String REQUIRE = "tracker.require";
   private static final String SECRETS = "tracker.secrets";
   private static final String SENSITIVE = "tracker.sensitive";
   public static final String TRACK = "tracker.track";
+
+  /** Looks for entries at run time. */
+  private static final String INTERCEPTOR = "dev.tracker.interception.TrackedInterface";
+
   private static final List<String> KNOWN =
-      List.of(AdapterCatalogue.OPTION, MANIFEST, REQUIRE, SECRETS, SENSITIVE, STRICT, TRACK);
+      List.of(
+          AdapterCatalogue.OPTION,
+          INTERCEPTION,
+          MANIFEST,
+          REQUIRE,
+          SECRETS,
+          SENSITIVE,
+          STRICT,
+          TRACK);
 
   private final Map<String, String> given = new TreeMap<>();
   private final Elements elements;
@@ -63,6 +76,16 @@ public final class BuildOptions {
     return !given.getOrDefault(MANIFEST, "").equals("false");
   }
 
+  /**
+   * Whether what containers' interceptors call is written, too: where it is asked for, or the
+   * library is there that looks for it.
+   */
+  public boolean writesEntries() {
+    return given.containsKey(INTERCEPTION)
+        ? !given.get(INTERCEPTION).equals("false")
+        : elements.getTypeElement(INTERCEPTOR) != null;
+  }
+
   /** The interfaces of which each method has to be tracked, or left alone for a reason. */
   public NamePatterns required() {
     return NamePatterns.of(parts(REQUIRE));
@@ -96,7 +119,7 @@ public final class BuildOptions {
             mistakes.add(mistake(Kind.UNKNOWN, name, value, KNOWN));
           }
         });
-    Stream.of(MANIFEST, STRICT)
+    Stream.of(INTERCEPTION, MANIFEST, STRICT)
         .filter(name -> !List.of("", "true", "false").contains(given.getOrDefault(name, "")))
         .map(
             name ->

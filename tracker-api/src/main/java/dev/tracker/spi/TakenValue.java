@@ -1,4 +1,4 @@
-package dev.tracker.compose;
+package dev.tracker.spi;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a value held when it was told, for a tracker that looks at it later. The caller may go on
  * with the same map or list.
  */
-final class TakenValue {
+public final class TakenValue {
   /** More than any tracker writes; whatever is longer is too long to copy on the caller's time. */
   private static final int MOST_COPIED = 10_000;
 
@@ -20,8 +20,11 @@ final class TakenValue {
   /**
    * A copy of a map, a collection or an array of objects, with the same elements; any other value
    * is returned as it is, and so is one with too many elements, or that cannot be read.
+   *
+   * @param value the value, which may be {@code null}
+   * @return what it held, or the value itself
    */
-  static @Nullable Object of(@Nullable Object value) {
+  public static @Nullable Object of(@Nullable Object value) {
     try {
       return copy(value);
     } catch (RuntimeException cannotBeCopied) {

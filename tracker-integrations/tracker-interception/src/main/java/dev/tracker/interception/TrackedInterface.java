@@ -1,0 +1,93 @@
+package dev.tracker.interception;
+
+import dev.tracker.spi.InterceptedCalls;
+import dev.tracker.spi.InterceptedMethod;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An interface whose calls can be tracked, with what tracks them. Immutable and thread-safe; to
+ * make one takes reflection, so that calls need none.
+ */
+public final class TrackedInterface {
+  private final Class<?> type;
+  private final InterceptedCalls calls;
+  private final List<List<Method>> declarations = new ArrayList<>();
+
+  TrackedInterface(Class<?> type, InterceptedCalls calls) {
+    this.type = type;
+    this.calls = calls;
+    Map<Member, List<Method>> byMember = new HashMap<>();
+    MemberTypes members = new MemberTypes(type);
+    for (Class<?> each : withSuperInterfaces(type)) {
+      for (Method method : each.getDeclaredMethods()) {
+        Member member = new Member(method.getName(), members.parametersOf(method));
+        byMember.computeIfAbsent(member, unused -> new ArrayList<>()).add(method);
+      }
+    }
+    for (InterceptedMethod method : calls.methods()) {
+      declarations.add(
+          byMember.getOrDefault(new Member(method.name(), method.parameterTypes()), List.of()));
+    }
+  }
+
+  /**
+   * The interface.
+   *
+   * @return the interface that is annotated
+   */
+  public Class<?> type() {
+    return type;
+  }
+
+  /**
+   * What tracks its calls.
+   *
+   * @return what was generated beside the decorator, or in its place what calls that by reflection
+   */
+  public InterceptedCalls calls() {
+    return calls;
+  }
+
+  /**
+   * Whether a call costs what it can: an entry for interceptors was generated.
+   *
+   * @return {@code false} if the decorator is called by reflection
+   */
+  public boolean isGenerated() {
+    return !(calls instanceof ReflectiveCalls);
+  }
+
+  /**
+   * Where a tracked method is declared: what an interceptor may find as the method that is called,
+   * besides its implementations.
+   *
+   * @param number the number of the method in {@link InterceptedCalls#methods}
+   * @return its declarations in the interface and those it extends, bridges included
+   */
+  public List<Method> declarationsOf(int number) {
+    return List.copyOf(declarations.get(number));
+  }
+
+  /** The interface first, then what it extends, the nearest first. */
+  static Set<Class<?>> withSuperInterfaces(Class<?> type) {
+    Set<Class<?>> found = new LinkedHashSet<>(Set.of(type));
+    for (Class<?> supertype : type.getInterfaces()) {
+      found.addAll(withSuperInterfaces(supertype));
+    }
+    return found;
+  }
+
+  @Override
+  public String toString() {
+    return "TrackedInterface[" + type.getName() + "]";
+  }
+
+  /** What tells a method of an interface from the others. */
+  private record Member(String name, List<Class<?>> parameterTypes) {}
+}

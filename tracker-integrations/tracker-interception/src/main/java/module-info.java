@@ -1,0 +1,7 @@
+/** What the integrations of containers share: which calls of an object are tracked, and how. */
+module dev.tracker.interception {
+  requires static org.jspecify;
+  requires transitive dev.tracker;
+
+  exports dev.tracker.interception;
+}

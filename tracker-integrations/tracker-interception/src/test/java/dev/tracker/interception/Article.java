@@ -1,0 +1,4 @@
+package dev.tracker.interception;
+
+/** Something to store. */
+record Article(String id) {}

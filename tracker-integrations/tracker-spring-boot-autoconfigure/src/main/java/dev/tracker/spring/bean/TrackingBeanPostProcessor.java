@@ -1,0 +1,131 @@
+package dev.tracker.spring.bean;
+
+import dev.tracker.TrackingDecorator;
+import dev.tracker.interception.InterceptionProblem;
+import dev.tracker.interception.TrackedInterface;
+import dev.tracker.interception.TrackedInterfaces;
+import dev.tracker.spring.trackers.ApplicationTrackers;
+import dev.tracker.spring.trackers.TrackedBeans;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.framework.Advised;
+import org.springframework.aop.framework.AopInfrastructureBean;
+import org.springframework.aop.framework.AopProxyUtils;
+import org.springframework.aop.scope.ScopedObject;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.config.SmartInstantiationAwareBeanPostProcessor;
+
+/**
+ * Has the calls of each bean tracked that implements an annotated interface. The bean stays what it
+ * was: a proxy that it has gets the advice, in front of all others; one that has none is given one.
+ *
+ * <p>It is neither {@code Ordered} nor {@code PriorityOrdered}, so that all that makes a proxy has
+ * done so before: transactions, {@code @Async}, retries, caches, and exception translation are
+ * inside.
+ */
+public final class TrackingBeanPostProcessor implements SmartInstantiationAwareBeanPostProcessor {
+  private static final Log LOG = LogFactory.getLog(TrackingBeanPostProcessor.class);
+
+  private final TrackedInterfaces interfaces = new TrackedInterfaces();
+  private final Advising advising;
+  private final TrackedBeans trackedBeans;
+  private final ProxyMaker proxies;
+
+  /** The beans that others got before they were ready, as they depend on each other. */
+  private final Set<String> early = ConcurrentHashMap.newKeySet();
+
+  /**
+   * A post-processor, which makes no bean itself.
+   *
+   * @param beans the factory of the beans
+   * @param trackers the trackers, looked up when they are first needed
+   * @param trackedBeans is told which beans are tracked
+   */
+  public TrackingBeanPostProcessor(
+      ConfigurableListableBeanFactory beans,
+      ApplicationTrackers trackers,
+      TrackedBeans trackedBeans) {
+    this.advising = new Advising(trackers);
+    this.proxies = new ProxyMaker(beans);
+    this.trackedBeans = trackedBeans;
+  }
+
+  @Override
+  public Object getEarlyBeanReference(Object bean, String beanName) {
+    early.add(beanName);
+    return track(bean, beanName);
+  }
+
+  @Override
+  public Object postProcessAfterInitialization(Object bean, String beanName) {
+    // Others have the early one already; this one never leaves the factory.
+    return early.remove(beanName) ? bean : track(bean, beanName);
+  }
+
+  private Object track(Object bean, String beanName) {
+    if (bean instanceof AopInfrastructureBean || bean instanceof ScopedObject) {
+      // A scoped proxy calls its target, which is a bean of its own.
+      return bean;
+    }
+    List<TrackedInterface> tracked =
+        interfaces.of(bean.getClass(), problem -> tell(problem, beanName));
+    if (tracked.isEmpty() || isTracked(bean, beanName)) {
+      return bean;
+    }
+    List<TrackedMethodOfBean> methods =
+        TrackedMethods.of(tracked, AopProxyUtils.ultimateTargetClass(bean));
+    if (bean instanceof Advised advised && !advised.isFrozen()) {
+      advise(advised, methods, beanName);
+      return bean;
+    }
+    return proxies.proxy(bean, beanName, tracked, factory -> advise(factory, methods, beanName));
+  }
+
+  private void advise(Advised proxy, List<TrackedMethodOfBean> methods, String beanName) {
+    advising.advise(proxy, methods);
+    methods.forEach(
+        each -> trackedBeans.add(each.type(), each.calls().methods().get(each.number()), beanName));
+  }
+
+  /** Never twice: by us, as a bean may be known by several names, or by hand. */
+  private static boolean isTracked(Object bean, String beanName) {
+    if (isDecorator(bean, beanName)) {
+      return true;
+    }
+    if (!(bean instanceof Advised advised)) {
+      return false;
+    }
+    return Advising.isAdvised(advised)
+        || (AopUtils.isAopProxy(bean)
+            && isDecorator(AopProxyUtils.getSingletonTarget(bean), beanName));
+  }
+
+  private static boolean isDecorator(@Nullable Object bean, String beanName) {
+    if (bean instanceof TrackingDecorator) {
+      LOG.warn(
+          "The bean '"
+              + beanName
+              + "' is a decorator already, "
+              + bean.getClass().getName()
+              + ", made by hand, so it is left as it is and its own tracker hears of its calls."
+              + " Return what it decorates from the @Bean method instead, and its calls are tracked"
+              + " by the trackers of the application.");
+      return true;
+    }
+    return false;
+  }
+
+  private static void tell(InterceptionProblem problem, String beanName) {
+    String message = "Bean '" + beanName + "': " + problem.message();
+    if (problem.kind() == InterceptionProblem.Kind.NO_ENTRY) {
+      LOG.info(message);
+    } else {
+      LOG.warn(message);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.tracker.spring.test;
+
+import dev.tracker.testing.RecordingTracker;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/** The tracker that {@link RecordActivities} asks for. */
+@AutoConfiguration
+public class RecordingAutoConfiguration {
+
+  /** For Spring, which makes it. */
+  public RecordingAutoConfiguration() {}
+
+  /**
+   * A tracker that records.
+   *
+   * @return an empty one
+   */
+  @Bean
+  @ConditionalOnMissingBean
+  RecordingTracker recordingTracker() {
+    return new RecordingTracker();
+  }
+}

@@ -1,0 +1,5 @@
+/** The trackers of the application. */
+@NullMarked
+package dev.tracker.spring.trackers;
+
+import org.jspecify.annotations.NullMarked;

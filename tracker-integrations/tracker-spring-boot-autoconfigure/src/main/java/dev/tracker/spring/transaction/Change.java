@@ -1,0 +1,17 @@
+package dev.tracker.spring.transaction;
+
+import dev.tracker.spi.TakenValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change that is told later, as it was when the method returned.
+ *
+ * @param id what was changed
+ * @param data what describes the change
+ */
+record Change(@Nullable String id, @Nullable Object data) {
+
+  static Change taken(@Nullable String id, @Nullable Object data) {
+    return new Change(id, TakenValue.of(data));
+  }
+}

@@ -1,0 +1,138 @@
+package dev.tracker.spring.transaction;
+
+import dev.tracker.ActivityTracker;
+import dev.tracker.Effect;
+import dev.tracker.NoopTracker;
+import dev.tracker.spi.InterceptedCalls;
+import dev.tracker.spi.Proceeding;
+import dev.tracker.spring.trackers.ApplicationTrackers;
+import dev.tracker.spring.trackers.PlacedTrackers;
+import org.aopalliance.intercept.Joinpoint;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.ProxyMethodInvocation;
+
+/**
+ * How the calls of one method of a bean are tracked, at each place where that may be done.
+ * Thread-safe.
+ */
+public final class Placing {
+  /** By which an invocation carries what is known of it from outside to inside. */
+  private static final String KEY = TransactionalOperation.class.getName();
+
+  private static final Proceeding<MethodInvocation> PROCEEDING = Joinpoint::proceed;
+
+  private final InterceptedCalls calls;
+  private final int number;
+  private final Effect effect;
+  private final ApplicationTrackers trackers;
+
+  /** What was made of the trackers the last time, which are nearly always the same. */
+  private volatile @Nullable Settling settling;
+
+  /**
+   * A tracked method.
+   *
+   * @param calls what tracks its interface
+   * @param number its number there
+   * @param effect whether success reports a change
+   * @param trackers the trackers of the application
+   */
+  public Placing(InterceptedCalls calls, int number, Effect effect, ApplicationTrackers trackers) {
+    this.calls = calls;
+    this.number = number;
+    this.effect = effect;
+    this.trackers = trackers;
+  }
+
+  /**
+   * Tracks a call where there are no transactions.
+   *
+   * @param invocation the call
+   * @return what it returned
+   * @throws Throwable what it threw
+   */
+  public @Nullable Object plain(MethodInvocation invocation) throws Throwable {
+    return call(invocation, trackers.get().all());
+  }
+
+  /**
+   * Tracks a call of a bean without a transaction interceptor: the transaction is its caller's.
+   *
+   * @param invocation the call
+   * @return what it returned
+   * @throws Throwable what it threw
+   */
+  public @Nullable Object around(MethodInvocation invocation) throws Throwable {
+    PlacedTrackers placed = trackers.get();
+    return call(invocation, effect == Effect.READ ? placed.all() : settling(placed));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // Whether it is the one of before costs one comparison.
+  private ActivityTracker settling(PlacedTrackers placed) {
+    Settling last = settling;
+    if (last == null || last.of() != placed) {
+      last = Settling.of(placed);
+      settling = last;
+    }
+    return last.tracker();
+  }
+
+  /**
+   * Tracks a call outside of a transaction interceptor.
+   *
+   * @param invocation the call
+   * @return what it returned
+   * @throws Throwable what it threw
+   */
+  public @Nullable Object outside(MethodInvocation invocation) throws Throwable {
+    PlacedTrackers placed = trackers.get();
+    if (effect == Effect.READ && !placed.anyInside()) {
+      return call(invocation, placed.all());
+    }
+    TransactionalOperation operation = new TransactionalOperation(placed);
+    ((ProxyMethodInvocation) invocation).setUserAttribute(KEY, operation);
+    return call(invocation, operation);
+  }
+
+  /**
+   * Tracks a call directly inside a transaction interceptor; it does nothing unless {@link
+   * #outside} has been passed.
+   *
+   * @param invocation the call
+   * @return what it returned
+   * @throws Throwable what it threw
+   */
+  public @Nullable Object inside(MethodInvocation invocation) throws Throwable {
+    TransactionalOperation operation =
+        (TransactionalOperation) ((ProxyMethodInvocation) invocation).getUserAttribute(KEY);
+    if (operation == null) {
+      return invocation.proceed();
+    }
+    operation.attemptBegins();
+    InsideCall inside = new InsideCall(operation);
+    Object result = call(invocation, inside);
+    operation.attemptReturned(inside.changes(), Fates.insideInterceptor());
+    return result;
+  }
+
+  private @Nullable Object call(MethodInvocation invocation, ActivityTracker tracker)
+      throws Throwable {
+    return calls.call(number, invocation.getArguments(), invocation, PROCEEDING, tracker);
+  }
+
+  /**
+   * A tracker made of those of the application: one that tells those outside of a change when the
+   * caller's transaction has been committed.
+   */
+  private record Settling(PlacedTrackers of, ActivityTracker tracker) {
+    private static Settling of(PlacedTrackers placed) {
+      ActivityTracker outside = placed.outside();
+      return new Settling(
+          placed,
+          ActivityTracker.chain(
+              outside instanceof NoopTracker ? outside : new SettlingTracker(outside),
+              placed.inside()));
+    }
+  }
+}

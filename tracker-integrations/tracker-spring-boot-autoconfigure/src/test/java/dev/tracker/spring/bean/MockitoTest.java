@@ -1,0 +1,57 @@
+package dev.tracker.spring.bean;
+
+import static dev.tracker.testing.TrackerAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import dev.tracker.spring.Recording;
+import dev.tracker.spring.boot.TrackerAutoConfiguration;
+import dev.tracker.testing.RecordingTracker;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/** Mocks and spies in the place of beans behave as they do without us. */
+@SpringJUnitConfig({Recording.class, OrderService.class})
+@ImportAutoConfiguration(TrackerAutoConfiguration.class)
+class MockitoTest {
+  @MockitoSpyBean private OrderService spy;
+  @MockitoBean private Payments mock;
+  @Autowired private Orders orders;
+  @Autowired private RecordingTracker tracker;
+
+  @BeforeEach
+  void clear() {
+    tracker.clear();
+  }
+
+  @Test
+  void spyIsVerifiedAndTracked() {
+    assertThat(orders.find("1")).isEqualTo("found 1");
+
+    verify(spy).find("1");
+    assertThat(tracker).onlyActivity().hasOperation("find");
+  }
+
+  @Test
+  void spyIsStubbed() {
+    doReturn("stubbed").when(spy).find("2");
+
+    assertThat(orders.find("2")).isEqualTo("stubbed");
+  }
+
+  @Test
+  void mockIsStubbedAndVerified() {
+    when(mock.toString()).thenReturn("mock");
+    mock.pay("1");
+
+    verify(mock).pay("1");
+    assertThat(mock).hasToString("mock");
+  }
+}

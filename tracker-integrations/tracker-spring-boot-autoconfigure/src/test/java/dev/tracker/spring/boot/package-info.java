@@ -1,0 +1,5 @@
+/** What Spring Boot configures by itself. */
+@NullMarked
+package dev.tracker.spring.boot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the tests of all rooms share. */
+@NullMarked
+package dev.tracker.spring;
+
+import org.jspecify.annotations.NullMarked;
