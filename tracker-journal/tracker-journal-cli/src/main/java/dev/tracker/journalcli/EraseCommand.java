@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Erases what tells of somebody. */
 @Command(
@@ -70,6 +71,9 @@ final class EraseCommand extends JournalCommand {
 
   @Override
   public Integer call() throws IOException, SQLException {
+    if (!sure) {
+      throw new ParameterException(required(spec).commandLine(), "It cannot be undone: say --yes.");
+    }
     Terminal terminal = terminal();
     Erasure erasure = new Erasure(database().journal(Access.KEEP), Clock.systemUTC());
     if (archives != null) {

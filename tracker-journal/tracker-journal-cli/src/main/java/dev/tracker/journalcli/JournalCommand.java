@@ -2,6 +2,7 @@ package dev.tracker.journalcli;
 
 import dev.tracker.journalcli.connect.Database;
 import dev.tracker.journalcli.terminal.ProgressLine;
+import dev.tracker.journalcli.terminal.Somebody;
 import dev.tracker.journalcli.terminal.Terminal;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -30,7 +31,7 @@ abstract class JournalCommand implements Callable<Integer> {
 
   ProgressLine progress() {
     PrintWriter err = required(spec).commandLine().getErr();
-    return new ProgressLine(err, System.console() != null && !json);
+    return new ProgressLine(err, Somebody.isWatching() && !json);
   }
 
   static <T> T required(@Nullable T value) {

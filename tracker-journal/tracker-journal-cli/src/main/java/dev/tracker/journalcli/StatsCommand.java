@@ -57,8 +57,8 @@ final class StatsCommand extends JournalCommand {
     return ExitCode.SOUND;
   }
 
-  private static TreeMap<String, String> read(Connection connection) throws SQLException {
-    TreeMap<String, String> stats = new TreeMap<>();
+  private static Map<String, String> read(Connection connection) throws SQLException {
+    Map<String, String> stats = new TreeMap<>();
     for (Map.Entry<String, String> query : QUERIES.entrySet()) {
       long value = Numbers.number(connection, query.getValue()).orElse(0);
       stats.put(query.getKey(), Long.toString(value));

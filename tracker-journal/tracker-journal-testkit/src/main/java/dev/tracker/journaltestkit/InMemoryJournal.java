@@ -48,7 +48,6 @@ public final class InMemoryJournal implements AutoCloseable {
   private final DataSourceTransactions transactions;
   private final JournalTracker tracker;
   private final SealKeys keys;
-  private final Clock clock;
   private final Set<PublicKey> used = new LinkedHashSet<>();
   private final List<SignedHead> exported = new ArrayList<>();
 
@@ -57,7 +56,6 @@ public final class InMemoryJournal implements AutoCloseable {
     this.held = held;
     this.dataSource = dataSource;
     this.keys = keys;
-    this.clock = clock;
     this.transactions = new DataSourceTransactions(dataSource);
     this.tracker = JournalTracker.builder(dataSource, transactions).clock(clock).build();
   }

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -199,7 +200,7 @@ public abstract class TransactionSourceContract {
   private static final class Insert implements TransactionListener {
     private final List<Completion> completions = new ArrayList<>();
     private int left;
-    private JournalTransaction transaction;
+    private @Nullable JournalTransaction transaction;
 
     Insert(int count) {
       left = count;
@@ -216,7 +217,8 @@ public abstract class TransactionSourceContract {
         return false;
       }
       left--;
-      try (Statement statement = transaction.connection().createStatement()) {
+      JournalTransaction joined = Objects.requireNonNull(transaction, "joined first");
+      try (Statement statement = joined.connection().createStatement()) {
         statement.executeUpdate("INSERT INTO contract (id) VALUES (" + left + ")");
       }
       return true;

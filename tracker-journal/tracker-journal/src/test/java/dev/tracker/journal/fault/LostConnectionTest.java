@@ -28,7 +28,6 @@ import dev.tracker.journal.verify.Verifier;
 import dev.tracker.journal.write.EntryWriter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -239,17 +238,5 @@ class LostConnectionTest {
     archiver.run(LATER, Progress.UNHEARD);
     assertThat(verify().findings()).isEmpty();
     assertThat(verify().erased()).isEqualTo(1);
-  }
-
-  @Test
-  void aConnectionThatWorksIsNotBroken() throws Exception {
-    BreakingDataSource whole = new BreakingDataSource(database, Integer.MAX_VALUE, false);
-    change(whole);
-    keep(whole);
-    assertThat(whole.isBroken()).isFalse();
-    try (Connection connection = whole.getConnection()) {
-      assertThat(connection.getAutoCommit()).isTrue();
-    }
-    assertThat(verify().sealed()).isEqualTo(1);
   }
 }
