@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -86,8 +87,8 @@ class CommandsTest {
 
   @Test
   void tailFollowsUntilItIsInterrupted() throws Exception {
-    StringBuffer printed = new StringBuffer();
-    Thread following = new Thread(() -> printed.append(run("tail", "-f", "--after", "3").out()));
+    AtomicReference<String> printed = new AtomicReference<>("");
+    Thread following = new Thread(() -> printed.set(run("tail", "-f", "--after", "3").out()));
     following.start();
     Thread.sleep(700);
     shop.rename("carol", "9", "Carol");
@@ -95,7 +96,7 @@ class CommandsTest {
     Thread.sleep(1_500);
     following.interrupt();
     following.join();
-    assertThat(printed.toString()).contains("rename user 9  by carol").hasLineCount(1);
+    assertThat(printed.get()).contains("rename user 9  by carol").hasLineCount(1);
   }
 
   @Test

@@ -48,7 +48,7 @@ public final class RandomBytes {
     }
     long number = 0;
     for (int end = used + Long.BYTES; used < end; used++) {
-      number = number << Byte.SIZE | drawn[used] & 0xff;
+      number = (number << Byte.SIZE) | (drawn[used] & 0xff);
       drawn[used] = 0;
     }
     return number;
