@@ -51,19 +51,15 @@ final class Urls {
 
   /** As the commands reach it. */
   static DataSource dataSource(String url) throws IOException {
-    Database database = new Database();
-    new CommandLine(new Holder(database)).parseArgs("--url", url);
-    return database.orNew();
+    Holder holder = new Holder();
+    new CommandLine(holder).parseArgs("--url", url);
+    return holder.database.orNew();
   }
 
   /** For picocli. */
   @CommandLine.Command
   static final class Holder {
-    @CommandLine.Mixin private final Database database;
-
-    Holder(Database database) {
-      this.database = database;
-    }
+    @CommandLine.Mixin private final Database database = new Database();
   }
 
   private static void create(String url, String name) throws SQLException {
