@@ -9,7 +9,9 @@ module dev.tracker.journal {
   requires transitive java.sql;
 
   exports dev.tracker.journal;
+  exports dev.tracker.journal.archive;
   exports dev.tracker.journal.connect;
+  exports dev.tracker.journal.cursor;
   exports dev.tracker.journal.dialect;
   exports dev.tracker.journal.entry;
   exports dev.tracker.journal.erase;
@@ -18,6 +20,7 @@ module dev.tracker.journal {
   exports dev.tracker.journal.keep;
   exports dev.tracker.journal.lease;
   exports dev.tracker.journal.merkle;
+  exports dev.tracker.journal.progress;
   exports dev.tracker.journal.prove;
   exports dev.tracker.journal.read;
   exports dev.tracker.journal.row;

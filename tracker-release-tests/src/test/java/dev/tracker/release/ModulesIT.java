@@ -15,11 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is published is a module, under a name that stays. */
 class ModulesIT {
-  /** Nobody's module requires them: a compiler, Maven and Spring Boot look for them. */
+  /** Nobody's module requires them: compilers, Maven, people and Spring Boot look for them. */
   private static final Set<String> TOOLS =
       Set.of(
           "tracker-processor",
           "tracker-maven-plugin",
+          "tracker-journal-cli",
           "tracker-spring-boot-autoconfigure",
           "tracker-spring-boot-starter");
 
@@ -73,7 +74,10 @@ class ModulesIT {
   private static ModuleLayer layer(PublishedModule module) throws IOException {
     Path[] path =
         Stream.concat(
-                Stream.of(module.jar(), PublishedModule.of("tracker-api").jar()),
+                Stream.of(
+                    module.jar(),
+                    PublishedModule.of("tracker-api").jar(),
+                    PublishedModule.of("tracker-journal").jar()),
                 module.dependencies().stream().map(ThirdParty::jar))
             .toArray(Path[]::new);
     ModuleFinder finder = ModuleFinder.of(path);

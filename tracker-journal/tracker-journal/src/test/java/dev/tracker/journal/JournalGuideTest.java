@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.Activity;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.journal.archive.ArchiveFolder;
+import dev.tracker.journal.archive.Archived;
+import dev.tracker.journal.archive.Archiver;
 import dev.tracker.journal.connect.DataSourceTransactions;
 import dev.tracker.journal.connect.OwnTransactions;
 import dev.tracker.journal.database.Databases;
 import dev.tracker.journal.database.FreshDatabase;
 import dev.tracker.journal.keep.JournalKeeper;
+import dev.tracker.journal.progress.Progress;
 import dev.tracker.journal.read.Journal;
 import dev.tracker.journal.read.State;
 import dev.tracker.journal.schema.JournalSchema;
@@ -23,6 +27,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,13 +45,13 @@ class JournalGuideTest {
   @Test
   void worksAsItIsShown(@TempDir Path directory) throws Exception {
     try (FreshDatabase database = new Databases.H2().fresh()) {
-      Report report = guide(database, directory.resolve("heads.jsonl"));
+      Report report = guide(database, directory.resolve("heads.jsonl"), directory);
       assertThat(report.isSound()).isTrue();
       assertThat(report.sealed()).isEqualTo(2);
     }
   }
 
-  private static Report guide(DataSource dataSource, Path heads) throws Exception {
+  private static Report guide(DataSource dataSource, Path heads, Path folder) throws Exception {
     // shown: make
     try (Connection connection = dataSource.getConnection()) {
       JournalSchema.apply(connection); // or run the file of your database as a migration
@@ -100,6 +106,17 @@ class JournalGuideTest {
     // shown: end
     keeper.close();
     tracker.close();
+    assertThat(report.sealed()).isEqualTo(2);
+
+    // shown: archive
+    ArchiveFolder archives = new ArchiveFolder(folder);
+    Instant old = Instant.now().minus(Period.ofDays(90));
+    Archived archived =
+        new Archiver(OwnTransactions.on(dataSource), archives, Clock.systemUTC())
+            .run(old, Progress.UNHEARD);
+    archived.heldBack().ifPresent(cursor -> System.out.println(cursor.name() + " needs the rest"));
+    // shown: end
+    assertThat(archived.entries()).isZero();
     return report;
   }
 
@@ -110,7 +127,7 @@ class JournalGuideTest {
     String[] parts = source.split("// shown: ", -1);
     int shown = 0;
     for (String part : parts) {
-      if (part.matches("(?s)(make|write|keep|read|verify)\n.*")) {
+      if (part.matches("(?s)(make|write|keep|read|verify|archive)\n.*")) {
         String code = part.substring(part.indexOf('\n') + 1, part.lastIndexOf('\n'));
         String flush =
             code.lines().map(JournalGuideTest::outdented).collect(Collectors.joining("\n"));
@@ -118,7 +135,7 @@ class JournalGuideTest {
         shown++;
       }
     }
-    assertThat(shown).isEqualTo(5);
+    assertThat(shown).isEqualTo(6);
   }
 
   private static String outdented(String line) {

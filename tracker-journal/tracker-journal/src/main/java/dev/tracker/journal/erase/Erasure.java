@@ -1,6 +1,9 @@
 package dev.tracker.journal.erase;
 
 import dev.tracker.Outcome;
+import dev.tracker.journal.archive.ArchiveErasure;
+import dev.tracker.journal.archive.ArchiveFolder;
+import dev.tracker.journal.archive.ArchiveTable;
 import dev.tracker.journal.connect.OwnTransactions;
 import dev.tracker.journal.entry.Call;
 import dev.tracker.journal.entry.Columns;
@@ -12,16 +15,23 @@ import dev.tracker.journal.entry.Origin;
 import dev.tracker.journal.entry.Personal;
 import dev.tracker.journal.entry.RandomBytes;
 import dev.tracker.journal.entry.Result;
+import dev.tracker.journal.fault.JournalException;
 import dev.tracker.journal.json.SafeText;
+import dev.tracker.journal.lease.MaintenanceLock;
 import dev.tracker.journal.time.Micros;
 import dev.tracker.journal.write.EntryWriter;
 import dev.tracker.spi.OperationId;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +47,7 @@ public final class Erasure {
 
   private final OwnTransactions transactions;
   private final Clock clock;
+  private final @Nullable ArchiveErasure archives;
   private final RandomBytes random = new RandomBytes();
   private final EventIds ids;
 
@@ -47,9 +58,25 @@ public final class Erasure {
    * @param clock tells the time that erasures have
    */
   public Erasure(OwnTransactions transactions, Clock clock) {
+    this(transactions, clock, null);
+  }
+
+  private Erasure(OwnTransactions transactions, Clock clock, @Nullable ArchiveErasure archives) {
     this.transactions = transactions;
     this.clock = clock;
+    this.archives = archives;
     this.ids = new EventIds(clock, random);
+  }
+
+  /**
+   * Erases in archives as well. Without their folder, nothing is erased in a journal that has some:
+   * what would be left is not erased.
+   *
+   * @param folder where they are
+   * @return another way to erase
+   */
+  public Erasure withArchives(ArchiveFolder folder) {
+    return new Erasure(transactions, clock, new ArchiveErasure(transactions, folder));
   }
 
   /**
@@ -61,16 +88,20 @@ public final class Erasure {
    * @return how many entries have been erased
    * @throws SQLException if the database fails; what was erased up to then is, and erasing again
    *     goes on
+   * @throws IOException if an archive cannot be read or written; the same holds
    */
-  public int entity(String subject, String id, @Nullable String by) throws SQLException {
+  public int entity(String subject, String id, @Nullable String by)
+      throws SQLException, IOException {
     String noun = SafeText.limited(subject, Columns.SUBJECT);
     String text = SafeText.limited(id, Columns.CHANGED_ID);
     return all(
         noun,
         by,
-        connection ->
-            new PersonalRows(connection, transactions.dialect())
-                .erase("subject = ? AND changed_id = ?", ROWS_AT_ONCE, List.of(noun, text)));
+        rows -> rows.erase("subject = ? AND changed_id = ?", ROWS_AT_ONCE, List.of(noun, text)),
+        entry ->
+            noun.equals(entry.call().subject())
+                && entry.personal() instanceof Personal personal
+                && text.equals(personal.changedId()));
   }
 
   /**
@@ -81,15 +112,15 @@ public final class Erasure {
    * @return how many entries have been erased
    * @throws SQLException if the database fails; what was erased up to then is, and erasing again
    *     goes on
+   * @throws IOException if an archive cannot be read or written; the same holds
    */
-  public int actor(String actor, @Nullable String by) throws SQLException {
+  public int actor(String actor, @Nullable String by) throws SQLException, IOException {
     String text = SafeText.limited(actor, Columns.ACTOR);
     return all(
         "actor",
         by,
-        connection ->
-            new PersonalRows(connection, transactions.dialect())
-                .erase("actor = ?", ROWS_AT_ONCE, List.of(text)));
+        rows -> rows.erase("actor = ?", ROWS_AT_ONCE, List.of(text)),
+        entry -> entry.personal() instanceof Personal personal && text.equals(personal.actor()));
   }
 
   /**
@@ -99,46 +130,67 @@ public final class Erasure {
    * @param by who erases, or {@code null}
    * @return how many entries have been erased
    * @throws SQLException if the database fails
+   * @throws IOException if an archive cannot be read or written
    */
-  public int again(Collection<UUID> events, @Nullable String by) throws SQLException {
-    int erased = 0;
-    for (UUID event : events) {
-      erased +=
-          all(
-              "event",
-              by,
-              connection ->
-                  new PersonalRows(connection, transactions.dialect())
-                      .erase("event_id = ? AND salt IS NOT NULL", 1, List.of(event)));
+  public int again(Collection<UUID> events, @Nullable String by) throws SQLException, IOException {
+    Set<UUID> wanted = Set.copyOf(events);
+    Iterator<UUID> next = wanted.iterator();
+    return all("event", by, rows -> nextOf(next, rows), entry -> wanted.contains(entry.eventId()));
+  }
+
+  /** Those of the next events that have their fields, as many as are erased at once. */
+  private static List<UUID> nextOf(Iterator<UUID> events, PersonalRows rows) throws SQLException {
+    List<UUID> erased = new ArrayList<>();
+    while (erased.size() < ROWS_AT_ONCE && events.hasNext()) {
+      erased.addAll(rows.erase("event_id = ? AND salt IS NOT NULL", 1, List.of(events.next())));
     }
     return erased;
   }
 
-  /** Erases some entries, and returns their events. */
   private interface Step {
-    List<UUID> run(Connection connection) throws SQLException;
+    List<UUID> run(PersonalRows rows) throws SQLException;
   }
 
-  private int all(String subject, @Nullable String by, Step step) throws SQLException {
+  /** The table first: what is archived meanwhile is then found in its archive. */
+  private int all(String subject, @Nullable String by, Step step, Predicate<Entry> fitting)
+      throws SQLException, IOException {
+    requireArchives();
     int erased = 0;
-    while (true) {
-      int more = transactions.run(connection -> some(connection, subject, by, step));
-      if (more == 0) {
-        return erased;
-      }
+    int more;
+    do {
+      more = transactions.run(connection -> some(connection, subject, by, step));
       erased += more;
+    } while (more > 0);
+    return archives == null
+        ? erased
+        : erased
+            + archives.run(
+                fitting, (connection, events) -> record(connection, subject, by, events));
+  }
+
+  private void requireArchives() throws SQLException {
+    if (archives == null && !transactions.run(ArchiveTable::all).isEmpty()) {
+      throw new JournalException(
+          "This journal has archives, and they have to be erased in as well. Say where they are.");
     }
   }
 
-  /** What is erased and the entry that says so are committed together. */
   private int some(Connection connection, String subject, @Nullable String by, Step step)
       throws SQLException {
-    List<UUID> events = step.run(connection);
-    if (!events.isEmpty()) {
-      Entry entry = entry(subject, by, events);
-      new EntryWriter(transactions.dialect()).insert(connection, List.of(entry));
-    }
+    MaintenanceLock.take(connection);
+    List<UUID> events = step.run(new PersonalRows(connection, transactions.dialect()));
+    record(connection, subject, by, events);
     return events.size();
+  }
+
+  private void record(Connection connection, String subject, @Nullable String by, List<UUID> events)
+      throws SQLException {
+    List<Entry> entries = new ArrayList<>();
+    for (int from = 0; from < events.size(); from += ROWS_AT_ONCE) {
+      int to = Math.min(from + ROWS_AT_ONCE, events.size());
+      entries.add(entry(subject, by, events.subList(from, to)));
+    }
+    new EntryWriter(transactions.dialect()).insert(connection, entries);
   }
 
   private Entry entry(String subject, @Nullable String by, List<UUID> events) {

@@ -1,5 +1,7 @@
 package dev.tracker.journal.prove;
 
+import dev.tracker.journal.archive.ArchiveFolder;
+import dev.tracker.journal.archive.Archives;
 import dev.tracker.journal.connect.OwnTransactions;
 import dev.tracker.journal.entry.Entry;
 import dev.tracker.journal.entry.Personal;
@@ -12,16 +14,19 @@ import dev.tracker.journal.row.EntryRow;
 import dev.tracker.journal.seal.HeadTable;
 import dev.tracker.journal.seal.SignedHead;
 import dev.tracker.journal.seal.TileTable;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Makes proofs of entries. */
 public final class ProofMaker {
   private final OwnTransactions transactions;
+  private final @Nullable Archives archives;
 
   /**
    * A maker of proofs.
@@ -29,7 +34,22 @@ public final class ProofMaker {
    * @param transactions how transactions are run
    */
   public ProofMaker(OwnTransactions transactions) {
+    this(transactions, null);
+  }
+
+  private ProofMaker(OwnTransactions transactions, @Nullable Archives archives) {
     this.transactions = transactions;
+    this.archives = archives;
+  }
+
+  /**
+   * Proves entries that are archived as well.
+   *
+   * @param folder where the archives are
+   * @return another maker of proofs
+   */
+  public ProofMaker withArchives(ArchiveFolder folder) {
+    return new ProofMaker(transactions, new Archives(transactions, folder));
   }
 
   /**
@@ -42,44 +62,65 @@ public final class ProofMaker {
    * @throws JournalException if there is no such entry, or it is not sealed yet
    */
   public EntryProof prove(UUID event, boolean withPersonal) throws SQLException {
-    return transactions.run(connection -> prove(connection, event, withPersonal));
+    Provable entry =
+        transactions
+            .run(connection -> find(connection, event))
+            .or(() -> archived(event))
+            .orElseThrow(() -> new JournalException("There is no entry " + event + "."));
+    return transactions.run(connection -> prove(connection, entry, withPersonal));
   }
 
-  private EntryProof prove(Connection connection, UUID event, boolean withPersonal)
+  private record Provable(
+      UUID event, @Nullable Long position, String leaf, @Nullable String personal) {}
+
+  private EntryProof prove(Connection connection, Provable entry, boolean withPersonal)
       throws SQLException {
-    StoredEntry stored = find(connection, event);
     SignedHead head =
         HeadTable.last(connection)
             .orElseThrow(() -> new JournalException("Nothing of this journal is sealed yet."));
     long size = head.head().size();
-    Long position = stored.position();
+    Long position = entry.position();
     if (position == null || position > size) {
       throw new JournalException(
-          "Entry " + event + " is not sealed yet. Prove it after the next seal.");
+          "Entry " + entry.event() + " is not sealed yet. Prove it after the next seal.");
     }
     TileNodes nodes = new TileNodes(new TileTable(connection));
     InclusionProof inclusion = new ProofBuilder(nodes).inclusion(position - 1, size);
-    Entry entry = stored.entry();
-    return new EntryProof(
-        entry.leaf(position).text(), personal(entry, withPersonal), inclusion, head);
+    return new EntryProof(entry.leaf(), withPersonal ? entry.personal() : null, inclusion, head);
   }
 
-  private static @Nullable String personal(Entry entry, boolean withPersonal) {
-    return withPersonal && entry.personal() instanceof Personal personal
-        ? personal.canonical()
-        : null;
-  }
-
-  private StoredEntry find(Connection connection, UUID event) throws SQLException {
+  private Optional<Provable> find(Connection connection, UUID event) throws SQLException {
     String query = "SELECT " + EntryRow.READ + " FROM tracker_entry WHERE event_id = ?";
     try (PreparedStatement statement = connection.prepareStatement(query)) {
       transactions.dialect().setUuid(statement, 1, event);
       try (ResultSet row = statement.executeQuery()) {
-        if (!row.next()) {
-          throw new JournalException("There is no entry " + event + ".");
-        }
-        return EntryRow.read(row, transactions.dialect());
+        return row.next()
+            ? Optional.of(provable(EntryRow.read(row, transactions.dialect())))
+            : Optional.empty();
       }
+    }
+  }
+
+  private static Provable provable(StoredEntry stored) {
+    Entry entry = stored.entry();
+    Long position = stored.position();
+    return new Provable(
+        entry.eventId(),
+        position,
+        position == null ? "" : entry.leaf(position).text(),
+        entry.personal() instanceof Personal personal ? personal.canonical() : null);
+  }
+
+  private Optional<Provable> archived(UUID event) {
+    if (archives == null) {
+      return Optional.empty();
+    }
+    try {
+      return archives
+          .find(entry -> entry.hasEventId(event))
+          .map(entry -> new Provable(event, entry.position(), entry.leaf(), entry.personal()));
+    } catch (IOException | SQLException failure) {
+      throw new JournalException("The archives cannot be searched for " + event + ".", failure);
     }
   }
 }

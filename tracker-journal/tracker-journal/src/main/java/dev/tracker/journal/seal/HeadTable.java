@@ -47,6 +47,48 @@ public final class HeadTable {
     }
   }
 
+  /**
+   * The smallest head of a size between two.
+   *
+   * @param connection to the journal's database
+   * @param first the least size
+   * @param last the largest size
+   * @return the head; empty if there is none
+   * @throws SQLException if the database fails
+   */
+  public static Optional<SignedHead> smallest(Connection connection, long first, long last)
+      throws SQLException {
+    return between(connection, first, last, "ASC");
+  }
+
+  /**
+   * The largest head of a size between two.
+   *
+   * @param connection to the journal's database
+   * @param first the least size
+   * @param last the largest size
+   * @return the head; empty if there is none
+   * @throws SQLException if the database fails
+   */
+  public static Optional<SignedHead> largest(Connection connection, long first, long last)
+      throws SQLException {
+    return between(connection, first, last, "DESC");
+  }
+
+  private static Optional<SignedHead> between(
+      Connection connection, long first, long last, String order) throws SQLException {
+    String query =
+        "SELECT content, signature FROM tracker_head WHERE tree_size >= ? AND tree_size <= ?"
+            + " ORDER BY tree_size "
+            + order
+            + " LIMIT 1";
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setLong(1, first);
+      statement.setLong(2, last);
+      return read(statement).stream().findFirst();
+    }
+  }
+
   static List<SignedHead> unexported(Connection connection, int most) throws SQLException {
     String query =
         "SELECT content, signature FROM tracker_head WHERE exported = 0"

@@ -7,6 +7,7 @@ import dev.tracker.journal.entry.StoredEntry;
 import dev.tracker.journal.fault.JournalException;
 import dev.tracker.journal.merkle.Hash;
 import dev.tracker.journal.merkle.TreeHasher;
+import dev.tracker.journal.progress.Progress;
 import dev.tracker.journal.row.EntryRow;
 import dev.tracker.journal.seal.TileTable;
 import java.sql.Connection;
@@ -22,13 +23,20 @@ final class EntryCheck {
   private final Dialect dialect;
   private final ErasureCheck erasures;
   private final Findings findings;
+  private final ArchiveCheck archived;
   private final MovedEntries moved;
   private final LeafReader leaves;
   private final TreeHasher hasher = new TreeHasher();
   private final PreparedStatement query;
 
-  EntryCheck(Connection connection, Dialect dialect, ErasureCheck erasures, Findings findings)
+  EntryCheck(
+      Connection connection,
+      Dialect dialect,
+      ErasureCheck erasures,
+      Findings findings,
+      ArchiveCheck archived)
       throws SQLException {
+    this.archived = archived;
     this.dialect = dialect;
     this.erasures = erasures;
     this.findings = findings;
@@ -42,13 +50,30 @@ final class EntryCheck {
                 + " ORDER BY position, id");
   }
 
-  void run(long size) throws SQLException {
+  void run(long size, Progress progress) throws SQLException {
+    long first = archived.checked();
     try (query) {
-      for (long done = 0; done < size; done += POSITIONS_AT_ONCE) {
+      stillThere(first);
+      for (long done = first; done < size; done += POSITIONS_AT_ONCE) {
         range(done, Math.min(done + POSITIONS_AT_ONCE, size));
+        progress.at("entries", done - first, size - first);
       }
     }
     moved.finish();
+  }
+
+  /** What is archived is dropped from the table. */
+  private void stillThere(long archivedUpTo) throws SQLException {
+    query.setLong(1, 0);
+    query.setLong(2, archivedUpTo);
+    try (ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        findings.add(
+            FindingKind.ADDED,
+            rows.getLong(2),
+            "There is an entry at position " + rows.getLong(2) + ", which is archived.");
+      }
+    }
   }
 
   private void range(long after, long end) throws SQLException {
@@ -72,7 +97,7 @@ final class EntryCheck {
 
   private void missing(long position) throws SQLException {
     Hash leaf = leaves.at(position);
-    if (leaf != null) {
+    if (leaf != null && !archived.hasTaken(position)) {
       moved.missing(position, leaf);
     }
   }

@@ -19,11 +19,12 @@ final class ErasureCheck {
   private final Map<UUID, Long> unexplained = new LinkedHashMap<>();
   private long erased;
 
-  ErasureCheck(Connection connection, Set<UUID> exported, Findings findings) throws SQLException {
+  /** Of what is erased by what heads say, be they exported or not, and by what the table says. */
+  ErasureCheck(Connection connection, Set<UUID> sealed, Findings findings) throws SQLException {
     this.connection = connection;
     this.findings = findings;
     this.explained = erasures(connection);
-    this.explained.addAll(exported);
+    this.explained.addAll(sealed);
   }
 
   /** How many entries are erased. */

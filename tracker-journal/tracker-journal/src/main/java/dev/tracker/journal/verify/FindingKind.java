@@ -20,6 +20,12 @@ public enum FindingKind {
   /** An erased entry has its personal fields again: a backup from before was restored. */
   ERASURE_UNDONE,
 
+  /** An archive is not where it is looked for. */
+  ARCHIVE_MISSING,
+
+  /** An archive cannot be read, or is another than the one that was written. */
+  ARCHIVE_DAMAGED,
+
   /** What is stored of the tree is not what a head says of it. */
   TREE_DAMAGED,
 

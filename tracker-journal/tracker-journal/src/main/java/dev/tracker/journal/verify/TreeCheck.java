@@ -3,6 +3,7 @@ package dev.tracker.journal.verify;
 import dev.tracker.journal.merkle.GrowingTree;
 import dev.tracker.journal.merkle.Hash;
 import dev.tracker.journal.merkle.Tile;
+import dev.tracker.journal.progress.Progress;
 import dev.tracker.journal.seal.Head;
 import dev.tracker.journal.seal.HeadTable;
 import dev.tracker.journal.seal.SignedHead;
@@ -12,15 +13,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Grows the tree again from its leaves, and compares it with each head and each exported head. */
 final class TreeCheck {
   private static final int HEADS_AT_ONCE = 500;
   private static final int TILE_HEIGHT = 8;
+  private static final int REPORTED = 4_096;
 
   private final Connection connection;
   private final TileTable tiles;
@@ -34,6 +39,7 @@ final class TreeCheck {
   private boolean differs;
   private boolean differsFromExported;
   private long heads;
+  private final Set<UUID> erased = new HashSet<>();
 
   TreeCheck(
       Connection connection,
@@ -52,7 +58,12 @@ final class TreeCheck {
     return heads;
   }
 
-  void run(long size) throws SQLException {
+  /** What is erased, as heads say that are signed. */
+  Set<UUID> erased() {
+    return erased;
+  }
+
+  void run(long size, Progress progress) throws SQLException {
     LeafReader leaves = new LeafReader(tiles);
     for (long position = 1; position <= size; position++) {
       Hash leaf = leaves.at(position);
@@ -66,6 +77,9 @@ final class TreeCheck {
       }
       tree.append(leaf);
       compare(position);
+      if (position % REPORTED == 0) {
+        progress.at("tree", position, size);
+      }
     }
   }
 
@@ -129,6 +143,7 @@ final class TreeCheck {
               + " added or moved.");
     }
     before = signed;
+    erased.addAll(head.erased());
     checkRoot(head, size);
   }
 

@@ -1,13 +1,19 @@
 package dev.tracker.journal.verify;
 
+import dev.tracker.journal.archive.ArchiveFolder;
 import dev.tracker.journal.connect.OwnTransactions;
+import dev.tracker.journal.progress.Progress;
 import dev.tracker.journal.seal.HeadTable;
 import dev.tracker.journal.seal.SignedHead;
 import dev.tracker.journal.seal.TrustedKeys;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies a journal: each sealed entry against its leaf, the tree against each head, the heads
@@ -21,6 +27,8 @@ public final class Verifier {
   private final OwnTransactions transactions;
   private final TrustedKeys trusted;
   private final List<SignedHead> exported;
+  private final @Nullable ArchiveFolder archives;
+  private final Progress progress;
 
   /**
    * A verifier.
@@ -30,9 +38,40 @@ public final class Verifier {
    * @param exported the heads that were exported, as far as they are at hand
    */
   public Verifier(OwnTransactions transactions, TrustedKeys trusted, List<SignedHead> exported) {
+    this(transactions, trusted, List.copyOf(exported), null, Progress.UNHEARD);
+  }
+
+  private Verifier(
+      OwnTransactions transactions,
+      TrustedKeys trusted,
+      List<SignedHead> exported,
+      @Nullable ArchiveFolder archives,
+      Progress progress) {
     this.transactions = transactions;
     this.trusted = trusted;
-    this.exported = List.copyOf(exported);
+    this.exported = exported;
+    this.archives = archives;
+    this.progress = progress;
+  }
+
+  /**
+   * Verifies archives as well. Without them, each archive counts as missing.
+   *
+   * @param folder where they are
+   * @return another verifier
+   */
+  public Verifier withArchives(ArchiveFolder folder) {
+    return new Verifier(transactions, trusted, exported, folder, progress);
+  }
+
+  /**
+   * Tells how far it has come.
+   *
+   * @param listener hears of it
+   * @return another verifier
+   */
+  public Verifier reporting(Progress listener) {
+    return new Verifier(transactions, trusted, exported, archives, listener);
   }
 
   /**
@@ -51,9 +90,15 @@ public final class Verifier {
     Optional<SignedHead> last = lastReadable(connection, findings);
     long size = last.map(head -> head.head().size()).orElse(0L);
     TreeCheck tree = new TreeCheck(connection, trusted, heads.bySize(), findings);
-    tree.run(size);
-    ErasureCheck erasures = new ErasureCheck(connection, heads.erased(), findings);
-    new EntryCheck(connection, transactions.dialect(), erasures, findings).run(size);
+    tree.run(size, progress);
+    Set<UUID> erased = new HashSet<>(heads.erased());
+    erased.addAll(tree.erased());
+    ErasureCheck erasures = new ErasureCheck(connection, erased, findings);
+    ArchiveCheck archived = new ArchiveCheck(connection, archives, erasures, findings, progress);
+    archived.run(size);
+    new EntryCheck(connection, transactions.dialect(), erasures, findings, archived)
+        .run(size, progress);
+    archived.run(size);
     PositionCheck positions = new PositionCheck(connection, findings);
     positions.run(size);
     heads.compare(last, positions.lastPosition(), findings);

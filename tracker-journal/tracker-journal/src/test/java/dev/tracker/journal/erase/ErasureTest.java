@@ -52,7 +52,7 @@ class ErasureTest {
     return new Verifier(fixture.transactions(), fixture.trusted(), exported).run();
   }
 
-  private void writeChanges() throws SQLException {
+  private void writeChanges() throws Exception {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < 260; i++) {
       entries.add(Entries.change("7", "{\"secret\":" + i + "}", "alice", "r"));
@@ -62,7 +62,7 @@ class ErasureTest {
   }
 
   @Test
-  void anEntityIsGoneAndAllIsProvedAsBefore() throws SQLException {
+  void anEntityIsGoneAndAllIsProvedAsBefore() throws Exception {
     writeChanges();
     fixture.seal();
     UUID event = fixture.entry(1).eventId();
@@ -91,7 +91,7 @@ class ErasureTest {
   }
 
   @Test
-  void theEntryThatSaysSoNamesWhatWasErasedAndStaysWhateverIsErased() throws SQLException {
+  void theEntryThatSaysSoNamesWhatWasErasedAndStaysWhateverIsErased() throws Exception {
     writeChanges();
     fixture.seal();
     UUID event = fixture.entry(1).eventId();
@@ -110,7 +110,7 @@ class ErasureTest {
   }
 
   @Test
-  void whatIsErasedBeforeItIsSealedIsSealedErased() throws SQLException {
+  void whatIsErasedBeforeItIsSealedIsSealedErased() throws Exception {
     writeChanges();
     erasure.entity("user", "7", null);
     fixture.seal();
@@ -119,7 +119,7 @@ class ErasureTest {
 
   /** A backup from before the erasure was restored: exported heads name what was erased. */
   @Test
-  void whatABackupBringsBackIsErasedAgain() throws SQLException {
+  void whatABackupBringsBackIsErasedAgain() throws Exception {
     fixture.write(List.of(Entries.change("7", "{}")));
     fixture.seal();
     fixture.database().run("CREATE TABLE backup AS SELECT * FROM tracker_entry");

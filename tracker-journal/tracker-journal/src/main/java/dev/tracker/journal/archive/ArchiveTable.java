@@ -1,0 +1,78 @@
+package dev.tracker.journal.archive;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which archives there are. */
+public final class ArchiveTable {
+  private ArchiveTable() {}
+
+  /**
+   * All archives.
+   *
+   * @param connection to the journal's database
+   * @return the archives, by their positions
+   * @throws SQLException if the database fails
+   */
+  public static List<ArchiveRow> all(Connection connection) throws SQLException {
+    List<ArchiveRow> all = new ArrayList<>();
+    String query =
+        "SELECT first_position, last_position, file_name, digest, created FROM tracker_archive"
+            + " ORDER BY first_position";
+    try (PreparedStatement statement = connection.prepareStatement(query);
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        all.add(
+            new ArchiveRow(
+                rows.getLong(1),
+                rows.getLong(2),
+                rows.getString(3),
+                rows.getString(4),
+                rows.getLong(5)));
+      }
+    }
+    return all;
+  }
+
+  /** The last position that is archived; 0 for none. */
+  static long lastPosition(Connection connection) throws SQLException {
+    String query = "SELECT COALESCE(MAX(last_position), 0) FROM tracker_archive";
+    try (PreparedStatement statement = connection.prepareStatement(query);
+        ResultSet row = statement.executeQuery()) {
+      return row.next() ? row.getLong(1) : 0;
+    }
+  }
+
+  static void insert(Connection connection, ArchiveRow archive) throws SQLException {
+    String insert =
+        "INSERT INTO tracker_archive (first_position, last_position, file_name, digest, created)"
+            + " VALUES (?, ?, ?, ?, ?)";
+    try (PreparedStatement statement = connection.prepareStatement(insert)) {
+      statement.setLong(1, archive.first());
+      statement.setLong(2, archive.last());
+      statement.setString(3, archive.fileName());
+      statement.setString(4, archive.digest());
+      statement.setLong(5, archive.created());
+      statement.executeUpdate();
+    }
+  }
+
+  /** Puts another file in the place of one, unless somebody else did. */
+  static boolean replace(Connection connection, ArchiveRow old, ArchiveFile file)
+      throws SQLException {
+    String update =
+        "UPDATE tracker_archive SET file_name = ?, digest = ?"
+            + " WHERE first_position = ? AND file_name = ?";
+    try (PreparedStatement statement = connection.prepareStatement(update)) {
+      statement.setString(1, file.name());
+      statement.setString(2, file.digest());
+      statement.setLong(3, old.first());
+      statement.setString(4, old.fileName());
+      return statement.executeUpdate() == 1;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.tracker.journal.archive;
+
+import dev.tracker.journal.cursor.Cursor;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was archived. Immutable.
+ *
+ * @param archives the archives that were written
+ * @param heldBack the cursor without which there would have been more; empty if none held it back
+ */
+public record Archived(List<ArchiveRow> archives, Optional<Cursor> heldBack) {
+
+  /**
+   * What was archived.
+   *
+   * @param archives the archives that were written
+   * @param heldBack the cursor without which there would have been more
+   */
+  public Archived {
+    archives = List.copyOf(archives);
+  }
+
+  /**
+   * How many entries went from the table to files.
+   *
+   * @return their number
+   */
+  public long entries() {
+    return archives.stream().mapToLong(each -> each.last() - each.first() + 1).sum();
+  }
+}

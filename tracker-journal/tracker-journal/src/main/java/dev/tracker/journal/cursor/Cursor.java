@@ -1,0 +1,10 @@
+package dev.tracker.journal.cursor;
+
+/**
+ * How far a reader has come. Immutable.
+ *
+ * @param name the reader's name
+ * @param position the last position that it is done with; 0 for none
+ * @param updated when it came that far, in microseconds since 1970
+ */
+public record Cursor(String name, long position, long updated) {}

@@ -1,0 +1,5 @@
+/** How far readers have come, by name. */
+@NullMarked
+package dev.tracker.journal.cursor;
+
+import org.jspecify.annotations.NullMarked;
