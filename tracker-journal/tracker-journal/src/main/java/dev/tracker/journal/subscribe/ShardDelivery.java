@@ -193,8 +193,10 @@ final class ShardDelivery {
     if (failure instanceof StalledException stalled) {
       throw stalled;
     }
-    if (failure instanceof InterruptedException || following.stopping().get()) {
-      throw new InterruptedException("stopped");
+    // Nobody else interrupts: a flag that the handler has left would only disturb what is next.
+    boolean interrupted = Thread.interrupted();
+    if (following.stopping().get()) {
+      throw new InterruptedException(interrupted ? "interrupted" : "stopped");
     }
     if (failure instanceof VirtualMachineError error && !(error instanceof StackOverflowError)) {
       throw error;

@@ -145,6 +145,26 @@ class JournalSubscriberTest {
     assertThat(fixture.effects("1 = 1")).containsExactly(3L);
   }
 
+  /** By itself, and not since it is to stop: that is a failure like any other. */
+  @Test
+  void aHandlerThatInterruptsItselfStopsItsEntityOnly() throws Exception {
+    fixture.create(1);
+    fixture.write(4, 2);
+    fixture.start(
+        fixture
+            .builder()
+            .handler(
+                delivery -> {
+                  if (user(delivery).equals("0")) {
+                    Thread.currentThread().interrupt();
+                    throw new InterruptedException("by itself");
+                  }
+                }));
+    fixture.awaitPosition(4);
+    fixture.awaitParked(1);
+    assertThat(fixture.parked().first(NAME, 0, 9).get(0).attempts()).isEqualTo(3);
+  }
+
   @Test
   void allThatIsParkedIsUnblockedAtOnce() throws Exception {
     fixture.create(2);
