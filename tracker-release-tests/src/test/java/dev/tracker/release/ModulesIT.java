@@ -68,7 +68,7 @@ class ModulesIT {
   private static ModuleLayer layer(PublishedModule module) throws IOException {
     Path[] path =
         Stream.concat(
-                Stream.of(module.jar(), PublishedModule.of("tracker-api").jar()),
+                Stream.of(module.jar(), jar("tracker-api"), jar("tracker-journal")),
                 module.dependencies().stream().map(ThirdParty::jar))
             .toArray(Path[]::new);
     ModuleFinder finder = ModuleFinder.of(path);
@@ -79,6 +79,10 @@ class ModulesIT {
     return boot.defineModulesWithOneLoader(
         boot.configuration().resolve(finder, ModuleFinder.of(), roots),
         ClassLoader.getPlatformClassLoader());
+  }
+
+  private static Path jar(String artifactId) {
+    return PublishedModule.of(artifactId).jar();
   }
 
   /** The modules that one which requires this one reads. */
