@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * cursor moves after the broker has answered. For one thread.
  */
 final class KafkaOutlet implements Outlet {
-  private static final int AT_ONCE = 500;
+  /** To end a transaction takes as long as to send some thousand records. */
+  private static final int AT_ONCE = 2_500;
+
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
   private final RelayRecords records;

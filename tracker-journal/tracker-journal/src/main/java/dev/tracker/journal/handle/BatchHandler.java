@@ -16,7 +16,7 @@ public interface BatchHandler {
    * @param connection in the transaction, which is neither committed nor closed here
    * @param deliveries the entries in the order of their positions
    * @throws Exception if they cannot be handled; the transaction is rolled back, and they are given
-   *     again one by one, to find the one that is at fault
+   *     again by halves, to find the one that is at fault
    */
   void handle(Connection connection, List<Delivery> deliveries) throws Exception;
 }

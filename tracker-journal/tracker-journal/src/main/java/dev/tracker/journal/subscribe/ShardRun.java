@@ -41,7 +41,7 @@ final class ShardRun {
 
   private int takeNext() throws SQLException, StalledException, InterruptedException {
     long through = delivery.held().position();
-    List<StoredEntry> page = following.journal().after(through, PAGE);
+    List<StoredEntry> page = following.journal().after(through, Math.max(PAGE, outlet.atOnce()));
     if (page.isEmpty()) {
       return 0;
     }
@@ -90,20 +90,33 @@ final class ShardRun {
 
   private void deliver(List<StoredEntry> batch, long through)
       throws SQLException, StalledException, InterruptedException {
-    if (batch.isEmpty()) {
-      delivery.moveTo(through);
-    } else if (batch.size() == 1 || !delivery.all(batch, through)) {
-      // One of them is at fault: the others are not to suffer from it.
-      for (StoredEntry stored : batch) {
-        if (waits(stored)) {
-          hold(stored);
-        } else if (!delivery.one(stored)) {
-          blocked.add(EntityHash.of(stored.entry()));
-        }
-      }
-      delivery.moveTo(through);
+    if (!batch.isEmpty()) {
+      divide(batch);
     }
+    delivery.moveTo(through);
     batch.clear();
+  }
+
+  /** If one is at fault, it is looked for by halves: the others are not to suffer from it. */
+  private void divide(List<StoredEntry> entries)
+      throws SQLException, StalledException, InterruptedException {
+    int size = entries.size();
+    if (size == 1) {
+      alone(entries.get(0));
+    } else if (entries.stream().anyMatch(this::waits)
+        || !delivery.all(entries, position(entries.get(size - 1)))) {
+      divide(entries.subList(0, size / 2));
+      divide(entries.subList(size / 2, size));
+    }
+  }
+
+  private void alone(StoredEntry stored)
+      throws SQLException, StalledException, InterruptedException {
+    if (waits(stored)) {
+      hold(stored);
+    } else if (!delivery.one(stored)) {
+      blocked.add(EntityHash.of(stored.entry()));
+    }
   }
 
   /** Behind those of the same entity; or parked, where handlers set each other off for ever. */
