@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is published is a module, under a name that stays. */
 class ModulesIT {
-  /** Nobody's module requires them: a compiler runs the one, and Maven the other. */
-  private static final Set<String> TOOLS = Set.of("tracker-processor", "tracker-maven-plugin");
+  /** Nobody's module requires them: compilers, Maven and people run them. */
+  private static final Set<String> TOOLS =
+      Set.of("tracker-processor", "tracker-maven-plugin", "tracker-journal-cli");
 
   static List<PublishedModule> modules() throws IOException {
     return PublishedModule.all();
@@ -68,7 +69,10 @@ class ModulesIT {
   private static ModuleLayer layer(PublishedModule module) throws IOException {
     Path[] path =
         Stream.concat(
-                Stream.of(module.jar(), jar("tracker-api"), jar("tracker-journal")),
+                Stream.of(
+                    module.jar(),
+                    PublishedModule.of("tracker-api").jar(),
+                    PublishedModule.of("tracker-journal").jar()),
                 module.dependencies().stream().map(ThirdParty::jar))
             .toArray(Path[]::new);
     ModuleFinder finder = ModuleFinder.of(path);
@@ -79,10 +83,6 @@ class ModulesIT {
     return boot.defineModulesWithOneLoader(
         boot.configuration().resolve(finder, ModuleFinder.of(), roots),
         ClassLoader.getPlatformClassLoader());
-  }
-
-  private static Path jar(String artifactId) {
-    return PublishedModule.of(artifactId).jar();
   }
 
   /** The modules that one which requires this one reads. */

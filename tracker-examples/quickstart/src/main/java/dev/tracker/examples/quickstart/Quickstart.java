@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.tracker.ActivityTracker;
 import dev.tracker.examples.quickstart.UserImport.Outcome;
 import dev.tracker.jfr.JfrTracker;
+import dev.tracker.journal.fault.JournalException;
 import dev.tracker.log.LogActivityTracker;
 import dev.tracker.log.LogEvent;
 import java.io.BufferedReader;
@@ -54,7 +55,7 @@ public final class Quickstart {
       Path database = Path.of(args.length > 1 ? args[1] : DATABASE);
       importUsers(csv, database, summary, out);
       return 0;
-    } catch (IOException | InvalidPathException | DirectoryUnavailable error) {
+    } catch (IOException | InvalidPathException | DirectoryUnavailable | JournalException error) {
       err.println("quickstart: " + error.getMessage());
       return 1;
     } finally {
@@ -66,11 +67,13 @@ public final class Quickstart {
       @Nullable Path csv, Path database, ActivityTracker summary, PrintStream out)
       throws IOException {
     try (BufferedReader users = open(csv);
-        JdbcUserDirectory stored = JdbcUserDirectory.open(database)) {
-      ActivityTracker tracker = ActivityTracker.chain(log(), new JfrTracker(), summary);
+        JdbcUserDirectory stored = JdbcUserDirectory.open(database);
+        UserJournal journal = UserJournal.open(stored, database)) {
+      ActivityTracker tracker =
+          ActivityTracker.chain(log(), new JfrTracker(), summary, journal.tracker());
       UserDirectory directory = new TrackedUserDirectory(stored, tracker);
 
-      UserImport imported = new UserImport(directory);
+      UserImport imported = new UserImport(directory, stored.transactions());
       imported.run(users);
 
       out.println(imported.report());
@@ -78,6 +81,9 @@ public final class Quickstart {
       if (imported.rows() > 0 && imported.rows() == imported.rows(Outcome.MALFORMED)) {
         throw new IOException("there is no row that says what to do");
       }
+      journal.seal();
+      out.print(journal.lastHistory());
+      out.println(journal.verified());
     }
   }
 

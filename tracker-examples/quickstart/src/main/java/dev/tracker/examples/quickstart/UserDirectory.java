@@ -26,7 +26,7 @@ public interface UserDirectory {
       args = "profile.email",
       changeIf = "result.present",
       changeId = "result.id",
-      changeData = {"before = result.before", "after = result.after"})
+      changeData = {"result.after.name", "result.after.email", "result.after.department"})
   Optional<Update> update(Profile profile) throws UnknownDepartment;
 
   /**

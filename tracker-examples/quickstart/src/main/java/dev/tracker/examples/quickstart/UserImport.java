@@ -4,9 +4,11 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextScope;
+import dev.tracker.journal.connect.DataSourceTransactions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.LineNumberReader;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,10 +21,12 @@ final class UserImport {
   private static final System.Logger LOGGER = System.getLogger(UserImport.class.getName());
 
   private final UserDirectory directory;
+  private final DataSourceTransactions transactions;
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 
-  UserImport(UserDirectory directory) {
+  UserImport(UserDirectory directory, DataSourceTransactions transactions) {
     this.directory = directory;
+    this.transactions = transactions;
   }
 
   /** What became of a row. */
@@ -40,8 +44,17 @@ final class UserImport {
     }
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (!line.isBlank()) {
-        counts.merge(apply(line, lines.getLineNumber()), 1, Integer::sum);
+        counts.merge(applyInTransaction(line, lines.getLineNumber()), 1, Integer::sum);
       }
+    }
+  }
+
+  /** A change, and what is told of it, are committed together. */
+  private Outcome applyInTransaction(String line, int lineNumber) {
+    try {
+      return transactions.run(connection -> apply(line, lineNumber));
+    } catch (SQLException error) {
+      throw new DirectoryUnavailable(error);
     }
   }
 

@@ -10,6 +10,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +156,35 @@ class QuickstartTest {
     assertThat(run()).isZero();
 
     assertThat(printed()).contains("320 rows: 296 applied, 8 duplicates, 4 refused, 12 malformed");
+  }
+
+  @Test
+  void theHistoryOfTheLastUserAndAVerifiedSealAreTheEnd() throws IOException {
+    write(HEADER, ADA, "update,ada@example.com,Ada King,Support,2021-03-15");
+
+    assertThat(run()).isZero();
+
+    assertThat(printed())
+        .containsPattern(
+            "(?s)The history of user 1:\\R  20\\S+Z create\\R.*    name: null -> Ada Lovelace\\R "
+                + " 20\\S+Z update\\R.*    department: Engineering -> Support\\R    name: Ada"
+                + " Lovelace -> Ada King\\R")
+        .contains("verified: all 2 entries of the journal are as they were sealed");
+  }
+
+  @Test
+  void aChangeThatWasMadeByHandIsFound() throws Exception {
+    write(HEADER, ADA);
+    run();
+    String url = "jdbc:h2:file:" + database;
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute("update tracker_entry set changed_id = '2'");
+    }
+
+    assertThat(run()).isZero();
+
+    assertThat(printed()).contains("the journal was altered: [Finding[kind=CHANGED, first=1");
   }
 
   @Test

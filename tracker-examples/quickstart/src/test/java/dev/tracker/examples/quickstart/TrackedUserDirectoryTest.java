@@ -79,7 +79,12 @@ class TrackedUserDirectoryTest {
     assertThat(tracker)
         .onlyActivity()
         .hasArguments("email", "ada@example.com")
-        .reportedChange(String.valueOf(user.id()), Map.of("before", ADA, "after", married));
+        .reportedChange(
+            String.valueOf(user.id()),
+            Map.of(
+                "name", married.name(),
+                "email", married.email(),
+                "department", married.department()));
   }
 
   @Test

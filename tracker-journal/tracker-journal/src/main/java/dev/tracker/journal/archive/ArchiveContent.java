@@ -50,7 +50,7 @@ final class ArchiveContent implements ArchiveFolder.Content {
       transactions.run(
           connection -> {
             write(connection, writer);
-            return null;
+            return erased;
           });
     } catch (UncheckedIOException failure) {
       throw failure.getCause();

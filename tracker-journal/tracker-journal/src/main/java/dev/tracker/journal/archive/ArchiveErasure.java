@@ -35,7 +35,7 @@ public final class ArchiveErasure {
   }
 
   /** Puts on record, within a transaction, what was erased. */
-  public interface Record {
+  public interface Protocol {
 
     /**
      * Writes the entries that say so.
@@ -57,7 +57,8 @@ public final class ArchiveErasure {
    * @throws IOException if a file cannot be read or written
    * @throws SQLException if the database fails
    */
-  public int run(Predicate<? super Entry> fitting, Record record) throws IOException, SQLException {
+  public int run(Predicate<? super Entry> fitting, Protocol record)
+      throws IOException, SQLException {
     int erased = 0;
     for (ArchiveRow archive : transactions.run(ArchiveTable::all)) {
       folder.clean(archive);
@@ -77,7 +78,7 @@ public final class ArchiveErasure {
     return erased;
   }
 
-  private static boolean write(Connection connection, Record record, List<UUID> events)
+  private static boolean write(Connection connection, Protocol record, List<UUID> events)
       throws SQLException {
     record.write(connection, events);
     return true;

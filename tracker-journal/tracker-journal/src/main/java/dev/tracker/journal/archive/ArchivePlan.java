@@ -26,10 +26,9 @@ record ArchivePlan(long first, @Nullable SignedHead head, @Nullable Cursor heldB
     long sealed = HeadTable.last(connection).map(head -> head.head().size()).orElse(0L);
     long old = Math.min(sealed, firstFrom(connection, first, before) - 1);
     Cursor hindmost = CursorTable.all(connection).stream().findFirst().orElse(null);
-    boolean needed = hindmost != null && hindmost.position() < old;
-    long last = needed ? hindmost.position() : old;
-    return new ArchivePlan(
-        first, head(connection, first, last, most).orElse(null), needed ? hindmost : null);
+    Cursor needing = hindmost != null && hindmost.position() < old ? hindmost : null;
+    long last = needing == null ? old : needing.position();
+    return new ArchivePlan(first, head(connection, first, last, most).orElse(null), needing);
   }
 
   /** The first position that is too young. */

@@ -122,6 +122,16 @@ public interface Dialect {
   }
 
   /**
+   * Whether many rows are inserted faster by one statement with a batch than by statements with
+   * many rows.
+   *
+   * @return {@code true} for a batch
+   */
+  default boolean insertsInBatches() {
+    return false;
+  }
+
+  /**
    * Makes the partition of a month, where the database has partitions and there is none yet.
    *
    * @param connection a connection within a transaction of its own

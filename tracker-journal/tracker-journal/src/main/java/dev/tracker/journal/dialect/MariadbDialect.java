@@ -15,6 +15,12 @@ final class MariadbDialect implements Dialect {
   private static final Set<Integer> DENIED = Set.of(1044, 1045, 1142, 1143, 1370);
   private static final int ROWS_PER_UPDATE = 250;
 
+  /** The driver sends a batch at once, and the server parses one row. */
+  @Override
+  public boolean insertsInBatches() {
+    return true;
+  }
+
   @Override
   public String name() {
     return "mariadb";

@@ -1,7 +1,6 @@
 package dev.tracker.journal.entry;
 
 import dev.tracker.journal.time.Micros;
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -41,7 +40,7 @@ public final class EventIds {
     long time = last.updateAndGet(before -> Math.max(before + 1, now));
     long fraction = time & (1L << FRACTION_BITS) - 1;
     long most = time >>> FRACTION_BITS << 16 | VERSION | fraction;
-    long least = ByteBuffer.wrap(random.next(Long.BYTES)).getLong() >>> 2 | VARIANT;
+    long least = random.nextLong() >>> 2 | VARIANT;
     return new UUID(most, least);
   }
 

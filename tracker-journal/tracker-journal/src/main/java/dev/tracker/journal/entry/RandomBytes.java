@@ -35,4 +35,22 @@ public final class RandomBytes {
     used += count;
     return bytes;
   }
+
+  /**
+   * A number, of which no array is left.
+   *
+   * @return any of all numbers, each as likely as the others
+   */
+  public synchronized long nextLong() {
+    if (used + Long.BYTES > PORTION) {
+      source.nextBytes(drawn);
+      used = 0;
+    }
+    long number = 0;
+    for (int end = used + Long.BYTES; used < end; used++) {
+      number = (number << Byte.SIZE) | (drawn[used] & 0xff);
+      drawn[used] = 0;
+    }
+    return number;
+  }
 }

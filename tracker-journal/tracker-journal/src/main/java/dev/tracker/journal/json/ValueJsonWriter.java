@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class ValueJsonWriter {
   private static final int LONGEST_NUMBER = 200;
 
   private final StringBuilder json = new StringBuilder(128);
-  private final List<Object> within = new ArrayList<>();
+  private final List<Object> within = new ArrayList<>(4);
   private final ValueJson format;
   private final ValueLimits limits;
 
@@ -33,6 +34,10 @@ final class ValueJsonWriter {
   }
 
   String writePairs(@Nullable Object[] keyValues) {
+    if (keyValues.length == 2) {
+      object(Collections.singletonMap(textOf(keyValues[0]), keyValues[1]));
+      return json.toString();
+    }
     Map<String, @Nullable Object> members = new TreeMap<>();
     for (int i = 0; i < keyValues.length; i += 2) {
       members.put(textOf(keyValues[i]), i + 1 < keyValues.length ? keyValues[i + 1] : null);

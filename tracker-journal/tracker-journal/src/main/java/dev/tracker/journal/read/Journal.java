@@ -142,6 +142,16 @@ public final class Journal {
   }
 
   /**
+   * The last position there is.
+   *
+   * @return the position; 0 if nothing has one
+   * @throws SQLException if the database fails
+   */
+  public long lastPosition() throws SQLException {
+    return transactions.run(LastPosition::read);
+  }
+
+  /**
    * One entry.
    *
    * @param event its event id

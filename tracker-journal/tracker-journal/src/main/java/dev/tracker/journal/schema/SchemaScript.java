@@ -27,7 +27,17 @@ public record SchemaScript(String text) {
    * @return the file of this release's version
    */
   public static SchemaScript of(Dialect dialect) {
-    return new SchemaScript(read(resource(dialect)));
+    return of(dialect.name());
+  }
+
+  /**
+   * The script of a database that is known by name.
+   *
+   * @param database the name that its dialect has
+   * @return its script
+   */
+  public static SchemaScript of(String database) {
+    return new SchemaScript(read(resource(database)));
   }
 
   /**
@@ -37,7 +47,11 @@ public record SchemaScript(String text) {
    * @return a path without a slash before it
    */
   public static String resource(Dialect dialect) {
-    return "dev/tracker/journal/schemas/v" + VERSION + "/" + dialect.name() + ".sql";
+    return resource(dialect.name());
+  }
+
+  private static String resource(String database) {
+    return "dev/tracker/journal/schemas/v" + VERSION + "/" + database + ".sql";
   }
 
   /**

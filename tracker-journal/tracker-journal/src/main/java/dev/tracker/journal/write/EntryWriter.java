@@ -44,12 +44,28 @@ public final class EntryWriter {
           "The journal's connection commits by itself, so an entry could be there without its"
               + " change. Give the journal the connection of the transaction.");
     }
+    if (entries.size() > 1 && dialect.insertsInBatches()) {
+      insertBatch(connection, entries);
+      return;
+    }
     int done = 0;
     while (done < entries.size()) {
       // Powers of two, so that the database sees few different statements, and knows them.
       int rows = Math.min(MOST_ROWS, Integer.highestOneBit(entries.size() - done));
       insertRows(connection, entries, done, rows);
       done += rows;
+    }
+  }
+
+  /** What a batch says it did is of no use: drivers answer -2, or nothing. A failure is thrown. */
+  private void insertBatch(Connection connection, List<Entry> entries) throws SQLException {
+    String insert = "INSERT INTO tracker_entry (" + EntryRow.WRITTEN + ") VALUES " + ROW;
+    try (PreparedStatement statement = connection.prepareStatement(insert)) {
+      for (Entry entry : entries) {
+        EntryRow.bind(statement, 0, entry, dialect);
+        statement.addBatch();
+      }
+      statement.executeBatch();
     }
   }
 

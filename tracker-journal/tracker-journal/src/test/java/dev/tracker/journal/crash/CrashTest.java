@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Kills a process that makes changes, gives positions, seals and exports, at random points: {@code
- * -Dtracker.crashes=60} for more of them.
+ * -Dtracker.crashes=50} for 200 of them on all four databases.
  */
 class CrashTest {
   private static final int CRASHES = Integer.getInteger("tracker.crashes", 3);

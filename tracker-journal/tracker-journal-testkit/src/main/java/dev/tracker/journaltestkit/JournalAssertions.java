@@ -1,0 +1,16 @@
+package dev.tracker.journaltestkit;
+
+/** Where assertions on journals begin. */
+public final class JournalAssertions {
+  private JournalAssertions() {}
+
+  /**
+   * Assertions on a journal.
+   *
+   * @param actual the journal
+   * @return its assertions
+   */
+  public static JournalAssert assertThat(InMemoryJournal actual) {
+    return new JournalAssert(actual);
+  }
+}
