@@ -16,6 +16,7 @@ module dev.tracker.journal {
   exports dev.tracker.journal.entry;
   exports dev.tracker.journal.erase;
   exports dev.tracker.journal.fault;
+  exports dev.tracker.journal.handle;
   exports dev.tracker.journal.json;
   exports dev.tracker.journal.keep;
   exports dev.tracker.journal.lease;
@@ -27,6 +28,7 @@ module dev.tracker.journal {
   exports dev.tracker.journal.schema;
   exports dev.tracker.journal.seal;
   exports dev.tracker.journal.sequence;
+  exports dev.tracker.journal.subscribe;
   exports dev.tracker.journal.time;
   exports dev.tracker.journal.verify;
   exports dev.tracker.journal.write;

@@ -4,6 +4,7 @@ import dev.tracker.Outcome;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
 import dev.tracker.journal.entry.Call;
+import dev.tracker.journal.entry.Cause;
 import dev.tracker.journal.entry.Entry;
 import dev.tracker.journal.entry.EntryKind;
 import dev.tracker.journal.entry.EventIds;
@@ -49,7 +50,8 @@ final class EntryMaker {
             context.get(tenant),
             context.get(ContextKey.REQUEST_ID),
             context.get(ContextKey.TRACE_ID),
-            context.get(ContextKey.SPAN_ID)),
+            context.get(ContextKey.SPAN_ID),
+            context.get(Cause.KEY)),
         null,
         new Personal(
             context.get(actor),

@@ -1,6 +1,7 @@
 package dev.tracker.journal.archive;
 
 import dev.tracker.journal.entry.Call;
+import dev.tracker.journal.entry.Cause;
 import dev.tracker.journal.entry.Entry;
 import dev.tracker.journal.entry.EntryKind;
 import dev.tracker.journal.entry.Erased;
@@ -133,6 +134,7 @@ public record ArchivedEntry(String leaf, @Nullable String personal) {
       throw new IllegalArgumentException("an entry of format " + fields.get("format"));
     }
     String duration = text(fields, "duration");
+    String cause = text(fields, "cause");
     return new Entry(
         UUID.fromString(required(fields, "event_id")),
         EntryKind.of(required(fields, "kind")),
@@ -151,7 +153,8 @@ public record ArchivedEntry(String leaf, @Nullable String personal) {
             text(fields, "tenant"),
             text(fields, "request_id"),
             text(fields, "trace_id"),
-            text(fields, "span_id")),
+            text(fields, "span_id"),
+            cause == null ? null : Cause.parse(cause)),
         text(fields, "erased_events"),
         personalPart(required(fields, "personal")));
   }

@@ -45,13 +45,25 @@ public final class Cursors {
    * @throws SQLException if the database fails
    */
   public Cursor create(String name, Start start) throws SQLException {
-    if (name.isBlank() || name.length() > LONGEST_NAME) {
-      throw new IllegalArgumentException("a cursor's name has 1 to 200 chars: " + name);
-    }
     return transactions.run(connection -> create(connection, name, start));
   }
 
-  private Cursor create(Connection connection, String name, Start start) throws SQLException {
+  /**
+   * Adds a cursor, in a transaction that does more. What has the lock for maintenance is waited
+   * for.
+   *
+   * @param connection in that transaction
+   * @param name its name, of 1 to 200 chars
+   * @param start where it begins
+   * @return the cursor
+   * @throws JournalException if there is one of this name, or if entries that it would read are
+   *     archived, or have no position yet
+   * @throws SQLException if the database fails
+   */
+  public Cursor create(Connection connection, String name, Start start) throws SQLException {
+    if (name.isBlank() || name.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException("a cursor's name has 1 to 200 chars: " + name);
+    }
     MaintenanceLock.take(connection);
     if (CursorTable.find(connection, name).isPresent()) {
       throw new JournalException("There is a cursor named " + name + " already.");

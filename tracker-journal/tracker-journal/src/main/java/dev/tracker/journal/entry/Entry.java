@@ -39,7 +39,9 @@ public record Entry(
    */
   public CanonicalObject leaf(long position) {
     Long duration = result.durationNanos();
+    Cause cause = origin.cause();
     return new CanonicalObject()
+        .put("cause", cause == null ? null : cause.toString())
         .put("duration", duration == null ? null : duration.toString())
         .put("erased_events", erasedEvents)
         .put("error_type", result.errorType())

@@ -2,6 +2,7 @@ package dev.tracker.journal.row;
 
 import dev.tracker.journal.dialect.Dialect;
 import dev.tracker.journal.entry.Call;
+import dev.tracker.journal.entry.Cause;
 import dev.tracker.journal.entry.Entry;
 import dev.tracker.journal.entry.EntryKind;
 import dev.tracker.journal.entry.Erased;
@@ -25,10 +26,10 @@ public final class EntryRow {
   public static final String WRITTEN =
       "event_id, format, kind, op_id, occurred, duration, operation, subject, outcome, error_type,"
           + " tenant, request_id, trace_id, span_id, interface_name, method_name, erased_events,"
-          + " actor, changed_id, arguments, results, data, salt, personal_hash";
+          + " actor, changed_id, arguments, results, data, salt, personal_hash, cause";
 
   /** How many columns are written. */
-  public static final int WIDTH = 24;
+  public static final int WIDTH = 25;
 
   /** The columns that {@link #read} reads. */
   public static final String READ = "id, position, " + WRITTEN;
@@ -67,6 +68,8 @@ public final class EntryRow {
     statement.setString(offset + 16, call.methodName());
     statement.setString(offset + 17, entry.erasedEvents());
     bindPersonal(statement, offset + 18, entry.personal());
+    Cause cause = origin.cause();
+    statement.setString(offset + 25, cause == null ? null : cause.toString());
   }
 
   private static void bindPersonal(PreparedStatement statement, int first, PersonalPart part)
@@ -129,9 +132,19 @@ public final class EntryRow {
             row.getString(17),
             row.getString(18)),
         new Result(Outcomes.of(row.getString(11)), row.getString(12), nullableLong(row, 8)),
-        new Origin(row.getString(13), row.getString(14), row.getString(15), row.getString(16)),
+        origin(row),
         row.getString(19),
         personal(row));
+  }
+
+  private static Origin origin(ResultSet row) throws SQLException {
+    String cause = row.getString(27);
+    return new Origin(
+        row.getString(13),
+        row.getString(14),
+        row.getString(15),
+        row.getString(16),
+        cause == null ? null : Cause.parse(cause));
   }
 
   private static PersonalPart personal(ResultSet row) throws SQLException {

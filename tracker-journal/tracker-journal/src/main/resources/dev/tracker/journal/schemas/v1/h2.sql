@@ -37,6 +37,7 @@ CREATE TABLE tracker_entry (
   request_id     CHARACTER VARYING(200),
   trace_id       CHARACTER VARYING(64),
   span_id        CHARACTER VARYING(64),
+  cause          CHARACTER VARYING(64),                      -- the event that a handler was given, and how many handlers there were
   interface_name CHARACTER VARYING(400),
   method_name    CHARACTER VARYING(200),
   erased_events  CHARACTER VARYING(1000000),                 -- of an erasure: the events whose personal fields it removed
@@ -89,3 +90,37 @@ CREATE TABLE tracker_archive (
   digest         CHARACTER VARYING(64) NOT NULL,
   created        BIGINT NOT NULL
 );
+
+-- Handlers that follow the journal. Each divides the entities into shards, again with each layout.
+CREATE TABLE tracker_subscriber (
+  name   CHARACTER VARYING(200) NOT NULL PRIMARY KEY,
+  layout INTEGER NOT NULL,
+  shards INTEGER NOT NULL
+);
+
+-- How far each shard has come, and who runs it until when. Earlier layouts tell what was done before.
+CREATE TABLE tracker_shard (
+  subscriber CHARACTER VARYING(200) NOT NULL,
+  layout     INTEGER NOT NULL,
+  shards     INTEGER NOT NULL,
+  shard      INTEGER NOT NULL,
+  position   BIGINT NOT NULL,
+  holder     CHARACTER VARYING(100),
+  fence      BIGINT NOT NULL,
+  expires    BIGINT NOT NULL,
+  PRIMARY KEY (subscriber, layout, shard)
+);
+
+-- Entries that a handler failed at, and later ones of the same entity, which wait for them.
+CREATE TABLE tracker_parked (
+  subscriber CHARACTER VARYING(200) NOT NULL,
+  position   BIGINT NOT NULL,
+  entity     INTEGER NOT NULL,                               -- a hash of subject and id
+  state      CHARACTER VARYING(10) NOT NULL,                           -- retry, waiting, parked, discarded
+  attempts   INTEGER NOT NULL,
+  due        BIGINT NOT NULL,                               -- microseconds since 1970
+  reason     CHARACTER VARYING(1000),
+  PRIMARY KEY (subscriber, position)
+);
+CREATE INDEX tracker_parked_due ON tracker_parked (subscriber, state, due);
+CREATE INDEX tracker_parked_entity ON tracker_parked (subscriber, entity, position);

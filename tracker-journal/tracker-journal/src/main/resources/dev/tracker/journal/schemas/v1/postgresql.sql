@@ -37,6 +37,7 @@ CREATE TABLE tracker_entry (
   request_id     VARCHAR(200) COLLATE "C",
   trace_id       VARCHAR(64) COLLATE "C",
   span_id        VARCHAR(64) COLLATE "C",
+  cause          VARCHAR(64) COLLATE "C",                    -- the event that a handler was given, and how many handlers there were
   interface_name VARCHAR(400) COLLATE "C",
   method_name    VARCHAR(200) COLLATE "C",
   erased_events  TEXT,                                       -- of an erasure: the events whose personal fields it removed
@@ -92,3 +93,37 @@ CREATE TABLE tracker_archive (
   digest         VARCHAR(64) COLLATE "C" NOT NULL,
   created        BIGINT NOT NULL
 );
+
+-- Handlers that follow the journal. Each divides the entities into shards, again with each layout.
+CREATE TABLE tracker_subscriber (
+  name   VARCHAR(200) COLLATE "C" NOT NULL PRIMARY KEY,
+  layout INTEGER NOT NULL,
+  shards INTEGER NOT NULL
+);
+
+-- How far each shard has come, and who runs it until when. Earlier layouts tell what was done before.
+CREATE TABLE tracker_shard (
+  subscriber VARCHAR(200) COLLATE "C" NOT NULL,
+  layout     INTEGER NOT NULL,
+  shards     INTEGER NOT NULL,
+  shard      INTEGER NOT NULL,
+  position   BIGINT NOT NULL,
+  holder     VARCHAR(100) COLLATE "C",
+  fence      BIGINT NOT NULL,
+  expires    BIGINT NOT NULL,
+  PRIMARY KEY (subscriber, layout, shard)
+);
+
+-- Entries that a handler failed at, and later ones of the same entity, which wait for them.
+CREATE TABLE tracker_parked (
+  subscriber VARCHAR(200) COLLATE "C" NOT NULL,
+  position   BIGINT NOT NULL,
+  entity     INTEGER NOT NULL,                               -- a hash of subject and id
+  state      VARCHAR(10) COLLATE "C" NOT NULL,                           -- retry, waiting, parked, discarded
+  attempts   INTEGER NOT NULL,
+  due        BIGINT NOT NULL,                               -- microseconds since 1970
+  reason     VARCHAR(1000) COLLATE "C",
+  PRIMARY KEY (subscriber, position)
+);
+CREATE INDEX tracker_parked_due ON tracker_parked (subscriber, state, due);
+CREATE INDEX tracker_parked_entity ON tracker_parked (subscriber, entity, position);

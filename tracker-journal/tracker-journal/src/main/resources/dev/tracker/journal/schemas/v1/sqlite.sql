@@ -37,6 +37,7 @@ CREATE TABLE tracker_entry (
   request_id     TEXT,
   trace_id       TEXT,
   span_id        TEXT,
+  cause          TEXT,                                       -- the event that a handler was given, and how many handlers there were
   interface_name TEXT,
   method_name    TEXT,
   erased_events  TEXT,                                       -- of an erasure: the events whose personal fields it removed
@@ -89,3 +90,37 @@ CREATE TABLE tracker_archive (
   digest         TEXT NOT NULL,
   created        INTEGER NOT NULL
 );
+
+-- Handlers that follow the journal. Each divides the entities into shards, again with each layout.
+CREATE TABLE tracker_subscriber (
+  name   TEXT NOT NULL PRIMARY KEY,
+  layout INTEGER NOT NULL,
+  shards INTEGER NOT NULL
+);
+
+-- How far each shard has come, and who runs it until when. Earlier layouts tell what was done before.
+CREATE TABLE tracker_shard (
+  subscriber TEXT NOT NULL,
+  layout     INTEGER NOT NULL,
+  shards     INTEGER NOT NULL,
+  shard      INTEGER NOT NULL,
+  position   INTEGER NOT NULL,
+  holder     TEXT,
+  fence      INTEGER NOT NULL,
+  expires    INTEGER NOT NULL,
+  PRIMARY KEY (subscriber, layout, shard)
+);
+
+-- Entries that a handler failed at, and later ones of the same entity, which wait for them.
+CREATE TABLE tracker_parked (
+  subscriber TEXT NOT NULL,
+  position   INTEGER NOT NULL,
+  entity     INTEGER NOT NULL,                               -- a hash of subject and id
+  state      TEXT NOT NULL,                           -- retry, waiting, parked, discarded
+  attempts   INTEGER NOT NULL,
+  due        INTEGER NOT NULL,                               -- microseconds since 1970
+  reason     TEXT,
+  PRIMARY KEY (subscriber, position)
+);
+CREATE INDEX tracker_parked_due ON tracker_parked (subscriber, state, due);
+CREATE INDEX tracker_parked_entity ON tracker_parked (subscriber, entity, position);

@@ -1,0 +1,21 @@
+package dev.tracker.journalkafka;
+
+import dev.tracker.journal.handle.Delivery;
+
+/**
+ * Tells something of each entry that goes to Kafka. Thread-safe.
+ *
+ * @param <T> what it tells
+ */
+@FunctionalInterface
+public interface RelayHook<T> {
+
+  /**
+   * Tells it.
+   *
+   * @param delivery the entry
+   * @return what it is
+   * @throws Exception if it cannot be told; the entry is tried again, and parked in the end
+   */
+  T of(Delivery delivery) throws Exception;
+}

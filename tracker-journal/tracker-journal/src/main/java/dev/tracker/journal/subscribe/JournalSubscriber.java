@@ -1,0 +1,132 @@
+package dev.tracker.journal.subscribe;
+
+import dev.tracker.journal.fault.JournalException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the entries of a journal to a handler that has a name: in order for each entity, at least
+ * once, or with an effect of exactly once where the handler writes in the same database. What it
+ * fails at is tried again, and parked in the end; other entities go on meanwhile.
+ *
+ * <p>Start one in each process: each shard is run by one of them, and another one takes over where
+ * it stops. Its cursor is made by {@link Subscriptions#create}, never by itself. Thread-safe.
+ */
+public final class JournalSubscriber implements AutoCloseable {
+  private static final Logger LOGGER = System.getLogger("dev.tracker.journal");
+  private static final int BEATS = 3;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Following following;
+  private final ShardThreads threads;
+  private final Duration beat;
+  private @Nullable Thread thread;
+
+  JournalSubscriber(Following following, ShardThreads threads, Duration validity) {
+    this.following = following;
+    this.threads = threads;
+    this.beat = validity.dividedBy(BEATS);
+  }
+
+  /**
+   * Begins to describe a subscriber.
+   *
+   * @param dataSource the journal's database
+   * @param name the subscriber's name, as it was given to {@link Subscriptions#create}
+   * @return a builder
+   */
+  public static JournalSubscriberBuilder builder(DataSource dataSource, String name) {
+    return new JournalSubscriberBuilder(dataSource, name);
+  }
+
+  /**
+   * Starts to deliver, until this is closed.
+   *
+   * @return this
+   * @throws JournalException if there is no subscriber of this name
+   * @throws SQLException if the database does not answer
+   */
+  public synchronized JournalSubscriber start() throws SQLException {
+    requireName();
+    if (thread == null && !following.stopping().get()) {
+      Thread started = new Thread(this::run, "tracker-subscriber-" + following.name());
+      started.setDaemon(true);
+      started.start();
+      thread = started;
+    }
+    return this;
+  }
+
+  private void requireName() throws SQLException {
+    List<String> names =
+        following.transactions().run(SubscriberTable::all).stream()
+            .map(Layout::subscriber)
+            .toList();
+    if (!names.contains(following.name())) {
+      throw new JournalException(
+          "There is no subscriber named %s; there are %s. If it is new, call Subscriptions.create"
+                  .formatted(following.name(), names)
+              + " with a start; if its name was changed, keep the old one.");
+    }
+  }
+
+  private void run() {
+    while (!following.stopping().get()) {
+      try {
+        threads.beat();
+      } catch (SQLException | RuntimeException failure) {
+        LOGGER.log(
+            Level.WARNING,
+            () -> "The leases of %s could not be renewed.".formatted(following.name()),
+            failure);
+      }
+      try {
+        TimeUnit.NANOSECONDS.sleep(beat.toNanos());
+      } catch (InterruptedException stop) {
+        return;
+      }
+    }
+  }
+
+  /**
+   * How many entries this process has delivered since it started.
+   *
+   * @return the number, which only grows
+   */
+  public long delivered() {
+    return following.delivered().sum();
+  }
+
+  /**
+   * Waits up to ten seconds for what is under way, interrupts it then, and gives the leases back.
+   */
+  @Override
+  public void close() {
+    following.stopping().set(true);
+    Thread running;
+    synchronized (this) {
+      running = thread;
+    }
+    try {
+      if (running != null) {
+        running.interrupt();
+        running.join(PATIENCE.toMillis());
+      }
+      threads.stop(PATIENCE);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    } catch (SQLException failure) {
+      LOGGER.log(
+          Level.WARNING,
+          () ->
+              "The leases of %s could not be given back; they end by themselves."
+                  .formatted(following.name()));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.tracker.journal.subscribe;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry that a handler failed at, or that waits for one of the same entity. Immutable.
+ *
+ * @param position its position
+ * @param entity the entity, as a hash of subject and id
+ * @param state what happens next to it
+ * @param attempts how often the handler was given it
+ * @param due when the handler is given it again, in microseconds since 1970
+ * @param reason why the handler failed the last time, or {@code null}
+ */
+public record ParkedEntry(
+    long position,
+    int entity,
+    ParkedState state,
+    int attempts,
+    long due,
+    @Nullable String reason) {}

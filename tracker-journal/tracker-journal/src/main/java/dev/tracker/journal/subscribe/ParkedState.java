@@ -1,0 +1,26 @@
+package dev.tracker.journal.subscribe;
+
+import java.util.Locale;
+
+/** What happens next to an entry that was not handled. */
+public enum ParkedState {
+  /** The handler is given it again once it is due. */
+  RETRY,
+
+  /** It waits for an earlier one of the same entity. */
+  WAITING,
+
+  /** It waits until somebody unblocks or discards it. */
+  PARKED,
+
+  /** It is let go of soon, unhandled. */
+  DISCARDED;
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static ParkedState of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}
