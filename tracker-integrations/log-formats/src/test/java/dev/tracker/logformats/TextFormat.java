@@ -42,7 +42,7 @@ record TextFormat(String warning) implements Format {
 
   @Override
   public void checkCaller(String line) {
-    assertThat(line.split("[| ]")[1]).as(line).isEqualTo(Story.class.getName());
+    assertThat(line.split("[| ]", -1)[1]).as(line).isEqualTo(Story.class.getName());
   }
 
   @Override

@@ -134,6 +134,7 @@ class BatchReadingTest {
   }
 
   @Test
+  @SuppressWarnings("StreamToIterable") // on purpose: it can be read once
   void canBeReadOnceAndIsLeftToTheCall() {
     List<String> seen = new ArrayList<>();
     delegate.work = given -> ((Iterable<?>) given).forEach(each -> seen.add((String) each));
@@ -147,6 +148,7 @@ class BatchReadingTest {
   }
 
   @Test
+  @SuppressWarnings("StreamToIterable") // on purpose: it can be read once
   void canBeReadOnceAndIsLeftToTheCaller() {
     delegate.loaded = Stream.of(item("1"))::iterator;
 

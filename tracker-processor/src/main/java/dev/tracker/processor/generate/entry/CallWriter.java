@@ -13,7 +13,6 @@ import dev.tracker.processor.model.signature.Signature;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -40,7 +39,7 @@ final class CallWriter {
           "toString");
 
   private final TrackedType type;
-  private final Map<TrackedOperation, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<TrackedOperation, String> names = new IdentityHashMap<>();
 
   CallWriter(TrackedType type) {
     this.type = type;
