@@ -9,7 +9,6 @@ import dev.tracker.compose.HandOffTracker;
 import dev.tracker.log.LogActivityTracker;
 import dev.tracker.reliability.CapturedLines;
 import dev.tracker.reliability.persistence.Entities.Customer;
-import dev.tracker.reliability.persistence.Entities.Key;
 import dev.tracker.reliability.persistence.Entities.Place;
 import dev.tracker.reliability.persistence.Entities.Product;
 import dev.tracker.reliability.persistence.Entities.Purchase;
@@ -84,7 +83,7 @@ class EntitiesTest {
       customer.tags.add("new");
       session.persist(customer);
       Purchase purchase = new Purchase();
-      purchase.id = 10 + i;
+      purchase.id = 10L + i;
       purchase.customer = customer;
       session.persist(purchase);
     }
@@ -102,8 +101,8 @@ class EntitiesTest {
     session.persist(slot);
   }
 
-  private static Key key() {
-    Key key = new Key();
+  private static Entities.Key key() {
+    Entities.Key key = new Entities.Key();
     key.bay = 3;
     key.shelf = 4;
     return key;

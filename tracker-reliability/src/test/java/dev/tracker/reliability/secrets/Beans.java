@@ -136,6 +136,7 @@ final class Beans {
     }
   }
 
+  @SuppressWarnings("ClassCanBeStatic") // on purpose: it has an outer instance
   class Inner extends Untold {
     private final String password = SECRET;
 

@@ -1,7 +1,8 @@
 package dev.tracker.reliability.secrets;
 
 /** Records whose components are called like secrets, as one writes it here or there. */
-@SuppressWarnings("checkstyle:all") // some of these names are no Java style, and yet they come
+@SuppressWarnings(
+    "ArrayRecordComponent") // on purpose, as are names that are no Java style: they come
 final class Names {
   private Names() {}
 
@@ -11,7 +12,7 @@ final class Names {
 
   record Upper(String name, String API_KEY) {}
 
-  record Short(String name, String passwd) {}
+  record Shortened(String name, String passwd) {}
 
   record Abbreviated(String name, String pwd) {}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Records, interfaces and containers with secrets. */
+@SuppressWarnings("ArrayRecordComponent") // on purpose: they come
 final class Shapes {
   private Shapes() {}
 

@@ -185,7 +185,7 @@ final class Subjects {
   interface NamedUpper extends Recording<Names.Upper> {}
 
   @TrackActivity
-  interface NamedShort extends Recording<Names.Short> {}
+  interface NamedShort extends Recording<Names.Shortened> {}
 
   @TrackActivity
   interface NamedAbbreviated extends Recording<Names.Abbreviated> {}

@@ -111,7 +111,7 @@ final class Values {
     values.put("NamedCamel", new Names.Camel("ada", SECRET));
     values.put("NamedSnake", new Names.Snake("ada", SECRET));
     values.put("NamedUpper", new Names.Upper("ada", SECRET));
-    values.put("NamedShort", new Names.Short("ada", SECRET));
+    values.put("NamedShort", new Names.Shortened("ada", SECRET));
     values.put("NamedAbbreviated", new Names.Abbreviated("ada", SECRET));
     values.put("NamedPrefixed", new Names.Prefixed("ada", SECRET));
     values.put("NamedSuffixed", new Names.Suffixed("ada", SECRET));
