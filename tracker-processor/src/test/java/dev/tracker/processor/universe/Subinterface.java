@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.tracker.TrackActivity;
 import dev.tracker.processor.compilation.Source;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -46,6 +47,9 @@ record Subinterface(String name, Class<?> that) implements Comparable<Subinterfa
             .toList();
     AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
     OWN_LINT.forEach(lint -> suppress.addMember("value", "$S", lint));
+    if (Serializable.class.isAssignableFrom(that)) {
+      suppress.addMember("value", "$S", "TRK062"); // which says that the delegate is written
+    }
     TypeSpec type =
         TypeSpec.interfaceBuilder(name)
             .addModifiers(Modifier.PUBLIC)
