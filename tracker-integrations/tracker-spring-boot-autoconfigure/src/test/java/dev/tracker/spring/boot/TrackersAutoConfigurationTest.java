@@ -249,7 +249,7 @@ class TrackersAutoConfigurationTest {
             context -> {
               assertThat(context).hasNotFailed();
               assertThat(output)
-                  .contains("There is no property tracker.metres.enabled")
+                  .contains("There is no property", "tracker.metres.enabled")
                   .doesNotContain("tracker.log.mdc");
             });
   }
