@@ -26,6 +26,14 @@ final class RecordComponents {
         }
       };
 
+  private static final ClassValue<Boolean> GENERATED =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return hasGeneratedText(type);
+        }
+      };
+
   /** Whether a record's own text is what a compiler makes, and some of it may be containers. */
   private static final ClassValue<Boolean> NESTED =
       new ClassValue<>() {
@@ -42,6 +50,11 @@ final class RecordComponents {
    */
   static boolean areWritten(Record value, Redaction redaction) {
     return NESTED.get(value.getClass()) || hasSecret(value, redaction);
+  }
+
+  /** Whether a record's own text is what a compiler makes of its components. */
+  static boolean areItsText(Record value) {
+    return GENERATED.get(value.getClass());
   }
 
   private static boolean hasSecret(Record value, Redaction redaction) {

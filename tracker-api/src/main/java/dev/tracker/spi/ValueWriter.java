@@ -62,11 +62,18 @@ final class ValueWriter {
     Object seen = seeThrough(value);
     if (seen == null) {
       text.append("null");
-    } else if (isContainer(seen, format)) {
+    } else if (isContainer(seen, format) || isPartOfRecord(seen)) {
       writeContainer(seen);
     } else {
       writeText(ValueText.of(seen));
     }
+  }
+
+  /** The text of a record has those of the records in it without quotes. */
+  private boolean isPartOfRecord(Object value) {
+    return value instanceof Record record
+        && around.get(0) instanceof Record
+        && RecordComponents.areItsText(record);
   }
 
   private void writeContainer(Object container) {

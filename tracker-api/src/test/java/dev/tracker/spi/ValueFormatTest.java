@@ -115,6 +115,15 @@ class ValueFormatTest {
   }
 
   @Test
+  void recordsInRecordsReadAsTheirOwnText() {
+    record Region(String zone) {}
+    record Backend(String name, Region region, List<Region> others) {}
+    Backend backend = new Backend("a", new Region("eu-1"), List.of(new Region("eu-2")));
+
+    assertThat(format.format(backend)).isEqualTo(backend.toString());
+  }
+
+  @Test
   void mapsInListsInRecordsAreLookedInto() {
     Object session =
         new Session(

@@ -59,6 +59,14 @@ public final class ArchiveErasure {
    */
   public int run(Predicate<? super Entry> fitting, Protocol record)
       throws IOException, SQLException {
+    if (transactions.run(ArchiveTable::all).isEmpty()) {
+      return 0;
+    }
+    return folder.alone(() -> runAlone(fitting, record));
+  }
+
+  private int runAlone(Predicate<? super Entry> fitting, Protocol record)
+      throws IOException, SQLException {
     int erased = 0;
     for (ArchiveRow archive : transactions.run(ArchiveTable::all)) {
       folder.clean(archive);

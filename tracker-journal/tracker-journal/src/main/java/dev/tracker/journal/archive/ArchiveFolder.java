@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,6 +31,11 @@ public final class ArchiveFolder {
    */
   public ArchiveFolder(Path folder) {
     this.folder = folder;
+  }
+
+  /** What is done while the folder is locked. */
+  interface Work<T> {
+    T run() throws IOException, SQLException;
   }
 
   /** Fills a file. */
@@ -74,14 +80,24 @@ public final class ArchiveFolder {
         .toList();
   }
 
-  /** Removes what is left over. */
+  /** Works while nobody else writes or removes files. */
+  <T> T alone(Work<T> work) throws IOException, SQLException {
+    FolderLock held = FolderLock.take(folder);
+    try {
+      return work.run();
+    } finally {
+      held.close();
+    }
+  }
+
+  /** Removes what is left over; while the folder is locked. */
   void clean(ArchiveRow archive) throws IOException {
     for (Path file : leftOver(archive)) {
       Files.deleteIfExists(file);
     }
   }
 
-  /** Writes a file, which is on the disk once this returns. */
+  /** Writes a file, which is on the disk once this returns; while the folder is locked. */
   ArchiveFile write(long first, long last, Content content) throws IOException {
     Files.createDirectories(folder);
     long number = versions(first, last).stream().mapToLong(ArchiveFolder::number).max().orElse(0);

@@ -61,6 +61,10 @@ public final class Archiver {
    * @throws SQLException if the database fails
    */
   public Archived run(Instant before, Progress progress) throws IOException, SQLException {
+    return folder.alone(() -> runAlone(before, progress));
+  }
+
+  private Archived runAlone(Instant before, Progress progress) throws IOException, SQLException {
     for (ArchiveRow known : transactions.run(ArchiveTable::all)) {
       folder.clean(known);
     }

@@ -157,7 +157,7 @@ class ArchiverTest {
         .hasMessageStartingWith("The entries from position 1 to 10 are not those that were sealed");
     assertThat(rows()).isEqualTo(10);
     try (Stream<Path> files = Files.list(directory.resolve("archives"))) {
-      assertThat(files).isEmpty();
+      assertThat(files).noneMatch(file -> file.toString().contains("journal-"));
     }
   }
 
