@@ -31,6 +31,10 @@ public final class Sources {
     List<String> all = new ArrayList<>(options);
     all.addAll(List.of("-d", classes.toString()));
     all.addAll(List.of("-cp", classes + File.pathSeparator + path()));
+    if (!options.contains("-proc:none")) {
+      // From JDK 23 on, javac runs no processor that it was not told of.
+      all.addAll(List.of("-processorpath", path()));
+    }
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       List<JavaFileObject> units = Arrays.stream(sources).map(Sources::unit).toList();
       assertThat(compiler.getTask(null, files, null, all, null, units).call()).isTrue();
