@@ -4,18 +4,14 @@ import dev.tracker.journal.dialect.Dialect;
 import dev.tracker.journal.dialect.Dialects;
 import dev.tracker.journal.schema.JournalSchema;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
 
 /** An empty database at an address, gone when it is closed. */
-public final class FreshDatabase implements DataSource, AutoCloseable {
+public final class FreshDatabase extends PlainDataSource implements AutoCloseable {
   private final String url;
   private final Disposal disposal;
 
@@ -71,43 +67,7 @@ public final class FreshDatabase implements DataSource, AutoCloseable {
   }
 
   @Override
-  public Connection getConnection(String user, String password) throws SQLException {
-    return DriverManager.getConnection(url, user, password);
-  }
-
-  @Override
   public void close() throws IOException, SQLException {
     disposal.run();
-  }
-
-  @Override
-  public PrintWriter getLogWriter() {
-    return null;
-  }
-
-  @Override
-  public void setLogWriter(PrintWriter writer) {}
-
-  @Override
-  public void setLoginTimeout(int seconds) {}
-
-  @Override
-  public int getLoginTimeout() {
-    return 0;
-  }
-
-  @Override
-  public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-    throw new SQLFeatureNotSupportedException();
-  }
-
-  @Override
-  public <T> T unwrap(Class<T> type) throws SQLException {
-    throw new SQLException("wraps nothing");
-  }
-
-  @Override
-  public boolean isWrapperFor(Class<?> type) {
-    return false;
   }
 }

@@ -1,16 +1,15 @@
 package dev.tracker.journal.fault;
 
-import java.io.PrintWriter;
+import dev.tracker.journal.database.PlainDataSource;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Semaphore;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** Lends a connection for each permit, until it is closed; refuses at once where there is none. */
-final class LendingDataSource implements DataSource {
+final class LendingDataSource extends PlainDataSource {
   private final DataSource real;
   private final Semaphore free;
 
@@ -39,41 +38,5 @@ final class LendingDataSource implements DataSource {
                 throw failure.getCause();
               }
             });
-  }
-
-  @Override
-  public Connection getConnection(String user, String password) throws SQLException {
-    return getConnection();
-  }
-
-  @Override
-  public PrintWriter getLogWriter() {
-    return null;
-  }
-
-  @Override
-  public void setLogWriter(PrintWriter writer) {}
-
-  @Override
-  public void setLoginTimeout(int seconds) {}
-
-  @Override
-  public int getLoginTimeout() {
-    return 0;
-  }
-
-  @Override
-  public Logger getParentLogger() {
-    return Logger.getGlobal();
-  }
-
-  @Override
-  public <T> T unwrap(Class<T> type) throws SQLException {
-    throw new SQLException("wraps nothing");
-  }
-
-  @Override
-  public boolean isWrapperFor(Class<?> type) {
-    return false;
   }
 }

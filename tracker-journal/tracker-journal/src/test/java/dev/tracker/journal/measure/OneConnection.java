@@ -1,14 +1,13 @@
 package dev.tracker.journal.measure;
 
-import java.io.PrintWriter;
+import dev.tracker.journal.database.PlainDataSource;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** Lends one connection again and again, as a pool does. */
-final class OneConnection implements DataSource {
+final class OneConnection extends PlainDataSource {
   private final Connection lent;
   private final DataSource others;
 
@@ -36,38 +35,7 @@ final class OneConnection implements DataSource {
   }
 
   @Override
-  public Connection getConnection(String user, String password) {
-    return lent;
-  }
-
-  @Override
-  public PrintWriter getLogWriter() {
-    return null;
-  }
-
-  @Override
-  public void setLogWriter(PrintWriter writer) {}
-
-  @Override
-  public void setLoginTimeout(int seconds) {}
-
-  @Override
-  public int getLoginTimeout() {
-    return 0;
-  }
-
-  @Override
-  public Logger getParentLogger() {
-    return Logger.getGlobal();
-  }
-
-  @Override
   public <T> T unwrap(Class<T> type) throws java.sql.SQLException {
     return others.unwrap(type);
-  }
-
-  @Override
-  public boolean isWrapperFor(Class<?> type) {
-    return false;
   }
 }
