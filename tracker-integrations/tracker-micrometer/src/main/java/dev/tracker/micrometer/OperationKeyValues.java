@@ -24,16 +24,7 @@ record OperationKeyValues(
   static OperationKeyValues of(OperationNames names) {
     String verb = names.operation();
     String noun = names.subject();
-    KeyValues started =
-        KeyValues.of(
-            "operation",
-            verb,
-            "subject",
-            names.subjectOrNone(),
-            "class",
-            names.className(),
-            "method",
-            names.methodName());
+    KeyValues started = KeyValues.of(names.keyValues());
     return new OperationKeyValues(
         verb, noun, noun.isEmpty() ? verb : verb + " " + noun, started, ended(started));
   }

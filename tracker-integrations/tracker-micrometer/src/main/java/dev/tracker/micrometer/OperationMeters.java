@@ -34,16 +34,7 @@ final class OperationMeters {
     this.made = made;
     this.registry = registry;
     this.arguments = arguments;
-    this.tags =
-        Tags.of(
-            "operation",
-            names.operation(),
-            "subject",
-            names.subjectOrNone(),
-            "class",
-            names.className(),
-            "method",
-            names.methodName());
+    this.tags = Tags.of(names.keyValues());
     this.countsActive = countsActive;
     this.changes = changes;
     this.only = arguments.areNone() ? create(tags) : null;

@@ -29,8 +29,15 @@ record OperationNames(String operation, String subject, String className, String
         KeyValue.NONE_VALUE);
   }
 
+  /** The keys and values that meters and observations alike have. */
+  String[] keyValues() {
+    return new String[] {
+      "operation", operation, "subject", subjectOrNone(), "class", className, "method", methodName
+    };
+  }
+
   /** Not every monitoring system takes an empty value. */
-  String subjectOrNone() {
+  private String subjectOrNone() {
     return subject.isEmpty() ? KeyValue.NONE_VALUE : subject;
   }
 }
