@@ -3,8 +3,6 @@ package dev.tracker.processor.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,13 +21,7 @@ class SecretsPolicyTest {
   @TempDir private Path root;
 
   private Outcome compile(String orders, String... more) throws Exception {
-    List<String> options = new ArrayList<>(List.of("-Xlint:all", "-Werror"));
-    options.addAll(List.of("-processorpath", Library.path(Library.TRACKER)));
-    options.addAll(List.of("-classpath", Library.path(Library.API, Library.JSPECIFY)));
-    options.addAll(List.of(more));
-    return new Project(root)
-        .source("com.acme.Orders", orders)
-        .compile(options.toArray(String[]::new));
+    return LintedProject.compile(root, orders, more);
   }
 
   @Test
