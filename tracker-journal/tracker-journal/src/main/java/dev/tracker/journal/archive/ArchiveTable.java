@@ -1,5 +1,6 @@
 package dev.tracker.journal.archive;
 
+import dev.tracker.journal.sql.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -40,39 +41,33 @@ public final class ArchiveTable {
 
   /** The last position that is archived; 0 for none. */
   static long lastPosition(Connection connection) throws SQLException {
-    String query = "SELECT COALESCE(MAX(last_position), 0) FROM tracker_archive";
-    try (PreparedStatement statement = connection.prepareStatement(query);
-        ResultSet row = statement.executeQuery()) {
-      return row.next() ? row.getLong(1) : 0;
-    }
+    return Sql.number(connection, "SELECT COALESCE(MAX(last_position), 0) FROM tracker_archive");
   }
 
   static void insert(Connection connection, ArchiveRow archive) throws SQLException {
-    String insert =
+    Sql.update(
+        connection,
         "INSERT INTO tracker_archive (first_position, last_position, file_name, digest, created)"
-            + " VALUES (?, ?, ?, ?, ?)";
-    try (PreparedStatement statement = connection.prepareStatement(insert)) {
-      statement.setLong(1, archive.first());
-      statement.setLong(2, archive.last());
-      statement.setString(3, archive.fileName());
-      statement.setString(4, archive.digest());
-      statement.setLong(5, archive.created());
-      statement.executeUpdate();
-    }
+            + " VALUES (?, ?, ?, ?, ?)",
+        archive.first(),
+        archive.last(),
+        archive.fileName(),
+        archive.digest(),
+        archive.created());
   }
 
   /** Puts another file in the place of one, unless somebody else did. */
   static boolean replace(Connection connection, ArchiveRow old, ArchiveFile file)
       throws SQLException {
-    String update =
-        "UPDATE tracker_archive SET file_name = ?, digest = ?"
-            + " WHERE first_position = ? AND file_name = ?";
-    try (PreparedStatement statement = connection.prepareStatement(update)) {
-      statement.setString(1, file.name());
-      statement.setString(2, file.digest());
-      statement.setLong(3, old.first());
-      statement.setString(4, old.fileName());
-      return statement.executeUpdate() == 1;
-    }
+    int replaced =
+        Sql.update(
+            connection,
+            "UPDATE tracker_archive SET file_name = ?, digest = ?"
+                + " WHERE first_position = ? AND file_name = ?",
+            file.name(),
+            file.digest(),
+            old.first(),
+            old.fileName());
+    return replaced == 1;
   }
 }

@@ -7,11 +7,10 @@ import dev.tracker.journal.fault.JournalException;
 import dev.tracker.journal.lease.MaintenanceLock;
 import dev.tracker.journal.progress.Progress;
 import dev.tracker.journal.seal.SignedHead;
+import dev.tracker.journal.sql.Sql;
 import dev.tracker.journal.time.Micros;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -113,16 +112,16 @@ public final class Archiver {
         || isNeeded(connection, archive)) {
       return false;
     }
-    String delete = "DELETE FROM tracker_entry WHERE position >= ? AND position <= ?";
-    try (PreparedStatement statement = connection.prepareStatement(delete)) {
-      statement.setLong(1, archive.first());
-      statement.setLong(2, archive.last());
-      int dropped = statement.executeUpdate();
-      if (dropped != archive.last() - archive.first() + 1) {
-        throw new JournalException(
-            "From position %d to %d there are %d entries: some were added or deleted by hand."
-                .formatted(archive.first(), archive.last(), dropped));
-      }
+    int dropped =
+        Sql.update(
+            connection,
+            "DELETE FROM tracker_entry WHERE position >= ? AND position <= ?",
+            archive.first(),
+            archive.last());
+    if (dropped != archive.last() - archive.first() + 1) {
+      throw new JournalException(
+          "From position %d to %d there are %d entries: some were added or deleted by hand."
+              .formatted(archive.first(), archive.last(), dropped));
     }
     ArchiveTable.insert(connection, archive);
     return true;
@@ -134,16 +133,11 @@ public final class Archiver {
   }
 
   private static long erased(Connection connection, ArchiveRow archive) throws SQLException {
-    String query =
+    return Sql.number(
+        connection,
         "SELECT COUNT(*) FROM tracker_entry"
-            + " WHERE position >= ? AND position <= ? AND salt IS NULL";
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setLong(1, archive.first());
-      statement.setLong(2, archive.last());
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      }
-    }
+            + " WHERE position >= ? AND position <= ? AND salt IS NULL",
+        archive.first(),
+        archive.last());
   }
 }

@@ -1,5 +1,6 @@
 package dev.tracker.journal.cursor;
 
+import dev.tracker.journal.sql.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -35,34 +36,29 @@ public final class CursorTable {
   }
 
   static void insert(Connection connection, Cursor cursor) throws SQLException {
-    String insert = "INSERT INTO tracker_cursor (name, position, updated) VALUES (?, ?, ?)";
-    try (PreparedStatement statement = connection.prepareStatement(insert)) {
-      statement.setString(1, cursor.name());
-      statement.setLong(2, cursor.position());
-      statement.setLong(3, cursor.updated());
-      statement.executeUpdate();
-    }
+    Sql.update(
+        connection,
+        "INSERT INTO tracker_cursor (name, position, updated) VALUES (?, ?, ?)",
+        cursor.name(),
+        cursor.position(),
+        cursor.updated());
   }
 
   static boolean move(Connection connection, Cursor from, long position, long now)
       throws SQLException {
-    String update =
-        "UPDATE tracker_cursor SET position = ?, updated = ? WHERE name = ? AND position = ?";
-    try (PreparedStatement statement = connection.prepareStatement(update)) {
-      statement.setLong(1, position);
-      statement.setLong(2, now);
-      statement.setString(3, from.name());
-      statement.setLong(4, from.position());
-      return statement.executeUpdate() == 1;
-    }
+    int moved =
+        Sql.update(
+            connection,
+            "UPDATE tracker_cursor SET position = ?, updated = ? WHERE name = ? AND position = ?",
+            position,
+            now,
+            from.name(),
+            from.position());
+    return moved == 1;
   }
 
   static boolean delete(Connection connection, String name) throws SQLException {
-    String delete = "DELETE FROM tracker_cursor WHERE name = ?";
-    try (PreparedStatement statement = connection.prepareStatement(delete)) {
-      statement.setString(1, name);
-      return statement.executeUpdate() == 1;
-    }
+    return Sql.update(connection, "DELETE FROM tracker_cursor WHERE name = ?", name) == 1;
   }
 
   private static List<Cursor> read(PreparedStatement query) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.tracker.journal.subscribe;
 
+import dev.tracker.journal.sql.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

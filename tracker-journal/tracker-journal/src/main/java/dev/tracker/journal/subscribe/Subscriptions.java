@@ -5,6 +5,7 @@ import dev.tracker.journal.cursor.Cursor;
 import dev.tracker.journal.cursor.Cursors;
 import dev.tracker.journal.cursor.Start;
 import dev.tracker.journal.fault.JournalException;
+import dev.tracker.journal.sql.Sql;
 import dev.tracker.journal.time.Micros;
 import java.sql.Connection;
 import java.sql.SQLException;

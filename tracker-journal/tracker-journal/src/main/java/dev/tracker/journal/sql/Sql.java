@@ -1,4 +1,4 @@
-package dev.tracker.journal.subscribe;
+package dev.tracker.journal.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Statements with texts and numbers as parameters. */
-final class Sql {
+public final class Sql {
   private Sql() {}
 
-  static int update(Connection connection, String sql, @Nullable Object... parameters)
+  public static int update(Connection connection, String sql, @Nullable Object... parameters)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, parameters);
@@ -18,7 +18,7 @@ final class Sql {
     }
   }
 
-  static long number(Connection connection, String query, @Nullable Object... parameters)
+  public static long number(Connection connection, String query, @Nullable Object... parameters)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(query)) {
       bind(statement, parameters);
@@ -28,7 +28,7 @@ final class Sql {
     }
   }
 
-  static void bind(PreparedStatement statement, @Nullable Object... parameters)
+  public static void bind(PreparedStatement statement, @Nullable Object... parameters)
       throws SQLException {
     for (int i = 0; i < parameters.length; i++) {
       Object parameter = parameters[i];
