@@ -116,11 +116,11 @@ class ValueFormatTest {
 
   @Test
   void recordsInRecordsReadAsTheirOwnText() {
-    record Region(String zone) {}
-    record Backend(String name, Region region, List<Region> others) {}
-    Backend backend = new Backend("a", new Region("eu-1"), List.of(new Region("eu-2")));
+    record Zone(String zone) {}
+    record Cluster(String name, Zone region, List<Zone> others) {}
+    Cluster cluster = new Cluster("a", new Zone("eu-1"), List.of(new Zone("eu-2")));
 
-    assertThat(format.format(backend)).isEqualTo(backend.toString());
+    assertThat(format.format(cluster)).isEqualTo(cluster.toString());
   }
 
   @Test
