@@ -92,10 +92,7 @@ final class BatchWriter {
 
   // saveAllChanged(guard, activity, batch)
   Code success(String guard, String activity, String result) {
-    List<String> arguments = new ArrayList<>(List.of(guard, activity));
-    arguments.addAll(roots().arguments(result));
-    return Code.of(
-        "$L$N($L)", roots().typeArguments(), own.changed(), String.join(", ", arguments));
+    return roots().call(own.changed(), List.of(guard, activity), result);
   }
 
   List<MethodSpec> write() {

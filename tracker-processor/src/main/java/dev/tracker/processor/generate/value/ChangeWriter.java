@@ -13,7 +13,6 @@ import dev.tracker.processor.model.Batch;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.path.ValuePath;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,18 +65,12 @@ final class ChangeWriter {
       return Code.of(
           "$N($N, $N, $N, null, null)", names.reportChange, guard, activity, own.constant());
     }
-    List<String> arguments = new ArrayList<>(List.of(guard, activity));
-    arguments.addAll(roots.arguments(result));
-    return Code.of("$L$N($L)", roots.typeArguments(), own.changed(), String.join(", ", arguments));
+    return roots.call(own.changed(), List.of(guard, activity), result);
   }
 
   // saveAllEach(activity, order, element)
   Code each(String activity, String element, String result) {
-    List<String> arguments = new ArrayList<>(List.of(activity));
-    arguments.addAll(roots.arguments(result));
-    arguments.add(element);
-    return Code.of(
-        "$L$N($L)", roots.typeArguments(), batchNames().each(), String.join(", ", arguments));
+    return roots.call(batchNames().each(), List.of(activity), result, element);
   }
 
   private BatchNames batchNames() {

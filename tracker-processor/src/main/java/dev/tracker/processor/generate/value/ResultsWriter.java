@@ -11,7 +11,6 @@ import dev.tracker.processor.generate.signature.SignatureWriter;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.path.Entry;
 import dev.tracker.processor.model.path.ValuePath;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -40,9 +39,7 @@ final class ResultsWriter {
 
   // listResults(guard, activity, result)
   Code call(String guard, String activity, String result) {
-    List<String> arguments = new ArrayList<>(List.of(guard, activity));
-    arguments.addAll(roots.arguments(result));
-    return Code.of("$L$N($L)", roots.typeArguments(), own.results(), String.join(", ", arguments));
+    return roots.call(own.results(), List.of(guard, activity), result);
   }
 
   // private void listResults(boolean[] guard, Activity activity, List<Backend> result) {

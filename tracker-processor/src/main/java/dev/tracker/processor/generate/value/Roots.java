@@ -88,7 +88,6 @@ public record Roots(
 
   /** The arguments of a call, where the parameters have their own names. */
   public List<String> arguments(String resultName) {
-
     List<String> arguments = new ArrayList<>(parameterNames());
     if (result) {
       arguments.add(resultName);
@@ -130,6 +129,15 @@ public record Roots(
           "$T $N = $T.result($N)", operation.shape().result(), resultName, Api.TRACKING, value);
     }
     return code.build();
+  }
+
+  // this.<T>createChanged(guard, activity, backend, result)
+  /** A call of such a method; between what every call has stand the arguments. */
+  Code call(String method, List<String> before, String resultName, String... after) {
+    List<String> all = new ArrayList<>(before);
+    all.addAll(arguments(resultName));
+    all.addAll(List.of(after));
+    return Code.of("$L$N($L)", typeArguments(), method, String.join(", ", all));
   }
 
   // this.<T>
