@@ -8,6 +8,7 @@ import dev.tracker.returntypes.ReturnType.Identity;
 import dev.tracker.returntypes.ReturnType.Returned;
 import dev.tracker.returntypes.ReturnType.Start;
 import dev.tracker.testing.RecordingTracker;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReturnTypesTest {
   private static final Item ITEM = new Item("8", "tea");
 
-  private final RecordingTracker tracker = new RecordingTracker();
+  /** Nothing to wait for: what ends elsewhere is joined, and much is looked at while under way. */
+  private final RecordingTracker tracker = new RecordingTracker().patience(Duration.ZERO);
+
   private final Work work = new Work();
   private final WorkDelegate delegate = new WorkDelegate(work);
   private final WorkService service = new TrackedWorkService(delegate, tracker);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tracker.testing.RecordingTracker;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,7 @@ class TrackedKindsOfFluxTest {
 
   @Test
   void connectingIsNoSubscription() {
+    tracker.patience(Duration.ZERO); // all happens on this thread, and some is still under way
     ConnectableFlux<Item> watched = service.watch(() -> Flux.<Item>never().publish());
     Disposable first = watched.subscribe();
     Disposable second = watched.subscribe();
