@@ -135,6 +135,7 @@ class SourceTest {
 
   @Test
   void startsInTheContextOfTheCall() {
+    tracker.patience(Duration.ZERO); // it is looked at while it is under way
     ActivityContext context = ActivityContext.root().withNewRequestId();
     OrderService service = new TrackedOrderService(new OrderDelegate(), tracker);
     Uni<Order> order = context.wrapSupplier(() -> service.placeUni("tea")).get();

@@ -18,6 +18,7 @@ import io.reactivex.rxjava3.core.SingleObserver;
 import io.reactivex.rxjava3.observers.TestObserver;
 import io.reactivex.rxjava3.schedulers.Schedulers;
 import io.reactivex.rxjava3.subscribers.TestSubscriber;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,7 @@ class SourceTest {
 
   @Test
   void startsInTheContextOfTheCall() {
+    tracker.patience(Duration.ZERO); // it is looked at while it is under way
     ActivityContext context = ActivityContext.root().withNewRequestId();
     OrderService service = new TrackedOrderService(new OrderDelegate(), tracker);
     Single<Order> order = context.wrapSupplier(() -> service.placeSingle("tea")).get();
