@@ -131,7 +131,8 @@ public final class RecordingTracker implements ActivityTracker {
   /**
    * Sets for how long assertions on this tracker, and on its only and last activity, wait for what
    * has left its thread and is still under way. A future that is done completes its activity a
-   * moment later, so a test that has joined it may be there first.
+   * moment later, so a test that has joined it may be there first. A test that looks at an activity
+   * while it is under way sets zero, or it waits in vain.
    *
    * @param limit how long at most, by default 5 seconds; zero not to wait
    * @return this tracker
