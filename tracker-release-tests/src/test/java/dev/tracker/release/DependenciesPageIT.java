@@ -23,7 +23,7 @@ class DependenciesPageIT {
   @BeforeAll
   static void readThePage() throws IOException {
     rows =
-        Page.of("docs/dependencies.md").rows().stream()
+        Page.of("docs/maintainers/dependencies.md").rows().stream()
             .filter(row -> !row.get(0).matches("module|library|plugin|-+"))
             .toList();
   }
