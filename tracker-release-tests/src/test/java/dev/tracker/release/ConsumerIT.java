@@ -26,7 +26,7 @@ class ConsumerIT {
     repository = BuiltRepository.at(TARGET.resolve("repository"));
   }
 
-  /** As the README says it. */
+  /** As the first steps say it. */
   @Test
   void aProcessorOnItsOwnPathIsNoDependency() throws Exception {
     assertThat(dependenciesOf("processor-path"))

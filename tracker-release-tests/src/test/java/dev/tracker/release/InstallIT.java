@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The README's first steps, and what the docs say of the versions that are supported. */
+/** A user's first steps, and what the docs say of the versions that are supported. */
 class InstallIT {
   private static final Path TARGET = Path.of("target").toAbsolutePath();
   private static final String MAVENS = System.getProperty("tracker.mavens");
@@ -21,7 +21,7 @@ class InstallIT {
     Path home = TARGET.resolve("home");
     BuiltRepository.at(UserProject.repository(home));
 
-    Snippet.java("README.md", "maven")
+    Snippet.java("docs/getting-started.md", "maven")
         .isBuiltAndRun(MavenRun.MAVEN_HOME, TARGET.resolve("install"), home);
   }
 

@@ -32,7 +32,7 @@ class InstallMatrixIT {
 
   static List<Arguments> cells() throws IOException {
     List<Snippet> snippets = new ArrayList<>();
-    snippets.add(Snippet.java("README.md", "maven"));
+    snippets.add(Snippet.java("docs/getting-started.md", "maven"));
     snippets.add(Snippet.java("docs/install.md", "maven-bom"));
     snippets.add(Snippet.java("docs/install.md", "maven-class-path"));
     String[] kotlins = System.getProperty("tracker.kotlins").split(" ", -1);
@@ -58,7 +58,8 @@ class InstallMatrixIT {
   @MethodSource("mavens")
   void theCatalogueIsMade(Path maven) throws Exception {
     UserProject project =
-        Snippet.java("README.md", "maven").isBuiltAndRun(maven, TARGET.resolve("catalogues"), HOME);
+        Snippet.java("docs/getting-started.md", "maven")
+            .isBuiltAndRun(maven, TARGET.resolve("catalogues"), HOME);
 
     MavenRun run = project.run(maven, CATALOGUE);
 

@@ -28,16 +28,16 @@ record Snippet(
   /** Kotlin's compiler would leave a process behind. */
   private static final String NO_DAEMON = "-Dkotlin.compiler.daemon=false";
 
-  /** For Java: with the example at the top of the README. */
+  /** For Java: with the example of the page that begins. */
   static Snippet java(String page, String name) throws IOException {
-    Page readme = Page.of("README.md");
+    Page first = Page.of("docs/getting-started.md");
     return new Snippet(
         name,
         Page.of(page).block("snippet", name),
-        readme.blocks("example"),
+        first.blocks("example"),
         "src/main/java/com/acme",
-        readme.block("command", "first example"),
-        readme.block("output", "first example"));
+        first.block("command", "first example"),
+        first.block("output", "first example"));
   }
 
   static Snippet kotlin() throws IOException {

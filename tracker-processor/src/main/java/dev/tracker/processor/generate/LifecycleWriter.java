@@ -20,7 +20,7 @@ import javax.lang.model.element.Modifier;
  * there the compiler at run time would see every tracker of the process in one call site, and could
  * inline none.
  *
- * <p>Their shapes are measured, see docs/maintainers/performance.md. Each is small, so that HotSpot, which
+ * <p>Their shapes are measured, see docs/performance.md. Each is small, so that HotSpot, which
  * inlines what is called often up to 325 bytes, has them all within the tracked method, and can
  * leave out the array of arguments and the activity. What handles a fault is in a call: that is
  * never taken, and only its size would count. {@code guard} asks a final field first, so that the

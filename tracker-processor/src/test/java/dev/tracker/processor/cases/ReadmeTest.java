@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,17 +21,30 @@ class ReadmeTest {
 
   @TestFactory
   Stream<DynamicTest> showsFilesAsTheyAre() throws IOException {
-    String pages =
-        Files.readString(ROOT.resolve("README.md"))
-            + Files.readString(ROOT.resolve("docs/trackers.md"))
-            + Files.readString(ROOT.resolve("docs/verification.md"));
-    assertThat(SHOWN.matcher(pages).results()).hasSize(12);
-    return SHOWN.matcher(pages).results().map(ReadmeTest::showsFileAsItIs);
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Path page : pages()) {
+      SHOWN
+          .matcher(Files.readString(page))
+          .results()
+          .map(shown -> showsFileAsItIs(page, shown))
+          .forEach(tests::add);
+    }
+    assertThat(tests).hasSizeGreaterThan(6);
+    return tests.stream();
   }
 
-  private static DynamicTest showsFileAsItIs(MatchResult shown) {
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+      return Stream.concat(
+              Stream.of(ROOT.resolve("README.md")),
+              docs.filter(each -> each.toString().endsWith(".md")).sorted())
+          .toList();
+    }
+  }
+
+  private static DynamicTest showsFileAsItIs(Path page, MatchResult shown) {
     return DynamicTest.dynamicTest(
-        shown.group(2),
+        page.getFileName() + " " + shown.group(2),
         () -> {
           String file = Files.readString(ROOT.resolve(shown.group(2)));
           if (shown.group(1).equals("file")) {
