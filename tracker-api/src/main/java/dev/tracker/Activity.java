@@ -3,29 +3,29 @@ package dev.tracker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One operation under way, from {@link ActivityTracker#start start} to {@link #end}.
+ * One operation in progress, from {@link ActivityTracker#start start} to {@link #end}.
  *
- * <p>The caller keeps this order. A tracker implements {@link #reportErr}, {@link #reportChange}
- * and {@link #end}; every other call does nothing unless it is overridden.
+ * <p>A tracker implements {@link #reportErr}, {@link #reportChange} and {@link #end}. Every other
+ * method has a default that does nothing. The caller keeps this order:
  *
  * <ol>
- *   <li>{@link #detach}, only of an asynchronous operation.
- *   <li>What came of the operation: {@link #reportErr}, or {@link #reportExpected}, or, of a
- *       success that has results to record, {@link #reportResult}.
- *   <li>{@link #returned}, only if it is not settled yet whether a change is there to stay.
- *   <li>{@link #reportChange} for each entity that was changed for good; or, after {@code
- *       returned}, {@link #reportRolledBack} or {@link #reportUnknown} in its place.
+ *   <li>{@link #detach}, only for an asynchronous operation.
+ *   <li>The outcome: {@link #reportErr} or {@link #reportExpected} for an exception; {@link
+ *       #reportResult} for a success with results to record.
+ *   <li>{@link #returned}, only if a transaction still has to decide whether a change is permanent.
+ *   <li>{@link #reportChange} for each entity that was changed permanently. After {@code returned},
+ *       it may be {@link #reportRolledBack} or {@link #reportUnknown} instead.
  *   <li>{@link #end}, exactly once, whatever happened.
  * </ol>
  *
- * <p>Where the work was committed and something after that threw, both are told, the error and the
- * change. What is settled late may be settled by another thread, and even before {@code returned}:
- * a transaction may time out while its operation is under way.
+ * <p>If the work was committed and something threw afterwards, both are reported: the error and the
+ * change. After {@code returned}, the rest may come from another thread. It may even come before
+ * {@code returned}, because a transaction can time out during its operation.
  *
- * <p>An activity belongs to one operation; it may be handed from one thread to another, but is not
- * called by two at once.
+ * <p>An activity belongs to one operation. It may move from one thread to another, but two threads
+ * never call it at the same time.
  *
- * <p>Written by hand:
+ * <p>Use it by hand like this:
  *
  * <pre>{@code
  * try (Activity activity = tracker.start(context, "update", "user", "id", id)) {
@@ -40,26 +40,42 @@ import org.jspecify.annotations.Nullable;
  *   return user;
  * }
  * }</pre>
+ *
+ * <p>Implement it like this, to count failures:
+ *
+ * <pre>{@code
+ * final class CountingActivity implements Activity {
+ *   public void reportErr(Throwable error) {
+ *     failures.increment();
+ *   }
+ *
+ *   public void reportChange(String id, Object data) {}
+ *
+ *   public void end() {
+ *     calls.increment();
+ *   }
+ * }
+ * }</pre>
  */
 public interface Activity extends AutoCloseable {
 
   /**
    * Reports that the operation failed.
    *
-   * @param error what the operation threw
+   * @param error the exception that the operation threw
    */
   void reportErr(Throwable error);
 
   /**
-   * Reports that the operation threw what is a normal outcome of it. Called instead of {@link
-   * #reportErr}; the outcome is {@link Outcome#EXPECTED}.
+   * Reports that the operation threw an exception that is a normal outcome. It is called instead of
+   * {@link #reportErr}. The outcome is {@link Outcome#EXPECTED}.
    *
-   * @param error what the operation threw
+   * @param error the exception that the operation threw
    */
   default void reportExpected(Throwable error) {}
 
   /**
-   * Reports what of the result is recorded. Called at most once, only of a success, and before any
+   * Reports values of the result. It is called at most once, only on success, and before any
    * change.
    *
    * @param kvResults keys and values in turn; a key is a string, a value may be {@code null}
@@ -67,73 +83,75 @@ public interface Activity extends AutoCloseable {
   default void reportResult(@Nullable Object... kvResults) {}
 
   /**
-   * Reports that something was changed for good: once, or once for each entity of a batch.
+   * Reports that something was changed permanently. It is called once, or once for each entity of a
+   * batch.
    *
-   * @param id the id of what was changed, or {@code null} where none is known
-   * @param data what describes the change, or {@code null} where there is nothing to say
+   * @param id the id of the changed entity, or {@code null} if there is none
+   * @param data a description of the change, or {@code null} if there is none
    */
   void reportChange(@Nullable String id, @Nullable Object data);
 
   /**
-   * Says that the operation is over while it still has to be settled whether its changes are there
-   * to stay, as its transaction commits later. Clocks and scopes stop here. Then follows, sooner or
-   * later and on any thread, {@link #reportChange}, {@link #reportRolledBack} or {@link
-   * #reportUnknown}, and {@link #end}.
+   * Reports that the operation is over, but not yet whether its changes are permanent: its
+   * transaction commits later. Clocks and scopes stop here. Later, {@link #reportChange}, {@link
+   * #reportRolledBack} or {@link #reportUnknown} follows, then {@link #end}. These calls may come
+   * on any thread.
    */
   default void returned() {}
 
   /**
-   * Says what {@link #returned} says of an operation that the caller has measured. Called in its
-   * place wherever {@link #endAfter} is going to be called instead of {@link #end}.
+   * Reports the same as {@link #returned}, for an operation whose duration the caller has measured.
+   * It is called instead of {@code returned} if {@link #endAfter} is going to be called instead of
+   * {@link #end}.
    *
-   * @param nanos how long the operation took in nanoseconds, without what trackers did before and
-   *     after it; {@link #endAfter} is going to be called with the same number
+   * @param nanos the duration of the operation in nanoseconds, without the work of trackers before
+   *     and after it; {@link #endAfter} is called with the same number
    */
   default void returnedAfter(long nanos) {
     returned();
   }
 
   /**
-   * Reports that the operation's transaction was rolled back: nothing was changed. The outcome is
-   * {@link Outcome#ROLLED_BACK}, unless the operation failed.
+   * Reports that the operation's transaction was rolled back, so that nothing was changed. The
+   * outcome is {@link Outcome#ROLLED_BACK}, unless the operation failed.
    */
   default void reportRolledBack() {}
 
   /**
-   * Reports that nobody can tell whether the operation's transaction was committed. The outcome is
+   * Reports that it is unknown whether the operation's transaction was committed. The outcome is
    * {@link Outcome#UNKNOWN}, unless the operation failed.
    */
   default void reportUnknown() {}
 
-  /** Ends the activity. Called exactly once, after everything else. */
+  /** Ends the activity. It is called exactly once, after all other calls. */
   void end();
 
   /**
-   * Ends the activity, of which the caller has measured how long it took. Called instead of {@link
-   * #end}, and always so if {@link ActivityTracker#startMeasured} started the activity.
+   * Ends the activity with a duration that the caller has measured. It is called instead of {@link
+   * #end}. It is always called if {@link ActivityTracker#startMeasured} started the activity.
    *
-   * @param nanos the time from the start to the end of the operation in nanoseconds, without what
-   *     trackers did before and after it
+   * @param nanos the time from the start to the end of the operation in nanoseconds, without the
+   *     work of trackers before and after it
    */
   default void endAfter(long nanos) {
     end();
   }
 
   /**
-   * Says that the starting thread leaves while the operation goes on elsewhere. Called on the
-   * starting thread, before any report, and only for asynchronous operations; what is bound to that
-   * thread is released here.
+   * Reports that the operation leaves the starting thread and continues elsewhere. It is called on
+   * the starting thread, before any report, and only for asynchronous operations. Release here
+   * whatever is bound to that thread.
    */
   default void detach() {}
 
-  /** Ends the activity, so that try-with-resources can. */
+  /** Ends the activity, for try-with-resources. */
   @Override
   default void close() {
     end();
   }
 
   /**
-   * The activity that does nothing, for trackers that have nothing to do for a call.
+   * An activity that does nothing, for trackers that ignore a call.
    *
    * @return always the same instance
    */

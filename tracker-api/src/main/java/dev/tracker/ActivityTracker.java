@@ -6,14 +6,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries activities somewhere: to a log, to metrics, to an audit trail.
+ * Receives the activities of tracked services, and turns them into log lines, metrics, spans or an
+ * audit trail.
  *
- * <p>Only {@link #start(ActivityContext, String, String, Object...)} has to be written, so a lambda
- * is a tracker. Generated decorators call the methods that take a {@link TrackedMethod}; their
- * defaults lead to that one.
+ * <p>Implement only {@link #start(ActivityContext, String, String, Object...)}; every other method
+ * has a default. So a tracker can be a lambda:
  *
- * <p>A tracker is thread-safe. It should not throw, but if it does, the tracked call is unharmed:
- * generated code hands the fault to the {@link TrackerFaultHandler} and goes on.
+ * <pre>{@code
+ * ActivityTracker tracker =
+ *     (context, operation, subject, kvArgs) -> {
+ *       System.out.println(operation + " " + subject + " started");
+ *       return Activity.noop();
+ *     };
+ * UserService users = new TrackedUserService(new DefaultUserService(), tracker);
+ * }</pre>
+ *
+ * <p>Generated decorators call the methods that take a {@link TrackedMethod}. By default, these
+ * call the method above.
+ *
+ * <p>A tracker must be thread-safe. It should not throw. If it does, the tracked call is not
+ * affected: generated code passes the fault to the {@link TrackerFaultHandler} and continues.
  */
 @FunctionalInterface
 public interface ActivityTracker {
@@ -22,23 +34,24 @@ public interface ActivityTracker {
    * Starts an activity.
    *
    * @param context the context of the operation
-   * @param operation the verb, {@code create}
-   * @param subject the noun, {@code backend}; empty where there is none
+   * @param operation the verb, such as {@code create}
+   * @param subject the noun, such as {@code backend}; empty if there is none
    * @param kvArgs keys and values in turn; a key is a string, a value may be {@code null}
-   * @return the activity, never {@code null}; it must be ended
+   * @return the activity, never {@code null}; the caller must end it
    */
   Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs);
 
   /**
-   * Starts an activity of a generated decorator. Only called where {@link #isEnabled} says so.
+   * Starts an activity of a generated decorator. It is called only if {@link #isEnabled} returned
+   * {@code true}.
    *
    * @param context the context of the operation
-   * @param method the method that is called; the same instance at each call, so caches can be keyed
-   *     on it
-   * @param kvArgs keys and values in turn; empty where {@link #wantsValues} says {@code false},
+   * @param method the method that is called; it is the same instance at each call, so that caches
+   *     can use it as a key
+   * @param kvArgs keys and values in turn; empty if {@link #wantsValues} returned {@code false},
    *     unless another tracker of a {@link ChainedTracker chain} wants them
-   * @return the activity, never {@code null}; it will be ended
+   * @return the activity, never {@code null}; the caller will end it
    */
   default Activity start(
       ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
@@ -46,8 +59,8 @@ public interface ActivityTracker {
   }
 
   /**
-   * Whether calls of a method are tracked at present. Asked at each call, so it should be cheap,
-   * and may change its answer at any time.
+   * Whether calls of a method are tracked at present. It is called for each call, so it should be
+   * fast. Its answer may change at any time.
    *
    * @param method the method that is about to be called
    * @return {@code false} to let the call pass as if it were not decorated
@@ -57,10 +70,10 @@ public interface ActivityTracker {
   }
 
   /**
-   * Whether arguments, change ids and change data are of use to this tracker. If not, they are not
+   * Whether this tracker uses arguments, change ids and change data. If not, they are not
    * evaluated: {@code start} gets no arguments, and {@code reportChange} gets {@code null}s. In a
-   * {@link ChainedTracker chain} they come all the same if another tracker wants them, for the work
-   * is then done anyway. Only asked where {@link #isEnabled} says so.
+   * {@link ChainedTracker chain}, the tracker still receives them if another tracker wants them,
+   * because the work is done anyway. It is called only if {@link #isEnabled} returned {@code true}.
    *
    * @param method the method that is called
    * @return {@code false} to save the work
@@ -70,22 +83,23 @@ public interface ActivityTracker {
   }
 
   /**
-   * Whether this tracker records how long activities take. Whoever calls several trackers asks, and
-   * then measures once for all of them: a clock takes longer to read than many a tracker works.
-   * Only asked where {@link #isEnabled} says so.
+   * Whether this tracker records the duration of activities. A caller of several trackers asks
+   * this, and then measures once for all of them. Reading a clock often takes longer than the work
+   * of a tracker. It is called only if {@link #isEnabled} returned {@code true}.
    *
    * @param method the method that is called
-   * @return {@code true} if {@link #startMeasured} saves reading a clock; by default {@code false}
+   * @return {@code true} if {@link #startMeasured} saves reading a clock; {@code false} by default
    */
   default boolean wantsDuration(TrackedMethod method) {
     return false;
   }
 
   /**
-   * Starts an activity as {@link #start(ActivityContext, TrackedMethod, Object...) start} does, but
-   * the caller measures it: it is going to be ended by {@link Activity#endAfter}, and need not read
-   * a clock. For trackers that call others, such as a {@link ChainedTracker}; code that starts
-   * activities by hand does not call this.
+   * Starts an activity whose duration the caller measures. It does the same as {@link
+   * #start(ActivityContext, TrackedMethod, Object...) start}. The caller then ends the activity
+   * with {@link Activity#endAfter}, so the tracker does not have to read a clock. This method is
+   * for trackers that call others, such as a {@link ChainedTracker}. Code that starts activities by
+   * hand does not call it.
    *
    * @param context the context of the operation
    * @param method the method that is called
@@ -98,17 +112,17 @@ public interface ActivityTracker {
   }
 
   /**
-   * Where the tracker stands in a container that puts other things around a bean, such as a
-   * transaction. Asked once, at start-up.
+   * Where a container places the tracker, relative to what else it puts around a bean, such as a
+   * transaction. It is called once, at start-up.
    *
-   * @return always the same; by default {@link Placement#OUTSIDE}
+   * @return always the same; {@link Placement#OUTSIDE} by default
    */
   default Placement placement() {
     return Placement.OUTSIDE;
   }
 
   /**
-   * The tracker that does nothing.
+   * A tracker that does nothing.
    *
    * @return always the same instance
    */
@@ -117,20 +131,20 @@ public interface ActivityTracker {
   }
 
   /**
-   * A tracker that broadcasts to others, see {@link ChainedTracker}.
+   * A tracker that calls several others, see {@link ChainedTracker}.
    *
    * @param trackers the trackers, in the order in which they are called
-   * @return a tracker that calls all of them; the simplest that does, so a chain of one is that one
+   * @return a tracker that calls all of them; for a single tracker, that tracker itself
    */
   static ActivityTracker chain(ActivityTracker... trackers) {
     return ChainedTracker.of(List.of(trackers));
   }
 
   /**
-   * A tracker that broadcasts to others, see {@link ChainedTracker}.
+   * A tracker that calls several others, see {@link ChainedTracker}.
    *
    * @param trackers the trackers, in the order in which they are called
-   * @return a tracker that calls all of them; the simplest that does, so a chain of one is that one
+   * @return a tracker that calls all of them; for a single tracker, that tracker itself
    */
   static ActivityTracker chain(Collection<? extends ActivityTracker> trackers) {
     return ChainedTracker.of(List.copyOf(trackers));

@@ -6,29 +6,35 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Broadcasts to several trackers: {@code start} and the reports in the order of the chain, {@code
- * detach}, {@code returned} and {@code end} in the reverse order, so that what one tracker opens
- * inside another's scope is closed before that scope. All of them find the same {@link
- * OperationNumber}, and so the same id, in their {@code start}.
+ * Calls several trackers for each activity.
  *
- * <p>If a tracker makes a context current when it starts, those after it are passed that one: a log
- * that comes after a tracer has the ids of its span.
+ * <pre>{@code
+ * ActivityTracker tracker = ActivityTracker.chain(new OpenTelemetryTracker(openTelemetry), log);
+ * }</pre>
  *
- * <p>Trackers that {@linkplain #wantsDuration want the duration} of an activity that a generated
- * decorator starts share one, which is measured once for all: from when the last of them has
- * started to before the first is told of the return or, where nothing is left to be settled, of the
- * end. So their own work is no part of it.
+ * <p><b>Order.</b> {@code start} and the reports are called in the order of the chain. {@code
+ * detach}, {@code returned} and {@code end} are called in reverse order. So a scope that one
+ * tracker opens inside another's is closed first.
  *
- * <p>A tracker that throws does not stop the others: its fault goes to the {@link
- * TrackerFaultHandler}. One that could not start is left out for the rest of that activity. A
- * tracker that is not enabled for a method is not started. Values are evaluated if any enabled
- * tracker wants them, and are then passed to all.
+ * <p><b>Context.</b> All trackers get the same {@link OperationNumber} at their {@code start}, and
+ * so the same id. If a tracker makes a context current at its start, the trackers after it receive
+ * that context. For example, a log after a tracer has the ids of its span.
  *
- * <p>A {@link VirtualMachineError} of one tracker, unless it is a {@link StackOverflowError},
- * passes to the caller, of several the first; but not before the reports, {@code detach}, {@code
- * returned} or {@code end} have been brought to every tracker of the chain. Where it comes out of
- * {@code start}, no further tracker is started, and those that are started already are told of it
- * as the failure and ended, for the caller gets no activity to end.
+ * <p><b>Duration.</b> If a generated decorator starts the activity, all trackers that {@linkplain
+ * #wantsDuration want the duration} share one. It begins when the last of them has started. It ends
+ * before the first of them receives {@code returned}, or {@code end} if nothing is left to be
+ * settled. So it does not include their own work.
+ *
+ * <p><b>Values.</b> Values are evaluated if any enabled tracker wants them, and are then passed to
+ * all. A tracker that is not enabled for a method is not started.
+ *
+ * <p><b>Faults.</b> A tracker that throws does not stop the others. Its fault goes to the {@link
+ * TrackerFaultHandler}. A tracker that could not start is left out for the rest of that activity.
+ *
+ * <p>A {@link VirtualMachineError} other than a {@link StackOverflowError} reaches the caller; of
+ * several, the first does. Before that, all trackers of the chain receive the call. If {@code
+ * start} throws it, no further tracker is started. Those that have started receive it as the
+ * failure and are ended, because the caller gets no activity to end.
  *
  * @see ActivityTracker#chain(ActivityTracker...)
  */
@@ -58,9 +64,9 @@ public final class ChainedTracker implements ActivityTracker {
 
   /**
    * Where the whole chain may stand. A container that places trackers asks each {@linkplain
-   * #trackers of the chain} by itself.
+   * #trackers tracker of the chain} instead.
    *
-   * @return inside a transaction only if each of them is to stand there
+   * @return {@link Placement#INSIDE_TRANSACTION} only if all of them stand there
    */
   @Override
   public Placement placement() {

@@ -1,8 +1,8 @@
 package dev.tracker;
 
-/** What a successful call of a tracked method does to its subject. */
+/** Whether a successful call of a tracked method changes something. */
 public enum Effect {
-  /** The call only looks: success reports no change. */
+  /** The call reads: success reports no change. */
   READ,
 
   /** The call changes its subject: success reports the change. */

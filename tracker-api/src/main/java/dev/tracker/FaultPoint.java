@@ -1,16 +1,16 @@
 package dev.tracker;
 
-/** Where in the life of an activity tracking itself went wrong. */
+/** The point in the life of an activity at which tracking failed. */
 public enum FaultPoint {
-  /** Something was decorated again for a tracker that hears of its calls already: twice, then. */
+  /** A second decorator for a tracker that already receives the calls: they are reported twice. */
   DECORATION("the decoration"),
 
   /** {@link ActivityTracker#isEnabled}; the call went on untracked. */
   IS_ENABLED("isEnabled"),
 
   /**
-   * The arguments for {@code start}, or {@link ActivityTracker#wantsValues}, which decides on them;
-   * the activity was started without them, unless another tracker of a chain wanted them.
+   * The arguments for {@code start}, or {@link ActivityTracker#wantsValues}. The activity was
+   * started without arguments, unless another tracker of a chain wanted them.
    */
   ARGUMENTS("the arguments of start"),
 
@@ -20,7 +20,7 @@ public enum FaultPoint {
   /** {@link Activity#detach}. */
   DETACH("detach"),
 
-  /** The registration with what an asynchronous method returned; the activity ended at once. */
+  /** Following the result of an asynchronous method; the activity ended at once. */
   FOLLOW("following what was returned"),
 
   /** {@link Activity#reportErr}. */
@@ -29,16 +29,16 @@ public enum FaultPoint {
   /** {@link Activity#reportExpected}. */
   REPORT_EXPECTED("reportExpected"),
 
-  /** What of the result is recorded; the operation was told without it. */
+  /** The values for {@code reportResult}; the operation was reported without them. */
   RESULT_VALUES("the recorded results"),
 
   /** {@link Activity#reportResult}. */
   REPORT_RESULT("reportResult"),
 
   /**
-   * The elements of a batch, or the condition, the id or the data of a change. If the condition
-   * failed no change was reported, else the change was, without what failed. Of a batch that could
-   * not be read to its end, changes of what could be read were.
+   * The elements of a batch, or the condition, id or data of a change. If the condition failed, no
+   * change was reported. Otherwise the change was reported without the value that failed. If a
+   * batch could not be read to its end, the elements read so far were reported.
    */
   CHANGE_VALUES("the condition, id or data of the change"),
 

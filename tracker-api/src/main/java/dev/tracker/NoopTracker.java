@@ -4,8 +4,8 @@ import dev.tracker.context.ActivityContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tracker that does nothing: it is never enabled, and allocates nothing. A decorator that was
- * given it does not even ask.
+ * A tracker that does nothing. It is never enabled, and allocates nothing. A decorator with this
+ * tracker does not even call it.
  *
  * @see ActivityTracker#noop()
  */

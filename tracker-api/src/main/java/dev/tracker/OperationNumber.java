@@ -5,13 +5,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers that tell the operations of one process apart. While activities of one operation are
- * being started on a thread, by a {@link ChainedTracker} or within {@link #within}, all of them
- * find the same number. Trackers ask for its text, {@code dev.tracker.spi.OperationId}.
+ * Numbers that identify the operations of one process. All activities of one operation that start
+ * on a thread get the same number, in a {@link ChainedTracker} or in {@link #within}. Trackers use
+ * its text, {@code dev.tracker.spi.OperationId}.
  *
- * <p>For code that starts activities of one operation apart from each other, on another thread or
- * at another time: it takes the number where the first of them is started, and starts the others
- * within it.
+ * <p>Use it in code that starts several activities of one operation at different times or on
+ * different threads. Take the number where the first of them starts, and start the others within
+ * it:
  *
  * <pre>{@code
  * long number = OperationNumber.take();
@@ -39,8 +39,8 @@ public final class OperationNumber {
   /**
    * The number of the operation that is being started on this thread.
    *
-   * @return that number, the same as long as the start goes on; where none is being started, one
-   *     that no other operation has
+   * @return that number, which stays the same during the start; if no operation is being started, a
+   *     new number
    */
   public static long take() {
     long[] starting = STARTING.get();
@@ -54,11 +54,11 @@ public final class OperationNumber {
   }
 
   /**
-   * Starts activities of an operation that has its number already.
+   * Starts activities of an operation that already has a number.
    *
-   * @param <T> what is started
-   * @param number what {@link #take} returned, on whatever thread
-   * @param start starts them; what it throws is thrown
+   * @param <T> the type of what is started
+   * @param number a number from {@link #take}, on any thread
+   * @param start starts the activities; its exceptions reach the caller
    * @return what {@code start} returns
    */
   public static <T extends @Nullable Object> T within(long number, Supplier<T> start) {

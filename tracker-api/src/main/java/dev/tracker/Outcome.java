@@ -1,20 +1,20 @@
 package dev.tracker;
 
-/** How an activity came out, in the same word wherever a tracker tells it. */
+/** The outcome of an activity. All trackers use the same words for it. */
 public enum Outcome {
-  /** The operation did what it was called for. */
+  /** The operation succeeded. */
   SUCCESS("success", 0),
 
-  /** The operation threw. */
+  /** The operation threw an exception. */
   FAILURE("failure", 4),
 
-  /** The operation threw what is a normal outcome of it, see {@link TrackActivity#expected}. */
+  /** The operation threw an expected exception, see {@link TrackActivity#expected}. */
   EXPECTED("expected", 1),
 
-  /** The operation returned, but the transaction it worked in was rolled back. */
+  /** The operation returned, but its transaction was rolled back. */
   ROLLED_BACK("rolled_back", 3),
 
-  /** The operation returned, and nobody can tell whether its transaction committed. */
+  /** The operation returned, but it is unknown whether its transaction committed. */
   UNKNOWN("unknown", 2);
 
   private final String word;
@@ -26,7 +26,8 @@ public enum Outcome {
   }
 
   /**
-   * The outcome as logs, meters and spans name it. A contract with dashboards: it never changes.
+   * The outcome as it appears in logs, meters and spans. It never changes, so dashboards can rely
+   * on it.
    *
    * @return a word of lower-case letters and underscores, such as {@code rolled_back}
    */
@@ -35,11 +36,11 @@ public enum Outcome {
   }
 
   /**
-   * Which of two outcomes counts, where an activity is told of both: a failure before all else,
-   * then what became of the transaction, then what was expected. Trackers begin with {@link
-   * #SUCCESS} and go on from there with each report.
+   * Combines two outcomes of one activity. A failure takes precedence, then the outcome of the
+   * transaction, then an expected exception. A tracker begins with {@link #SUCCESS} and combines it
+   * with each report.
    *
-   * @param other what else was reported
+   * @param other the other outcome
    * @return this outcome or the other one
    */
   public Outcome and(Outcome other) {

@@ -1,19 +1,19 @@
 package dev.tracker;
 
 /**
- * Where a tracker stands among what a container puts around a bean. Outside of containers a
- * decorator calls its tracker wherever it stands.
+ * Where a tracker stands relative to what a container puts around a bean. Without a container, it
+ * has no meaning.
  */
 public enum Placement {
   /**
-   * Outside all else that the container does: transaction, asynchronous execution, retry, cache.
-   * Duration and outcome are the caller's.
+   * Outside everything else that the container does: transaction, asynchronous execution, retry,
+   * cache. Duration and outcome are those that the caller sees.
    */
   OUTSIDE,
 
   /**
-   * Directly within the transaction, so that what the tracker writes there commits or is rolled
-   * back with what the operation wrote.
+   * Directly inside the transaction. What the tracker writes there is committed or rolled back
+   * together with what the operation wrote.
    */
   INSIDE_TRANSACTION
 }

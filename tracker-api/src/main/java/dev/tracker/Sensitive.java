@@ -7,8 +7,19 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a value that must not be recorded by a tracker: a record component, a field, an accessor, a
- * parameter, or every value of a type.
+ * Marks a value that trackers must not record: a record component, a field, an accessor, a
+ * parameter, or every value of a type. Recording it is a compile error, unless the path masks or
+ * hashes it:
+ *
+ * <pre>{@code
+ * record User(String name, @Sensitive String email) {}
+ *
+ * @TrackActivity(args = {"user.name", "user.email | masked"})
+ * void create(User user);
+ * }</pre>
+ *
+ * <p>If a value that contains it is recorded whole, the marked member is recorded as {@code
+ * [REDACTED]}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,23 +7,40 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for a decorator that tracks the methods of an interface.
+ * Generates a decorator that tracks the methods of an interface.
  *
- * <p>On a method it tracks that method; on an interface it tracks all of the interface's methods,
- * inherited and default ones included. For an interface {@code BackendService} the decorator is
- * {@code TrackedBackendService}, in the same package, with a constructor that takes the delegate
- * and an {@link ActivityTracker}.
+ * <p>On a method, the annotation tracks that method. On an interface, it tracks all methods,
+ * including inherited and default ones:
  *
- * <p>An element of a method's annotation overrides the same element of the interface's. Of a method
- * that is declared several times in a hierarchy, the nearest annotated declaration counts.
+ * <pre>{@code
+ * @TrackActivity(subject = "backend")
+ * public interface BackendService {
+ *
+ *   @TrackActivity(args = {"backend.name", "zone = backend.region.zone"}, changeId = "result.id")
+ *   Backend create(Backend backend);
+ *
+ *   @Untracked("hot path, called per packet")
+ *   boolean supports(String type);
+ * }
+ * }</pre>
+ *
+ * <p>The decorator is {@code TrackedBackendService}, in the same package. Its constructor takes the
+ * delegate and an {@link ActivityTracker}:
+ *
+ * <pre>{@code
+ * BackendService service = new TrackedBackendService(new DefaultBackendService(), tracker);
+ * }</pre>
+ *
+ * <p>An element of a method's annotation overrides the same element of the interface's annotation.
+ * If a method is declared several times in a hierarchy, the nearest annotated declaration counts.
  *
  * <h2>Paths</h2>
  *
- * A path is a root followed by names, {@code backend.owner.email}. The root is a parameter's name,
- * or else {@code result} for what the method returned; beside {@link #changeEach}, {@code each} is
- * one of the elements. Each name is found at compile time as a record accessor, {@code name()},
- * {@code getName()}, {@code isName()}, or a public field; a {@code null} on the way makes the whole
- * path {@code null}, and an {@link java.util.Optional} is seen through.
+ * A path is a root followed by names: {@code backend.owner.email}. The root is a parameter's name,
+ * or {@code result} for the returned value. With {@link #changeEach}, it may be {@code each}, which
+ * is one of the elements. The compiler resolves each name to a record accessor, {@code name()},
+ * {@code getName()}, {@code isName()} or a public field. If a value on the way is {@code null}, the
+ * path is {@code null}. A path looks inside an {@link java.util.Optional}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -33,107 +50,123 @@ public @interface TrackActivity {
   /**
    * The verb of the activity.
    *
-   * @return the operation; left out, the verb of the method's name: {@code createInvoice} is {@code
-   *     create}, {@code shutDown} is {@code shut_down}
+   * @return the operation; by default the verb in the method's name: {@code createInvoice} is
+   *     {@code create}, {@code shutDown} is {@code shut_down}
    */
   String operation() default "";
 
   /**
    * The noun of the activity.
    *
-   * @return the subject; left out, the interface-level subject, else the noun of the method's name,
-   *     singular ({@code findUsersByEmail} is {@code user}), else the interface's noun ({@code
-   *     BackendService} is {@code backend})
+   * @return the subject; by default the subject of the interface's annotation. Without one, it is
+   *     the noun in the method's name, singular ({@code findUsersByEmail} is {@code user}), else
+   *     the interface's noun ({@code BackendService} is {@code backend})
    */
   String subject() default "";
 
   /**
    * Whether success reports a change.
    *
-   * @return no element or one; left out, it follows from the verb and the result ({@code get},
-   *     {@code find}, {@code calculate} and their like are {@link Effect#READ}, any other is {@link
-   *     Effect#CHANGE}), and any of {@link #changeId}, {@link #changeData}, {@link #changeIf} and
-   *     {@link #changeEach} means {@link Effect#CHANGE}
+   * @return no element or one. By default, the verb and the result decide: {@code get}, {@code
+   *     find}, {@code calculate} and similar verbs are {@link Effect#READ}, all others {@link
+   *     Effect#CHANGE}. With {@link #changeId}, {@link #changeData}, {@link #changeIf} or {@link
+   *     #changeEach}, it is {@link Effect#CHANGE}
    */
   Effect[] effect() default {};
 
   /**
-   * What the activity is started with: entries {@code path} or {@code key = path}. Where the key is
-   * left out it is the path's last name.
+   * What to record when the activity starts: entries {@code path} or {@code key = path}. The
+   * default key is the last name of the path. {@code path | masked} and {@code path | hashed} hide
+   * the value.
    *
-   * @return the entries, in the order in which they are passed; left out, the parameters that are
-   *     annotated with {@link TrackArg}
+   * @return the entries, in the order in which they are passed; by default the parameters annotated
+   *     with {@link TrackArg}
    */
   String[] args() default {};
 
   /**
-   * The path to the changed entity's id.
+   * The path to the id of the changed entity.
    *
-   * @return a path, or {@code none} where no single entity is changed (unless a parameter is called
-   *     so); left out, the id of the entity that the subject names, from the result or the
-   *     parameters, else none, which is a warning
+   * @return a path, or {@code none} if no single entity is changed (unless a parameter has this
+   *     name). By default, it is the id of the entity that the subject names, from the result or
+   *     the parameters. If there is none, the compiler warns
    */
   String changeId() default "";
 
   /**
-   * What is reported as the data of the change. One bare path is that value; entries with keys, or
-   * several, are an ordered map.
+   * The data of the change. A single path without a key records that value. Entries with keys, or
+   * several entries, record an ordered map.
    *
-   * @return the entries; none at all for no data; left out, the method's return value, or {@code
-   *     null} for a void method; with {@link #changeEach}, the element
+   * @return the entries; an empty array for no data. By default, it is the return value, or {@code
+   *     null} for a void method; with {@link #changeEach}, it is the element
    */
   String[] changeData() default {};
 
   /**
-   * The path to what decides whether a success is a change: a boolean that is true, a count above
-   * 0, an {@link java.util.Optional} that holds something (which decides itself, if it can), or a
-   * collection, a map or an array that is not empty. Where the path begins with {@code each}, it
-   * decides for each element.
+   * The path to a value that decides whether a success is a change. These mean a change:
    *
-   * @return a path; left out, every success is
+   * <ul>
+   *   <li>a boolean that is true
+   *   <li>a count above 0
+   *   <li>an {@link java.util.Optional} with a value, which decides itself if it can
+   *   <li>a collection, map or array that is not empty
+   * </ul>
+   *
+   * A path that begins with {@code each} decides for each element.
+   *
+   * @return a path; by default, every success is a change
    */
   String changeIf() default "";
 
   /**
-   * The path to a collection or an array: a change is reported for each of its elements, in order.
-   * Paths of {@link #changeId}, {@link #changeData} and {@link #changeIf} may begin with {@code
-   * each}, the element, which a parameter called so does not hide. Left out, the id is the element
-   * itself if it is one, or its own id; and the data is the element.
+   * The path to a collection or an array. Each of its elements is reported as a change, in order:
    *
-   * <p>Where the path begins with a parameter, the elements are taken before the call, as the
-   * method may clear the collection; what is told of them is read after it. An {@link Iterable}
-   * that is no {@link java.util.Collection} may be readable only once: of a parameter, it is read
-   * after the call; of a result, not at all, which is a fault. An element that is {@code null} is a
-   * change without an id or data. No element, no change.
+   * <pre>{@code
+   * @TrackActivity(changeEach = "orders")
+   * void saveAll(List<Order> orders);
+   * }</pre>
    *
-   * <p>A collection that cannot be read to its end is a fault, and what could be read is reported.
-   * The elements are read even for trackers that want no values, so that the number of changes is
-   * right; a call that is not tracked reads nothing. The collection is read as it is: if it is one
-   * that loads its elements when it is first read, it does.
+   * <p>The paths of {@link #changeId}, {@link #changeData} and {@link #changeIf} may begin with
+   * {@code each}, the element. This works even if a parameter is called {@code each}. By default,
+   * the id is the element's id, or the element itself if it is an id. The default data is the
+   * element.
    *
-   * @return a path; left out, a success is one change
+   * <p>If the path begins with a parameter, the elements are copied before the call, because the
+   * method may clear the collection. Their paths are read after the call. An {@link Iterable} that
+   * is not a {@link java.util.Collection} may be readable only once. As a parameter, it is read
+   * after the call. As a result, it is not read, and reported as a fault. An element that is {@code
+   * null} is a change without id and data. Without elements, there is no change.
+   *
+   * <p>A collection that cannot be read to its end is a fault. The elements read so far are
+   * reported. The elements are read even if the tracker wants no values, so that the number of
+   * changes is right. A call that is not tracked reads nothing. A collection that loads its
+   * elements when it is first read loads them.
+   *
+   * @return a path; by default, a success is one change
    */
   String changeEach() default "";
 
   /**
-   * Of how many elements of {@link #changeEach} a change of their own is reported. The others are
-   * one change without an id, whose data is a map of {@code more} to their number: what they were
-   * is lost to whoever reads the changes.
+   * How many elements of {@link #changeEach} are reported one by one. The others are one more
+   * change without an id. Its data is a map of {@code more} to their number, so a reader of the
+   * changes does not learn which elements they were.
    *
-   * @return a number of at least 1; left out, it is 100,000, and it is a fault if there are more
+   * @return a number of at least 1; the default is 100,000, and more elements than that are a fault
    */
   int changeLimit() default 0;
 
   /**
-   * What is recorded of a success, of a read too: entries as of {@link #args}, whose paths begin
-   * with {@code result} or with a parameter that the method fills.
+   * What to record on success, also of a read. The entries are like those of {@link #args}. Their
+   * paths begin with {@code result}, or with a parameter that the method fills: {@code count =
+   * result.size}.
    *
-   * @return the entries, in the order in which they are passed; left out, nothing
+   * @return the entries, in the order in which they are passed; by default nothing
    */
   String[] results() default {};
 
   /**
-   * Exception types that are a normal outcome: the activity ends without being reported as failed.
+   * Exception types that are a normal outcome. The activity then ends without being reported as
+   * failed.
    *
    * @return exception types that the method can throw
    */

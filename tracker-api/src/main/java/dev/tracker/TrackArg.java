@@ -7,8 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Passes a parameter of a tracked method to the tracker when the activity starts. It counts where
- * {@link TrackActivity#args()} is left out.
+ * Records a parameter of a tracked method when the activity starts:
+ *
+ * <pre>{@code
+ * @TrackActivity
+ * Backend get(@TrackArg String id);
+ * }</pre>
+ *
+ * <p>It has an effect only if {@link TrackActivity#args()} is not set.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -16,9 +22,9 @@ import java.lang.annotation.Target;
 public @interface TrackArg {
 
   /**
-   * The key under which the parameter is passed.
+   * The key of the recorded value.
    *
-   * @return the key; left out, the parameter's name
+   * @return the key; by default the parameter's name
    */
   String value() default "";
 }

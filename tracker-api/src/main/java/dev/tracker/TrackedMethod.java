@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The immutable facts of one tracked method. A generated decorator holds one instance per method
- * and passes that same instance at each call, so trackers can key their caches (meters, loggers,
- * span names) on it, best in a {@link dev.tracker.spi.MethodCache}; instances are equal only to
- * themselves.
+ * The immutable facts of one tracked method. A generated decorator has one instance per method, and
+ * passes it at each call. So trackers can use it as the key of their caches, for meters, loggers or
+ * span names. The fastest such cache is a {@link dev.tracker.spi.MethodCache}. An instance is equal
+ * only to itself.
  */
 public final class TrackedMethod {
   private static final AtomicInteger NEXT_INDEX = new AtomicInteger();
@@ -41,12 +41,12 @@ public final class TrackedMethod {
   }
 
   /**
-   * The facts of one method.
+   * Creates the facts of one method.
    *
-   * @param interfaceType the interface that is decorated
+   * @param interfaceType the decorated interface
    * @param methodName the method's name
    * @param operation the verb
-   * @param subject the noun; empty where there is none
+   * @param subject the noun; empty if there is none
    * @param effect whether success reports a change
    * @param argumentKeys the keys of the arguments passed at start, in order
    * @return a new instance, unequal to any other
@@ -68,18 +68,18 @@ public final class TrackedMethod {
   }
 
   /**
-   * The number of this instance, counted from 0 through all that the process has made. {@code
-   * MethodCache} calls this, and whoever else keeps something for each method in an array: so few
-   * are made, one for each method of each decorator, that an array of all of them is short.
+   * The number of this instance, counted from 0 through all instances of the process. Use it as an
+   * index into an array of per-method values, as {@code MethodCache} does. Such an array stays
+   * short, because there is one instance for each method of each decorator.
    *
-   * @return the number, always the same, and of no other instance
+   * @return the number, which never changes, and which no other instance has
    */
   public int index() {
     return index;
   }
 
   /**
-   * The interface that is decorated.
+   * The decorated interface.
    *
    * @return its binary name, {@code com.acme.Outer$BackendService}
    */
@@ -108,7 +108,7 @@ public final class TrackedMethod {
   /**
    * The noun of the activity.
    *
-   * @return the subject; empty where there is none
+   * @return the subject; empty if there is none
    */
   public String subject() {
     return subject;
@@ -124,7 +124,7 @@ public final class TrackedMethod {
   }
 
   /**
-   * The keys of the arguments that are passed at start.
+   * The keys of the arguments passed at start.
    *
    * @return an unmodifiable list, in the order of the arguments
    */
@@ -133,7 +133,7 @@ public final class TrackedMethod {
   }
 
   /**
-   * The method for a person to read.
+   * The method as readable text.
    *
    * @return {@code com.acme.BackendService.create}
    */

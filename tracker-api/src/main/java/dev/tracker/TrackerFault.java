@@ -3,12 +3,13 @@ package dev.tracker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fault of tracking itself: something a tracker, or a value on its way to one, threw.
+ * A fault of tracking itself: an exception from a tracker, or from a value that was evaluated for
+ * one.
  *
  * @param point where it happened
  * @param tracker the tracker that was called, or for which the value was evaluated
  * @param method the tracked method; {@code null} for an activity that was started by hand
- * @param cause what was thrown
+ * @param cause the exception
  */
 public record TrackerFault(
     FaultPoint point, ActivityTracker tracker, @Nullable TrackedMethod method, Throwable cause) {
@@ -19,7 +20,7 @@ public record TrackerFault(
   }
 
   /**
-   * The fault in one sentence, without its cause. Nothing of the tracker's own is called.
+   * Describes the fault in one sentence, without its cause. It calls no code of the tracker.
    *
    * @return what failed, in which tracker, for which method
    */
@@ -29,23 +30,24 @@ public record TrackerFault(
   }
 
   /**
-   * Throws what no fault may hide, and returns from anything else. For code that catches whatever a
-   * tracker or a value throws, and goes on without a report: a composition of trackers, a format.
-   * An {@link InterruptedException}, thrown undeclared, leaves the thread interrupted.
+   * Rethrows what a fault must not hide, and returns for anything else. Use it in code that catches
+   * everything from a tracker or a value and continues without a report, such as a tracker that
+   * wraps others. After an {@link InterruptedException} that was thrown undeclared, the thread is
+   * interrupted again.
    *
-   * @param thrown what was caught
-   * @throws VirtualMachineError if that is what was caught, but not a {@link StackOverflowError}
+   * @param thrown the caught exception
+   * @throws VirtualMachineError if that was caught, except for a {@link StackOverflowError}
    */
   public static void passOn(Throwable thrown) {
     FaultDispatch.passOn(thrown);
   }
 
   /**
-   * Hands the fault to the {@link TrackerFaultHandler} of the process. For trackers that call other
-   * trackers. Where so little is left of the stack that this is impossible, nobody hears of it.
+   * Passes the fault to the {@link TrackerFaultHandler} of the process. Use it in trackers that
+   * call other trackers. If the stack is too full to do this, the fault is lost.
    *
-   * @throws VirtualMachineError if that is the cause: no one can go on from there; but not a {@link
-   *     StackOverflowError}, which is a fault like any other
+   * @throws VirtualMachineError if that is the cause, since nothing can continue after it; except
+   *     for a {@link StackOverflowError}, which is a fault like any other
    */
   public void report() {
     try {

@@ -3,23 +3,26 @@ package dev.tracker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears, once each, of the faults of tracking itself. The tracked call that met the fault goes on
- * unharmed.
+ * Receives the faults of tracking itself, each once. The tracked call continues normally:
  *
- * <p>One handler serves the whole process, as {@link Thread#setDefaultUncaughtExceptionHandler}
- * does. Unless one is set, faults are logged as warnings to the {@link System.Logger} named {@code
- * dev.tracker}, the same fault at most once a minute.
+ * <pre>{@code
+ * TrackerFaultHandler.set(fault -> faults.increment());
+ * }</pre>
  *
- * <p>A handler is thread-safe. What it throws is dropped, unless it is a {@link
+ * <p>There is one handler for the whole process, as with {@link
+ * Thread#setDefaultUncaughtExceptionHandler}. The default handler logs faults as warnings to the
+ * {@link System.Logger} named {@code dev.tracker}, the same fault at most once a minute.
+ *
+ * <p>A handler must be thread-safe. Its exceptions are ignored, except for a {@link
  * VirtualMachineError} other than a {@link StackOverflowError}.
  */
 @FunctionalInterface
 public interface TrackerFaultHandler {
 
   /**
-   * Hears of a fault.
+   * Receives a fault.
    *
-   * @param fault what went wrong
+   * @param fault the fault
    */
   void handle(TrackerFault fault);
 
@@ -27,7 +30,7 @@ public interface TrackerFaultHandler {
    * Sets the handler of the process.
    *
    * @param handler the handler, or {@code null} for the default one
-   * @return the handler that it replaces
+   * @return the previous handler
    */
   static TrackerFaultHandler set(@Nullable TrackerFaultHandler handler) {
     return FaultDispatch.setHandler(handler);

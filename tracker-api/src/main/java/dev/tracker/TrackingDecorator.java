@@ -3,34 +3,38 @@ package dev.tracker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A generated decorator, for code that looks for what it decorates: a container, a test, a tool.
+ * A generated decorator, for code that has to recognize one: a container, a test or a tool.
  *
- * <p>Every generated decorator is one, but for that of an interface that has a method {@code
- * trackedDelegate()} or {@code trackedBy()} of its own.
+ * <pre>{@code
+ * Object service = TrackingDecorator.unwrap(bean);
+ * }</pre>
+ *
+ * <p>Every generated decorator implements this interface. The only exception is the decorator of an
+ * interface with its own method {@code trackedDelegate()} or {@code trackedBy()}.
  */
 public interface TrackingDecorator {
 
   /**
-   * What the decorator decorates.
+   * The object that this decorator wraps.
    *
-   * @return the delegate it was made with, which may be a decorator too
+   * @return the delegate, which may be a decorator too
    */
   Object trackedDelegate();
 
   /**
-   * The tracker that is told of the calls.
+   * The tracker that receives the activities.
    *
-   * @return the tracker the decorator was made with; {@code null} where it tracks no method
+   * @return the tracker of this decorator; {@code null} if it tracks no method
    */
   default @Nullable ActivityTracker trackedBy() {
     return null;
   }
 
   /**
-   * What an object is without its decorators.
+   * Removes all decorators from an object.
    *
    * @param object any object
-   * @return the innermost delegate, or the object itself where it is no decorator
+   * @return the innermost delegate, or the object itself if it is not a decorator
    */
   static Object unwrap(Object object) {
     Object inner = object;

@@ -7,7 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Leaves a method of a tracked interface alone: the decorator forwards it and does nothing else.
+ * Excludes a method of a tracked interface. The decorator forwards the call and does nothing else:
+ *
+ * <pre>{@code
+ * @Untracked("hot path, called per packet")
+ * boolean supports(String type);
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -15,7 +20,7 @@ import java.lang.annotation.Target;
 public @interface Untracked {
 
   /**
-   * Why the method is not tracked, for whoever reads the interface next.
+   * Why the method is not tracked, for the next reader of the interface.
    *
    * @return the reason
    */

@@ -1,25 +1,37 @@
 /**
- * What users of Tracker see: the annotations ({@link dev.tracker.TrackActivity @TrackActivity},
- * {@link dev.tracker.TrackArg @TrackArg}, {@link dev.tracker.Untracked @Untracked}, {@link
- * dev.tracker.Sensitive @Sensitive}), the contract of a tracker ({@link
- * dev.tracker.ActivityTracker}, {@link dev.tracker.Activity}, {@link dev.tracker.TrackedMethod}),
- * what becomes of faults ({@link dev.tracker.TrackerFault}), the tracker that does nothing and the
- * one that calls several.
+ * The API for users of Tracker:
  *
- * <p>The rooms of the API, each of which uses only those before it: {@code dev.tracker.context},
- * the request's values, deadline and cancellation; this one; {@code dev.tracker.spi}, what authors
- * of trackers share; {@code dev.tracker.runtime}, what generated code calls; {@code
- * dev.tracker.compose}, trackers around trackers; {@code dev.tracker.log}, the tracker that logs.
+ * <ul>
+ *   <li>the annotations: {@link dev.tracker.TrackActivity @TrackActivity}, {@link
+ *       dev.tracker.TrackArg @TrackArg}, {@link dev.tracker.Untracked @Untracked} and {@link
+ *       dev.tracker.Sensitive @Sensitive}
+ *   <li>the contract of a tracker: {@link dev.tracker.ActivityTracker}, {@link
+ *       dev.tracker.Activity} and {@link dev.tracker.TrackedMethod}
+ *   <li>faults: {@link dev.tracker.TrackerFault} and {@link dev.tracker.TrackerFaultHandler}
+ *   <li>a tracker that does nothing, and one that calls several others
+ * </ul>
+ *
+ * <p>The packages of the API are listed below. Each uses only those before it.
+ *
+ * <ol>
+ *   <li>{@code dev.tracker.context}: values, deadline and cancellation of a request
+ *   <li>this package
+ *   <li>{@code dev.tracker.spi}: for authors of trackers
+ *   <li>{@code dev.tracker.runtime}: for generated code only
+ *   <li>{@code dev.tracker.compose}: trackers that wrap other trackers
+ *   <li>{@code dev.tracker.log}: the tracker that logs
+ * </ol>
  *
  * <p>Three rules hold for every tracker and for all generated code:
  *
  * <ul>
- *   <li>Tracking never changes the outcome of a call. What a tracker throws goes to the {@link
- *       dev.tracker.TrackerFaultHandler}; only a {@link VirtualMachineError} other than a {@link
- *       StackOverflowError} passes.
- *   <li>The order is start, then at most one of {@code reportErr} and {@code reportChange}, then
- *       {@code end}, exactly once.
- *   <li>A tracker is thread-safe; an activity belongs to one operation, and may cross threads.
+ *   <li>Tracking never changes the outcome of a call. An exception from a tracker goes to the
+ *       {@link dev.tracker.TrackerFaultHandler}. Only a {@link VirtualMachineError} other than a
+ *       {@link StackOverflowError} reaches the caller.
+ *   <li>The calls of an activity come in the order that {@link dev.tracker.Activity} describes, and
+ *       {@code end} comes exactly once.
+ *   <li>A tracker is thread-safe. An activity belongs to one operation, and may move between
+ *       threads.
  * </ul>
  */
 @NullMarked

@@ -30,19 +30,19 @@ class Backends {
     }
   }
 
-  @TrackActivity // ERROR TRK002: Java has no way to write the name of its method add-item
+  @TrackActivity // ERROR TRK002: Java cannot write the name of its method add-item
   interface KotlinCart extends Cart {}
 
-  @TrackActivity // ERROR TRK002: it has two methods put, and no class can have both
+  @TrackActivity // ERROR TRK002: it has two methods put, and a class cannot have both
   interface KotlinCache extends Cache.OfStrings {}
 
-  @TrackActivity // ERROR TRK002: it has two methods value, and no method can return what both do
+  @TrackActivity // ERROR TRK002: it has two methods value, and no method can return what both return
   interface KotlinSetting extends Setting.OfBoolean {}
 
-  @TrackActivity // ERROR TRK002: what its method from returns has no type in Java
+  @TrackActivity // ERROR TRK002: the result of its method from has no type in Java
   interface ScalaFactory extends Factory.OfMaps {}
 
-  @TrackActivity // ERROR TRK002: it has names of its own, java and Objects, that leave none for java.util.Objects
+  @TrackActivity // ERROR TRK002: its members java and Objects hide java.util.Objects
   interface Packages {
     String java = "17";
     String Objects = "many";
@@ -50,7 +50,7 @@ class Backends {
     void find(String id);
   }
 
-  @TrackActivity // ERROR TRK002: it has names of its own, dev and ActivityTracker, that leave none for dev.tracker.ActivityTracker
+  @TrackActivity // ERROR TRK002: its members dev and ActivityTracker hide dev.tracker.ActivityTracker
   interface Nested {
     class dev {}
 

@@ -2,7 +2,7 @@ package com.acme;
 
 import dev.tracker.TrackActivity;
 
-@TrackActivity // ERROR TRK003: a type named com.acme.TrackedBackends exists already
+@TrackActivity // ERROR TRK003: a type named com.acme.TrackedBackends already exists
 interface Backends {
   void delete(String id);
 }

@@ -2,7 +2,7 @@ package com.acme;
 
 import dev.tracker.TrackActivity;
 
-@TrackActivity // ERROR TRK003: its source, com.acme.TrackedOrders, is among those that are compiled. Why: Each build writes it anew. Fix: Leave the folder that it was generated to out of the sources
+@TrackActivity // ERROR TRK003: its source, com.acme.TrackedOrders, is among the sources being compiled. Why: Each build generates it again. Fix: Remove the folder of generated sources from the source path
 interface Orders {
   void delete(String id);
 }

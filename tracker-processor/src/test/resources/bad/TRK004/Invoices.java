@@ -3,5 +3,5 @@ package com.acme;
 import com.vendor.Store;
 import dev.tracker.TrackActivity;
 
-@TrackActivity // ERROR TRK004: names com.vendor.Settings, which cannot be seen from
+@TrackActivity // ERROR TRK004: A method signature uses com.vendor.Settings, which is not visible in
 interface Invoices extends Store {}

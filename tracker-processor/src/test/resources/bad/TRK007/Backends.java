@@ -6,7 +6,7 @@ import dev.tracker.Untracked;
 interface Backends {
 
   @TrackActivity(args = "id")
-  @Untracked("hot path") // ERROR TRK007: get is both @TrackActivity and @Untracked.
+  @Untracked("hot path") // ERROR TRK007: get has both @TrackActivity and @Untracked.
   String get(String id);
 
   @TrackActivity

@@ -12,5 +12,5 @@ interface Backends {
   boolean supports(@TrackArg String type); // ERROR TRK009: the method is not tracked
 
   @TrackActivity(args = "id")
-  void delete(String id, @TrackArg String reason); // ERROR TRK009: its args say what is recorded
+  void delete(String id, @TrackArg String reason); // ERROR TRK009: args already lists what is recorded
 }

@@ -6,18 +6,18 @@ interface Backends {
 
   @TrackActivity(
       args = {
-        "backend..name", // ERROR TRK010: "backend..name" is no path.
-        "backend.name()", // ERROR TRK010: "backend.name()" is no path.
-        "kind = " // ERROR TRK010: "" is no path.
+        "backend..name", // ERROR TRK010: "backend..name" is not a path.
+        "backend.name()", // ERROR TRK010: "backend.name()" is not a path.
+        "kind = " // ERROR TRK010: "" is not a path.
       },
-      changeId = "1st", // ERROR TRK010: "1st" is no path.
-      changeIf = "id = backend.id") // ERROR TRK010: "id = backend.id" is no path.
+      changeId = "1st", // ERROR TRK010: "1st" is not a path.
+      changeIf = "id = backend.id") // ERROR TRK010: "id = backend.id" is not a path.
   void create(Backend backend);
 
-  @TrackActivity(args = "order.getCustomer().id") // ERROR TRK010: "order.getCustomer().id" is no path. Why: A path is a parameter's name, or result, followed by names: backend.owner.email. Fix: Write "order.customer.id".
+  @TrackActivity(args = "order.getCustomer().id") // ERROR TRK010: "order.getCustomer().id" is not a path. Why: A path is a parameter's name or result, followed by names: backend.owner.email. Fix: Write "order.customer.id".
   void place(String id, Order order);
 
-  @TrackActivity(changeId = "order.id", changeIf = "result != null") // ERROR TRK010: Fix: A path leads to what decides, and computes nothing. Return an Optional, and write "result"
+  @TrackActivity(changeId = "order.id", changeIf = "result != null") // ERROR TRK010: Fix: A path cannot compute. Return an Optional, and write "result"
   Order replace(Order order);
 
   @TrackActivity(changeId = "id", changeIf = "result > 0") // ERROR TRK010: Fix: Write "result".

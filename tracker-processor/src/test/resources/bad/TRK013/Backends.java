@@ -8,13 +8,13 @@ interface Backends {
 
   @TrackActivity(
       args = {
-        "backend.size.digits", // ERROR TRK013: digits of int does not exist, for that value has no members.
+        "backend.size.digits", // ERROR TRK013: digits of int does not exist, because that value has no members.
         "backend.close", // ERROR TRK013: close of com.acme.Backends.Backend returns nothing.
         "backend.tag", // ERROR TRK013: tag of com.acme.Backends.Backend takes parameters.
         "backend.count", // ERROR TRK013: count of com.acme.Backends.Backend is static.
         "backend.secret", // ERROR TRK013: secret of com.acme.Backends.Backend cannot be accessed from the decorator.
-        "vault.region.name", // ERROR TRK013: region of com.vendor.Vault rests on a type that is not on the class path.
-        "backend.ping" // ERROR TRK013: ping of com.acme.Backends.Backend declares a checked exception. Why: A path only reads values, and must do so without failing the build of the decorator. Fix: What resolves: backend.id, backend.size.
+        "vault.region.name", // ERROR TRK013: region of com.vendor.Vault needs a type that is not on the class path.
+        "backend.ping" // ERROR TRK013: ping of com.acme.Backends.Backend declares a checked exception. Why: A path only reads values, and the generated code must compile. Fix: These resolve: backend.id, backend.size.
       })
   void create(String id, Backend backend, Vault vault);
 

@@ -7,6 +7,6 @@ interface Backends {
 
   @TrackActivity(
       effect = Effect.READ,
-      changeId = "id") // ERROR TRK020: touch of Backends is declared a read, and yet says what it changes.
+      changeId = "id") // ERROR TRK020: Backends.touch is declared as a read, but also says what it changes.
   void touch(String id);
 }

@@ -8,7 +8,7 @@ interface Backends {
 
   @TrackActivity(
       expected = {
-        FileNotFoundException.class, // ERROR TRK022: java.io.FileNotFoundException is expected already
+        FileNotFoundException.class, // ERROR TRK022: java.io.FileNotFoundException is already expected
         IOException.class
       })
   String load(String id) throws IOException;
@@ -16,7 +16,7 @@ interface Backends {
   @TrackActivity(
       expected = {
         IOException.class,
-        IOException.class // ERROR TRK022: java.io.IOException is expected already
+        IOException.class // ERROR TRK022: java.io.IOException is already expected
       })
   String read(String id) throws IOException;
 }

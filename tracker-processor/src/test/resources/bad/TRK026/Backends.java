@@ -7,5 +7,5 @@ import kotlin.coroutines.Continuation;
 @TrackActivity
 interface Backends {
 
-  Object find(String id, Continuation<? super String> completion); // ERROR TRK026: find of Backends is a suspending function of Kotlin
+  Object find(String id, Continuation<? super String> completion); // ERROR TRK026: Backends.find is a suspending function of Kotlin
 }

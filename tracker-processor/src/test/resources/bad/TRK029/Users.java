@@ -12,7 +12,7 @@ interface Users {
   @TrackActivity(
       args = {
         "user.name",
-        "mail = user.email", // ERROR TRK029: Say args = "mail = user.email | masked"
+        "mail = user.email", // ERROR TRK029: Write args = "mail = user.email | masked"
         "user.phone", // ERROR TRK029: phone of com.acme.Users.User is marked
         "user.phone.length", // ERROR TRK029: phone of com.acme.Users.User is marked
         "user.card", // ERROR TRK029: the type com.acme.Users.Card is marked
@@ -20,26 +20,26 @@ interface Users {
         "all = user.formerCards", // ERROR TRK029: the type com.acme.Users.Card is marked
         "password" // ERROR TRK029: the parameter password is marked
       },
-      changeId = "user.email", // ERROR TRK029: "user.email | hashed" to be able to tell values apart, or name another id
+      changeId = "user.email", // ERROR TRK029: "user.email | hashed" to record a hash, or name another id
       changeData = "user.note") // ERROR TRK029: note of com.acme.Users.Person is marked
   void create(User user, @Sensitive String password);
 
   @TrackActivity(changeId = "id", changeData = {})
-  void reset(String id, @TrackArg @Sensitive String password); // ERROR TRK029: Say args = "password | masked"
+  void reset(String id, @TrackArg @Sensitive String password); // ERROR TRK029: Write args = "password | masked"
 
   @TrackActivity(args = "pin") // ERROR TRK029: the parameter pin is marked
   void check(@Secret String pin);
 
   /** Nobody asked for the id or the data of these, but that is what is reported. */
   @TrackActivity
-  void block(@Sensitive String id); // ERROR TRK029: Say changeId = "id | masked"
+  void block(@Sensitive String id); // ERROR TRK029: Write changeId = "id | masked"
 
   @TrackActivity(changeId = "name")
   @Sensitive
   String invite(String name); // ERROR TRK029: what invite returns is marked
 
   @TrackActivity(changeId = "name")
-  Card issue(String name); // ERROR TRK029: name other data, {} for none at all
+  Card issue(String name); // ERROR TRK029: name other data ({} for none)
 
   @TrackActivity(
       changeId = "name",
@@ -50,7 +50,7 @@ interface Users {
       })
   Optional<Credit> merge(String name, Card[] cards, Map<String, List<Credit>> wallet);
 
-  @TrackActivity(results = "result.email") // ERROR TRK029: Say results = "result.email | masked"
+  @TrackActivity(results = "result.email") // ERROR TRK029: Write results = "result.email | masked"
   User find(String name);
 
   @TrackActivity(

@@ -8,5 +8,5 @@ interface AuditService {
   @Untracked("tracks itself")
   void record(String event);
 
-  void clear(); // ERROR TRK030: clear of AuditService is neither tracked nor left alone.
+  void clear(); // ERROR TRK030: AuditService.clear is neither tracked nor @Untracked.
 }

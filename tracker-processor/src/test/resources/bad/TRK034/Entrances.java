@@ -6,7 +6,7 @@ import dev.tracker.Untracked;
 
 class Entrances {
 
-  @TrackActivity // ERROR TRK034: The annotations of setPhone in Phones and PrivatePhones say different things.
+  @TrackActivity // ERROR TRK034: The annotations of setPhone in Phones and PrivatePhones contradict each other.
   interface Contacts extends Phones, PrivatePhones {}
 
   interface Phones {
@@ -19,7 +19,7 @@ class Entrances {
     void setPhone(String id, String phone);
   }
 
-  @TrackActivity // ERROR TRK034: The annotations of close in Doors and Gates say different things.
+  @TrackActivity // ERROR TRK034: The annotations of close in Doors and Gates contradict each other.
   interface Houses extends Doors, Gates {}
 
   interface Doors {
@@ -32,7 +32,7 @@ class Entrances {
     void close(String id);
   }
 
-  @TrackActivity // ERROR TRK034: The annotations of move in Boats and Rafts say different things.
+  @TrackActivity // ERROR TRK034: The annotations of move in Boats and Rafts contradict each other.
   interface Vessels extends Boats, Rafts {}
 
   interface Boats {

@@ -2,7 +2,7 @@ package com.acme;
 
 import dev.tracker.TrackActivity;
 
-@TrackActivity // ERROR TRK035: The files of com.acme.TrackedBackends cannot be written: java.io.IOException: No space left on device.
+@TrackActivity // ERROR TRK035: Tracker cannot write the files of com.acme.TrackedBackends: java.io.IOException: No space left on device.
 interface Backends {
   void delete(String id);
 }

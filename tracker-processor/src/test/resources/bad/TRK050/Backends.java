@@ -5,21 +5,21 @@ import dev.tracker.TrackActivity;
 @TrackActivity
 interface Backends {
 
-  void create(String name); // WARNING TRK050: create of Backends changes something, but nothing says what: no id is reported.
+  void create(String name); // WARNING TRK050: Backends.create changes something, but reports no id.
 
-  @TrackActivity(changeData = "title") // WARNING TRK050: rename of Backends changes something
+  @TrackActivity(changeData = "title") // WARNING TRK050: Backends.rename changes something
   void rename(String title);
 
-  @TrackActivity // WARNING TRK050: drop of Users changes something
+  @TrackActivity // WARNING TRK050: Users.drop changes something
   interface Users extends Store {}
 
-  @TrackActivity // WARNING TRK050: drop of Groups changes something
+  @TrackActivity // WARNING TRK050: Groups.drop changes something
   interface Groups extends Store {}
 
   interface Store {
     void drop(String title);
 
     @TrackActivity
-    void wipe(String title); // WARNING TRK050: wipe of Store changes something
+    void wipe(String title); // WARNING TRK050: Store.wipe changes something
   }
 }

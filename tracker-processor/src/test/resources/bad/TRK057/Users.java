@@ -7,6 +7,6 @@ import dev.tracker.Untracked;
 interface Users {
   String find(String id);
 
-  @Untracked("") // WARNING TRK057: @Untracked gives no reason why supports of Users is left alone.
+  @Untracked("") // WARNING TRK057: @Untracked on Users.supports gives no reason.
   boolean supports(String type);
 }

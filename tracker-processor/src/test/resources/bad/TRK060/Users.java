@@ -3,7 +3,7 @@ package com.acme;
 import dev.tracker.TrackActivity;
 
 @SuppressWarnings({
-  "TRK051", // ERROR TRK060: Nothing here is warned of as TRK051
+  "TRK051", // ERROR TRK060: There is no warning TRK051 here to suppress
   "unused"
 })
 interface Users {

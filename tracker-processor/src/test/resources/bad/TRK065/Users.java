@@ -10,10 +10,10 @@ interface Users {
 
   @TrackActivity(
       changeId = "user.id",
-      args = "user", // NOTE TRK065: User has secrets in it, so that it is recorded member by member: login.password is masked.
+      args = "user", // NOTE TRK065: User contains secrets, so it is recorded member by member: login.password is masked.
       changeData = {
         "user.id",
-        "login = user.login" // NOTE TRK065: Login has secrets in it, so that it is recorded member by member: password is masked.
+        "login = user.login" // NOTE TRK065: Login contains secrets, so it is recorded member by member: password is masked.
       })
   void create(User user);
 
@@ -25,9 +25,9 @@ interface Users {
   User update(String id);
 
   @TrackActivity(
-      args = "groups", // NOTE TRK065: Group has secrets in it, so that it is recorded member by member: members.login.password is masked.
+      args = "groups", // NOTE TRK065: Group contains secrets, so it is recorded member by member: members.login.password is masked.
       changeId = "id",
-      changeData = "tree") // NOTE TRK065: Node has secrets in it, so that it is recorded member by member: secret is masked.
+      changeData = "tree") // NOTE TRK065: Node contains secrets, so it is recorded member by member: secret is masked.
   void join(String id, Map<String, List<Group>> groups, Node<String> tree);
 
   /** A name counts as well. */

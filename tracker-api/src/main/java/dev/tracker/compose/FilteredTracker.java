@@ -11,14 +11,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes on the activities of some methods, and is not enabled for the others.
+ * Passes on the activities of some methods. For other methods it is not enabled.
  *
  * <pre>{@code
  * ActivityTracker changes = FilteredTracker.of(tracker, MethodFilter.effect(Effect.CHANGE));
  * }</pre>
  *
- * <p>An activity that is started by hand has no method, and always passes: who starts it has
- * decided.
+ * <p>An activity that you start by hand has no method, and always passes.
  *
  * <p>Thread-safe, if the filter and the tracker are.
  *
@@ -36,10 +35,10 @@ public final class FilteredTracker implements ActivityTracker {
   }
 
   /**
-   * A tracker of some methods.
+   * Creates a tracker for some methods.
    *
-   * @param tracker what the activities are passed on to
-   * @param filter the methods whose activities are; asked once for each method, and its answer kept
+   * @param tracker receives the activities
+   * @param filter selects the methods; it is asked once per method, and its answer is kept
    * @return a new tracker
    */
   public static FilteredTracker of(

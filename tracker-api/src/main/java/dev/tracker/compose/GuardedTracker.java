@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves a tracker in peace that is faulty or slow: after some such calls within a time, activities
- * go to another tracker, or nowhere, for a while.
+ * Pauses a tracker that is faulty or slow. After several such calls within some time, activities go
+ * to another tracker, or nowhere, for a while.
  *
  * <pre>{@code
  * ActivityTracker tracker =
@@ -29,19 +29,21 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>What the tracker throws goes to the {@link TrackerFaultHandler}, and never to the caller,
- * unless it is a {@link VirtualMachineError} other than a {@link StackOverflowError}. An activity
- * that it could not start is the fallback's at once; with arguments only if the tracker wanted
- * them. After the pause it is tried again; one further fault soon after, and the next pause begins.
- * Activities under way stay with the tracker that started them; their changes come without id and
- * data during the pause, if the fallback does not want these.
+ * <p><b>Faults.</b> The tracker's exceptions go to the {@link TrackerFaultHandler}, never to the
+ * caller, except for a {@link VirtualMachineError} other than a {@link StackOverflowError}. An
+ * activity that the tracker could not start goes to the fallback at once. It has arguments only if
+ * the tracker wanted them.
  *
- * <p>Trackers that keep the faults of others for themselves, a {@link ChainedTracker} and a {@link
- * HandOffTracker}, never look faulty from outside: guard each tracker within them.
+ * <p><b>Pause.</b> After the pause, the tracker is tried again. One more fault soon after begins
+ * the next pause. Activities in progress stay with the tracker that started them. During the pause,
+ * their changes come without id and data if the fallback does not want these.
  *
- * <p>A slow call is waited for all the same; whoever cannot wait puts a {@link HandOffTracker} in
- * between. Times are measured only if a limit is set, of {@code start} and the calls of an
- * activity.
+ * <p><b>Inside others.</b> A {@link ChainedTracker} and a {@link HandOffTracker} handle the faults
+ * of their trackers, and so never look faulty. Guard each tracker inside them instead.
+ *
+ * <p><b>Slow calls.</b> The caller still waits for a slow call. Put a {@link HandOffTracker} in
+ * between if it must not wait. {@code start} and the calls of an activity are measured only if a
+ * limit is set.
  *
  * <p>Thread-safe, if both trackers are.
  */
@@ -58,10 +60,10 @@ public final class GuardedTracker implements ActivityTracker {
   }
 
   /**
-   * Begins a guarded tracker.
+   * Builds a guarded tracker.
    *
    * @param tracker the tracker that may be faulty or slow
-   * @return a builder that has the defaults
+   * @return a builder with the default settings
    */
   public static Builder builder(ActivityTracker tracker) {
     return new Builder(Objects.requireNonNull(tracker, "tracker"));
@@ -163,7 +165,7 @@ public final class GuardedTracker implements ActivityTracker {
     return "GuardedTracker[" + tracker + ", or " + fallback + "]";
   }
 
-  /** Says when a {@link GuardedTracker} gives up on its tracker, and what then. */
+  /** Configures a {@link GuardedTracker}. */
   public static final class Builder {
     private final ActivityTracker tracker;
     private ActivityTracker fallback = ActivityTracker.noop();
@@ -178,7 +180,7 @@ public final class GuardedTracker implements ActivityTracker {
     }
 
     /**
-     * Sets where activities go meanwhile.
+     * Sets the tracker that receives activities during a pause.
      *
      * @param other by default {@link ActivityTracker#noop()}; it is not guarded
      * @return this builder
@@ -189,11 +191,10 @@ public final class GuardedTracker implements ActivityTracker {
     }
 
     /**
-     * Sets how many faulty or slow calls are too many.
+     * Sets how many faulty or slow calls begin a pause.
      *
-     * @param count how many begin a pause, by default 5, at least 1
-     * @param time the time from the first of them within which they count together, by default 10
-     *     seconds
+     * @param count the number of calls, by default 5, at least 1
+     * @param time the time within which they must occur, by default 10 seconds
      * @return this builder
      * @throws IllegalArgumentException if the count is less than 1, or the time not positive
      */
@@ -209,7 +210,7 @@ public final class GuardedTracker implements ActivityTracker {
     /**
      * Sets when a call is slow.
      *
-     * @param limit the longest time that is not; by default there is none
+     * @param limit the longest time that is not slow; by default there is no limit
      * @return this builder
      * @throws IllegalArgumentException if it is not positive
      */
@@ -219,7 +220,7 @@ public final class GuardedTracker implements ActivityTracker {
     }
 
     /**
-     * Sets for how long activities go to the fallback.
+     * Sets how long a pause is.
      *
      * @param time by default 30 seconds
      * @return this builder
@@ -237,7 +238,7 @@ public final class GuardedTracker implements ActivityTracker {
     }
 
     /**
-     * The tracker.
+     * Builds the tracker.
      *
      * @return a new tracker
      */

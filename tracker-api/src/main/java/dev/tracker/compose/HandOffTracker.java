@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands activities over to a thread of its own, so that callers never wait for a tracker that
- * writes to a disk or a network.
+ * Calls a tracker on a thread of its own. So callers do not wait for a tracker that writes to a
+ * disk or a network.
  *
  * <pre>{@code
  * try (HandOffTracker tracker = HandOffTracker.dropping(audit, 10_000)) {
@@ -20,33 +20,35 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>The queue has room for the starts of so many activities as its capacity says. Where it is
- * full, a {@linkplain #dropping dropping} tracker leaves out further activities, each as a whole,
- * and {@linkplain #droppedActivities counts} them; with a {@linkplain #blocking blocking} one, the
- * caller waits in {@code start}. What follows the start of an activity that was let in is always
- * let in: its changes, and a few more calls for each activity under way.
+ * <p>A bounded queue is in between. Its capacity is the number of activities that wait to be
+ * started. When the queue is full, a {@linkplain #dropping dropping} tracker drops whole activities
+ * and {@linkplain #droppedActivities counts} them. With a {@linkplain #blocking blocking} tracker,
+ * the caller waits in {@code start}. All later calls of an accepted activity find room in the
+ * queue.
  *
- * <p>What differs for the tracker behind it:
+ * <p>For the tracker behind it, this is different:
  *
  * <ul>
- *   <li>It is called by one thread, in the order of the calls, and a while after them. How long an
- *       activity took is measured where it happens, and told by {@link Activity#endAfter}. What a
- *       library measures for itself, as that of a span, is as exact as the queue is short.
- *   <li>What decides or counts at a start does so then: a {@link SwitchableTracker} that was turned
- *       off meanwhile leaves out what was let in, and {@link SampledTracker#perSecond} counts by
- *       the pace of the thread. Put them before this tracker, not behind it.
- *   <li>It is never on the thread of the operation. Each activity is {@linkplain Activity#detach
- *       detached} as soon as it has started, and what a tracker binds to threads is of no use here.
- *   <li>Arguments and data are seen later: a value that changes meanwhile is seen changed. What a
- *       map, a collection or an array holds is taken when it is told.
- *   <li>{@link #isEnabled} and {@link #wantsValues} are asked by the calling thread as ever; once
- *       closed, this tracker is not enabled any more.
- *   <li>What it throws goes to the {@link TrackerFaultHandler}; a {@link VirtualMachineError} other
- *       than a {@link StackOverflowError} to the thread's handler of uncaught exceptions. Either
- *       way the thread goes on.
+ *   <li><b>Time.</b> One thread calls it, in the order of the calls, some time after them. The
+ *       duration is measured in the caller and passed to {@link Activity#endAfter}. A library that
+ *       measures by itself, for a span for example, includes the time in the queue.
+ *   <li><b>Decisions.</b> They are made when the thread starts the activity. A {@link
+ *       SwitchableTracker} that was turned off in the meantime drops it, and {@link
+ *       SampledTracker#perSecond} counts at the pace of the thread. Put these trackers before this
+ *       one, not behind it.
+ *   <li><b>Thread.</b> It never runs on the thread of the operation. Each activity is {@linkplain
+ *       Activity#detach detached} as soon as it has started. Binding something to the thread has no
+ *       effect.
+ *   <li><b>Values.</b> Arguments and data are read later, so a change in the meantime shows. The
+ *       elements of a map, a collection or an array are copied when they are reported.
+ *   <li><b>Questions.</b> {@link #isEnabled} and {@link #wantsValues} are asked on the calling
+ *       thread. After closing, this tracker is not enabled.
+ *   <li><b>Faults.</b> Its exceptions go to the {@link TrackerFaultHandler}. A {@link
+ *       VirtualMachineError} other than a {@link StackOverflowError} goes to the thread's handler
+ *       of uncaught exceptions. The thread continues in both cases.
  * </ul>
  *
- * <p>Thread-safe. It has a daemon thread from the beginning until it is closed.
+ * <p>Thread-safe. Its daemon thread runs from the beginning until it is closed.
  */
 public final class HandOffTracker implements ActivityTracker, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -63,10 +65,10 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
   }
 
   /**
-   * A tracker that leaves out activities while the queue is full.
+   * Creates a tracker that drops activities while the queue is full.
    *
-   * @param tracker what the activities are handed to; it is not closed with this one
-   * @param capacity for how many starts there is room, at least 1
+   * @param tracker receives the activities; it is not closed with this one
+   * @param capacity how many activities may wait to be started, at least 1
    * @return a new tracker, to be closed
    * @throws IllegalArgumentException if the capacity is less than 1
    */
@@ -75,12 +77,13 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
   }
 
   /**
-   * A tracker that makes callers wait while the queue is full. One that is interrupted meanwhile
-   * goes on untracked, and still interrupted; the activity counts as dropped. So it is if the
-   * tracker itself starts an activity here, for it would wait for itself.
+   * Creates a tracker that makes callers wait while the queue is full. A caller that is interrupted
+   * while it waits continues untracked, and stays interrupted. The activity then counts as dropped.
+   * It is also dropped if the tracker behind starts an activity here, since it would wait for
+   * itself.
    *
-   * @param tracker what the activities are handed to; it is not closed with this one
-   * @param capacity for how many starts there is room, at least 1
+   * @param tracker receives the activities; it is not closed with this one
+   * @param capacity how many activities may wait to be started, at least 1
    * @return a new tracker, to be closed
    * @throws IllegalArgumentException if the capacity is less than 1
    */
@@ -89,31 +92,30 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
   }
 
   /**
-   * How many activities have been left out.
+   * How many activities have been dropped.
    *
-   * @return the number since the tracker was made, of those that found the queue full, or the
-   *     tracker closed, or had not been started when {@link #close} gave up
+   * @return the number since the tracker was created: of activities that found the queue full or
+   *     the tracker closed, or that were not started when {@link #close} gave up
    */
   public long droppedActivities() {
     return dropped.sum();
   }
 
   /**
-   * Waits until the tracker has been told all that was handed over before.
+   * Waits until the tracker has received everything that was handed over before this call.
    *
    * @param timeout how long to wait at most
-   * @return {@code false} if it took longer, or the waiting thread was interrupted, and still is;
-   *     or if {@link #close} has given up, and so not all was told
+   * @return {@code false} if it took longer, if the waiting thread was interrupted (it stays so),
+   *     or if {@link #close} gave up before everything was processed
    */
   public boolean flush(Duration timeout) {
     return queue.flush(timeout);
   }
 
   /**
-   * Ends the thread once the tracker has been told all that was handed over, or after 5 seconds:
-   * then the tracker is interrupted, and not told the rest. What comes later is dropped: activities
-   * that are still under way are never ended. To interrupt the closing thread while it waits has
-   * the effect of the time being up; one that is interrupted already waits all the same.
+   * Processes the queue and ends the thread. After 5 seconds it interrupts the tracker and drops
+   * the rest. Then activities in progress are never ended. Interrupting the closing thread while it
+   * waits ends the waiting at once; an interrupt from before does not.
    */
   @Override
   public void close() {
@@ -121,7 +123,7 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
   }
 
   /**
-   * As {@link #close()}, with another limit.
+   * Closes like {@link #close()}, with another limit.
    *
    * @param timeout how long to wait at most before the thread is interrupted
    */
@@ -139,7 +141,7 @@ public final class HandOffTracker implements ActivityTracker, AutoCloseable {
     return tracker.wantsValues(method);
   }
 
-  /** {@return {@code true}, for the tracker behind it can no longer measure} */
+  /** {@return {@code true}, because the tracker behind it can no longer measure} */
   @Override
   public boolean wantsDuration(TrackedMethod method) {
     return true;

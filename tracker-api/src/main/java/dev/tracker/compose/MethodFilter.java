@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Picks tracked methods by what is known of them. The predicates are immutable and thread-safe, and
- * combine as any do:
+ * Predicates that select tracked methods. They are immutable and thread-safe. Combine them like
+ * other predicates:
  *
  * <pre>{@code
  * FilteredTracker.of(audit, MethodFilter.effect(Effect.CHANGE).and(MethodFilter.subject("user")))
@@ -20,9 +20,9 @@ public final class MethodFilter {
   private MethodFilter() {}
 
   /**
-   * Picks by the verb.
+   * Selects by the verb.
    *
-   * @param operations the operations to pick, exactly as they are written
+   * @param operations the operations, exactly as they are written
    * @return a predicate of methods
    */
   public static Predicate<TrackedMethod> operation(String... operations) {
@@ -31,10 +31,10 @@ public final class MethodFilter {
   }
 
   /**
-   * Picks by the noun.
+   * Selects by the noun.
    *
-   * @param subjects the subjects to pick, exactly as they are written; the empty one is that of
-   *     methods that have none
+   * @param subjects the subjects, exactly as they are written; the empty one selects methods
+   *     without a subject
    * @return a predicate of methods
    */
   public static Predicate<TrackedMethod> subject(String... subjects) {
@@ -43,9 +43,9 @@ public final class MethodFilter {
   }
 
   /**
-   * Picks by whether success reports a change.
+   * Selects by whether success reports a change.
    *
-   * @param effect the effect to pick
+   * @param effect the effect
    * @return a predicate of methods
    */
   public static Predicate<TrackedMethod> effect(Effect effect) {
@@ -54,12 +54,12 @@ public final class MethodFilter {
   }
 
   /**
-   * Picks by the names of the interface and the method, joined by a dot, as {@link
-   * TrackedMethod#toString} has them: {@code com.acme.BackendService.create}.
+   * Selects by the full name, as {@link TrackedMethod#toString} returns it: {@code
+   * com.acme.BackendService.create}.
    *
-   * @param glob the pattern of the whole, in which {@code *} stands for any characters but a dot,
-   *     {@code **} for any characters, and {@code ?} for one that is no dot: {@code
-   *     com.acme.**.get*}
+   * @param glob the pattern for the full name, such as {@code com.acme.**.get*}; {@code *} matches
+   *     any characters except a dot, {@code **} any characters, and {@code ?} one character except
+   *     a dot
    * @return a predicate of methods
    */
   public static Predicate<TrackedMethod> name(String glob) {

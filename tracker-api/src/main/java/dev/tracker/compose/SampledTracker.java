@@ -11,7 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes on a part of the activities. What is left out does nothing, from start to end.
+ * Passes on a part of the activities. The other activities do nothing.
  *
  * <pre>{@code
  * ActivityTracker one = SampledTracker.ratio(tracker, 0.01);
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * ActivityTracker bounded = SampledTracker.perSecond(tracker, 100);
  * }</pre>
  *
- * <p>The part is chosen at the start of each activity, for {@link #isEnabled} is asked before
- * context and arguments are known. So arguments are evaluated for what is left out, too.
+ * <p>The decision is made when an activity starts. {@link #isEnabled} comes before context and
+ * arguments are known, so it cannot decide. Therefore arguments are evaluated for all activities.
  *
  * <p>Thread-safe, if the tracker is.
  */
@@ -38,28 +38,29 @@ public final class SampledTracker implements ActivityTracker {
   /**
    * Passes on each activity with the same probability.
    *
-   * @param tracker what the activities are passed on to
+   * @param tracker receives the activities
    * @param ratio the probability, from 0 for none to 1 for all
    * @return a new tracker
-   * @throws IllegalArgumentException if the ratio is not from 0 to 1
+   * @throws IllegalArgumentException if the ratio is not between 0 and 1
    */
   public static SampledTracker ratio(ActivityTracker tracker, double ratio) {
     return new SampledTracker(tracker, new RatioSampling(ratio, SampledTracker::chance), null);
   }
 
   /**
-   * Passes on all activities or none for each value of an argument: the same backends, always.
+   * For each value of an argument, passes on all activities or none. For example, it always tracks
+   * the same backends.
    *
-   * <p>Values are told apart by their {@code hashCode}; the choice for a string is the same in
-   * every process. An activity without a value is passed on with the probability of the ratio. The
-   * arguments of methods that have this key are wanted, and passed on, whether or not the tracker
-   * wants them.
+   * <p>The value's {@code hashCode} decides. For a string, the decision is the same in every
+   * process. An activity without a value is passed on with the probability of the ratio. For
+   * methods with this argument, arguments are evaluated and passed on, even if the tracker does not
+   * want them.
    *
-   * @param tracker what the activities are passed on to
+   * @param tracker receives the activities
    * @param ratio the part of the values, from 0 for none to 1 for all
    * @param argumentKey the key of the argument
    * @return a new tracker
-   * @throws IllegalArgumentException if the ratio is not from 0 to 1
+   * @throws IllegalArgumentException if the ratio is not between 0 and 1
    */
   public static SampledTracker byArgument(
       ActivityTracker tracker, double ratio, String argumentKey) {
@@ -71,17 +72,17 @@ public final class SampledTracker implements ActivityTracker {
   }
 
   /**
-   * Passes on all activities or none for each value in the context: whole requests, the same
-   * tenants.
+   * For each value in the context, passes on all activities or none. For example, it tracks whole
+   * requests, or always the same tenants.
    *
-   * <p>Values are told apart by their {@code hashCode}; the choice for a string is the same in
-   * every process. An activity without a value is passed on with the probability of the ratio.
+   * <p>The value's {@code hashCode} decides. For a string, the decision is the same in every
+   * process. An activity without a value is passed on with the probability of the ratio.
    *
-   * @param tracker what the activities are passed on to
+   * @param tracker receives the activities
    * @param ratio the part of the values, from 0 for none to 1 for all
    * @param contextKey the key of the value
    * @return a new tracker
-   * @throws IllegalArgumentException if the ratio is not from 0 to 1
+   * @throws IllegalArgumentException if the ratio is not between 0 and 1
    */
   public static SampledTracker byContext(
       ActivityTracker tracker, double ratio, ContextKey<?> contextKey) {
@@ -92,13 +93,13 @@ public final class SampledTracker implements ActivityTracker {
   }
 
   /**
-   * Passes on at most so many activities a second. What was not used up stays good for one second:
-   * in no second are there more than twice as many.
+   * Passes on a limited number of activities per second. An unused rest can be used for one more
+   * second, so a single second may have up to twice as many.
    *
-   * @param tracker what the activities are passed on to
-   * @param activities how many a second, at least 1
+   * @param tracker receives the activities
+   * @param activities how many per second, at least 1
    * @return a new tracker
-   * @throws IllegalArgumentException if that is less than 1
+   * @throws IllegalArgumentException if the number is less than 1
    */
   public static SampledTracker perSecond(ActivityTracker tracker, int activities) {
     return new SampledTracker(tracker, new RateSampling(activities, System::nanoTime), null);

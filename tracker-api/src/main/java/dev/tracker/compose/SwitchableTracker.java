@@ -12,17 +12,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes activities on while it is switched on, be it for all operations or for some.
+ * Passes activities on while it is switched on. You can switch all operations or single ones at run
+ * time.
  *
  * <pre>{@code
  * SwitchableTracker tracker = SwitchableTracker.of(new LogActivityTracker());
  * tracker.turnOff("poll");
  * }</pre>
  *
- * <p>Whoever asks {@link #isEnabled} after a switch has returned is answered by it. Activities
- * under way are not affected: they report and end as they would have, except that within a {@link
- * ChainedTracker chain} their changes come without id and data if no other tracker wants these. One
- * that is started by hand while its operation is off does nothing.
+ * <p>{@link #isEnabled} follows as soon as the switch returns. Activities in progress are not
+ * affected: they report and end as usual. There is one exception. In a {@link ChainedTracker
+ * chain}, their changes come without id and data if no other tracker wants these. An activity that
+ * you start by hand while its operation is off does nothing.
  *
  * <p>Thread-safe, if the tracker is.
  */
@@ -37,27 +38,27 @@ public final class SwitchableTracker implements ActivityTracker {
   }
 
   /**
-   * A tracker with a switch, which is on at first.
+   * Creates a tracker with a switch, which is on at first.
    *
-   * @param tracker what the activities are passed on to
+   * @param tracker receives the activities
    * @return a new tracker
    */
   public static SwitchableTracker of(ActivityTracker tracker) {
     return new SwitchableTracker(tracker);
   }
 
-  /** Switches on all operations, whatever was said of single ones before. */
+  /** Switches on all operations, and overrides earlier switches of single ones. */
   public void turnOn() {
     turn(true);
   }
 
-  /** Switches off all operations, whatever was said of single ones before. */
+  /** Switches off all operations, and overrides earlier switches of single ones. */
   public void turnOff() {
     turn(false);
   }
 
   /**
-   * Switches on one operation, until that or all operations are switched again.
+   * Switches on one operation, until it or all operations are switched again.
    *
    * @param operation the verb
    */
@@ -66,7 +67,7 @@ public final class SwitchableTracker implements ActivityTracker {
   }
 
   /**
-   * Switches off one operation, until that or all operations are switched again.
+   * Switches off one operation, until it or all operations are switched again.
    *
    * @param operation the verb
    */
@@ -78,7 +79,7 @@ public final class SwitchableTracker implements ActivityTracker {
    * Whether activities of an operation are passed on.
    *
    * @param operation the verb
-   * @return what was said of it last
+   * @return {@code true} if the operation is switched on
    */
   public boolean isOn(String operation) {
     return setting.isOn(operation);

@@ -1,10 +1,15 @@
 /**
- * Trackers around trackers: only some methods ({@link dev.tracker.compose.FilteredTracker}) or some
- * activities ({@link dev.tracker.compose.SampledTracker}), another one while the process runs
- * ({@link dev.tracker.compose.SwitchableTracker}), on another thread ({@link
- * dev.tracker.compose.HandOffTracker}), none for a while after too many faults ({@link
- * dev.tracker.compose.GuardedTracker}). Several at once are a {@link dev.tracker.ChainedTracker},
- * which is part of the contract.
+ * Trackers that wrap other trackers:
+ *
+ * <ul>
+ *   <li>{@link dev.tracker.compose.FilteredTracker}: only some methods
+ *   <li>{@link dev.tracker.compose.SampledTracker}: only some activities
+ *   <li>{@link dev.tracker.compose.SwitchableTracker}: switched at run time
+ *   <li>{@link dev.tracker.compose.HandOffTracker}: on another thread
+ *   <li>{@link dev.tracker.compose.GuardedTracker}: paused after too many faults
+ * </ul>
+ *
+ * <p>To call several trackers, use {@link dev.tracker.ActivityTracker#chain}.
  */
 @NullMarked
 package dev.tracker.compose;

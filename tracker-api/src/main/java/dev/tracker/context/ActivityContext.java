@@ -13,12 +13,22 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes along with a request: values under typed keys, a deadline, and whether the request is
- * cancelled.
+ * The context of a request: values with typed keys, a deadline and cancellation.
  *
- * <p>Immutable and thread-safe: each {@code with} method derives a new context, which is cancelled
- * with the one it was derived from and never has a later deadline. Pass a context as a parameter;
- * where that cannot be, {@link #makeCurrent} binds it to the thread and {@link #current} finds it.
+ * <p>Pass a context as a parameter. Where this is not possible, {@link #makeCurrent} binds it to
+ * the thread, and {@link #current} finds it:
+ *
+ * <pre>{@code
+ * ContextScope scope = ActivityContext.current().withNewRequestId().makeCurrent();
+ * try (scope) {
+ *   service.create(backend);
+ * }
+ * }</pre>
+ *
+ * <p>To take it to other threads, wrap their executor with {@link #propagating(Executor)}.
+ *
+ * <p>Immutable and thread-safe. Each {@code with} method creates a new context. It is cancelled
+ * together with the context that it was created from, and never has a later deadline.
  */
 public final class ActivityContext {
   private static final ActivityContext ROOT = root(InstantSource.system());
@@ -40,7 +50,7 @@ public final class ActivityContext {
     return new ActivityContext(ContextValues.NONE, Cancellation.none(clock));
   }
 
-  /** {@return the calling thread's current context; the root where none was made current} */
+  /** {@return the calling thread's current context, or the root if there is none} */
   public static ActivityContext current() {
     ActivityContext current = ContextScope.current();
     return current == null ? ROOT : current;
@@ -49,28 +59,28 @@ public final class ActivityContext {
   /**
    * Makes this context the current one of the calling thread.
    *
-   * @return the scope that must be closed for the previous context to be current again
+   * @return the scope; closing it makes the previous context current again
    */
   public ContextScope makeCurrent() {
     return ContextScope.open(this);
   }
 
   /**
-   * The value of a key. Allocates nothing.
+   * The value of a key. It allocates nothing.
    *
    * @param <T> the type of the value
    * @param key the key
-   * @return the value, or {@code null} where the context has none
+   * @return the value, or {@code null} if there is none
    */
   public <T> @Nullable T get(ContextKey<T> key) {
     return values.get(key);
   }
 
   /**
-   * A context with one value more.
+   * Adds a value.
    *
    * @param <T> the type of the value
-   * @param key the key; a value that this context has for it is replaced
+   * @param key the key; an existing value is replaced
    * @param value the value, never {@code null}
    * @return the derived context
    */
@@ -80,18 +90,17 @@ public final class ActivityContext {
     return new ActivityContext(values.with(key, value), cancellation);
   }
 
-  /** {@return a derived context whose {@link ContextKey#REQUEST_ID} is a new random UUID} */
+  /** {@return a derived context with a new random UUID as its {@link ContextKey#REQUEST_ID}} */
   public ActivityContext withNewRequestId() {
     return with(ContextKey.REQUEST_ID, UUID.randomUUID().toString());
   }
 
   /**
-   * A context with the {@link ContextKey#REQUEST_ID}, {@link ContextKey#TRACE_ID} and {@link
-   * ContextKey#SPAN_ID} of another, and with what {@linkplain ContextKey#tracking trackers know} of
-   * the operation around it. Nothing else of the other is taken over: work that goes on when its
-   * request is over can keep the request's ids.
+   * Copies the ids of another context: its {@link ContextKey#REQUEST_ID}, {@link
+   * ContextKey#TRACE_ID} and {@link ContextKey#SPAN_ID}, and other {@linkplain ContextKey#tracking
+   * tracking values}. So background work can keep the ids of its request, but not its deadline.
    *
-   * @param other the context to copy from; where it has no value, this context's own stays
+   * @param other the context to copy from; if it has no value, this context's own value stays
    * @return the derived context
    */
   public ActivityContext withTrackingValuesOf(ActivityContext other) {
@@ -99,9 +108,9 @@ public final class ActivityContext {
   }
 
   /**
-   * A context that is cancelled from an instant on.
+   * Sets a deadline. The context is cancelled from that instant on.
    *
-   * @param deadline the instant; where this context's own deadline is earlier, that one stays
+   * @param deadline the instant; an earlier deadline of this context stays
    * @return the derived context
    */
   public ActivityContext withDeadline(Instant deadline) {
@@ -109,11 +118,11 @@ public final class ActivityContext {
   }
 
   /**
-   * A context that is cancelled when a time has passed, see {@link #withDeadline}: an instant of
-   * the system's clock, and so moved where that clock is set.
+   * Sets a deadline relative to now, see {@link #withDeadline}. The deadline is an instant of the
+   * system's clock, so setting that clock moves it.
    *
-   * @param timeout the time from now on; if zero or negative the deadline has passed already, and
-   *     if it ends later than any {@link Instant} the deadline is {@link Instant#MAX}
+   * @param timeout the time from now; if it is zero or negative, the deadline has already passed,
+   *     and if it is too long for an {@link Instant}, the deadline is {@link Instant#MAX}
    * @return the derived context
    */
   public ActivityContext withTimeout(Duration timeout) {
@@ -132,21 +141,19 @@ public final class ActivityContext {
   }
 
   /**
-   * Whether work in this context should stop. Once {@code true} it stays so.
-   *
-   * @return whether this context, or one it was derived from, was cancelled or has passed its
-   *     deadline
+   * {@return whether this context, or one that it was derived from, was cancelled or has passed its
+   * deadline} Once {@code true}, it stays {@code true}.
    */
   public boolean isCancelled() {
     return cancellation.outcome() != null;
   }
 
   /**
-   * Why this context is cancelled. Once there is an answer it stays the same.
+   * Why this context is cancelled. The first cause stays.
    *
-   * @return the cause given by the first to cancel, which is {@code null} where none was given; a
-   *     {@link java.util.concurrent.TimeoutException} that names the deadline where it has passed;
-   *     {@code null} where the context is not cancelled
+   * @return the cause that was given when it was cancelled, or {@code null} if none was given; a
+   *     {@link java.util.concurrent.TimeoutException} that names the deadline if it has passed;
+   *     {@code null} if the context is not cancelled
    */
   public @Nullable Throwable cancellationCause() {
     Cancellation.Outcome outcome = cancellation.outcome();
@@ -154,93 +161,88 @@ public final class ActivityContext {
   }
 
   /**
-   * Returns if this context is not cancelled. For loops and before costly steps.
+   * Throws if this context is cancelled. Call it in loops and before expensive steps.
    *
-   * @throws CancellationException if it is cancelled, caused by the {@link #cancellationCause}
+   * @throws CancellationException if it is cancelled, with the {@link #cancellationCause} as cause
    */
   public void throwIfCancelled() {
     cancellation.throwIfEnded();
   }
 
   /**
-   * A task that runs in this context: it is current while the task runs, and whatever was current
-   * before is so again afterwards, even if the task throws or leaves a scope open.
+   * Wraps a task so that this context is current while it runs. Afterwards the previous one is
+   * current again, even if the task throws or leaves a scope open.
    *
    * @param task the task
-   * @return the task, to be run on any thread, any number of times
+   * @return the wrapped task; any thread may run it, any number of times
    */
   public Runnable wrap(Runnable task) {
     return ContextTask.runnable(this, task);
   }
 
   /**
-   * A task that runs in this context, see {@link #wrap(Runnable)}.
+   * Wraps a task so that it runs in this context, see {@link #wrap(Runnable)}.
    *
    * @param <T> the type of the result
    * @param task the task
-   * @return the task, to be called on any thread, any number of times
+   * @return the wrapped task; any thread may call it, any number of times
    */
   public <T extends @Nullable Object> Callable<T> wrap(Callable<T> task) {
     return ContextTask.callable(this, task);
   }
 
   /**
-   * A supplier that runs in this context, see {@link #wrap(Runnable)}.
+   * Wraps a supplier so that it runs in this context, see {@link #wrap(Runnable)}.
    *
    * @param <T> the type of the result
    * @param supplier the supplier
-   * @return the supplier, to be asked on any thread, any number of times
+   * @return the wrapped supplier; any thread may call it, any number of times
    */
   public <T extends @Nullable Object> Supplier<T> wrapSupplier(Supplier<T> supplier) {
     return ContextTask.supplier(this, supplier);
   }
 
   /**
-   * An executor whose tasks all run in this context, see {@link #wrap(Runnable)}.
+   * Wraps an executor so that all tasks run in this context, see {@link #wrap(Runnable)}.
    *
-   * @param executor what runs the tasks
-   * @return an executor as safe for threads as that one
+   * @param executor runs the tasks
+   * @return an executor that is thread-safe if that one is
    */
   public Executor wrap(Executor executor) {
     return ContextTask.executor(() -> this, executor);
   }
 
   /**
-   * An executor service whose tasks all run in this context, see {@link #wrap(Runnable)}.
+   * Wraps an executor service so that all tasks run in this context, see {@link #wrap(Runnable)}.
    *
-   * @param executor what runs the tasks, and is shut down with the returned one
-   * @return an executor service as safe for threads as that one
+   * @param executor runs the tasks; it is shut down together with the returned one
+   * @return an executor service that is thread-safe if that one is
    */
   public ExecutorService wrap(ExecutorService executor) {
     return new ContextExecutorService(() -> this, executor);
   }
 
   /**
-   * An executor whose tasks run in the context that was current where they were handed in.
+   * Wraps an executor so that each task runs in the context that was current when it was submitted.
    *
-   * @param executor what runs the tasks
-   * @return an executor as safe for threads as that one
+   * @param executor runs the tasks
+   * @return an executor that is thread-safe if that one is
    */
   public static Executor propagating(Executor executor) {
     return ContextTask.executor(ActivityContext::current, executor);
   }
 
   /**
-   * An executor service whose tasks run in the context that was current where they were handed in.
+   * Wraps an executor service as {@link #propagating(Executor)} wraps an executor.
    *
-   * @param executor what runs the tasks, and is shut down with the returned one
-   * @return an executor service as safe for threads as that one
+   * @param executor runs the tasks; it is shut down together with the returned one
+   * @return an executor service that is thread-safe if that one is
    */
   public static ExecutorService propagating(ExecutorService executor) {
     return new ContextExecutorService(ActivityContext::current, executor);
   }
 
-  /**
-   * The context for a person to read. Of other than the tracking keys only names are shown, because
-   * the values may be secret.
-   *
-   * @return {@code ActivityContext{request_id=7f3a, tenant}}
-   */
+  /** {@return the context as text, with the values of tracking keys only: others may be secret} */
   @Override
   public String toString() {
     return "ActivityContext" + values;

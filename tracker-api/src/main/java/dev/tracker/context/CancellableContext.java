@@ -3,12 +3,11 @@ package dev.tracker.context;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A context and the means to cancel it, see {@link ActivityContext#withCancellation}. Pass on the
- * {@link #context}, and keep this: who only has the context can see that it is cancelled, but
+ * A context that can be cancelled, see {@link ActivityContext#withCancellation}. Pass on the {@link
+ * #context}, and keep this object. Code with the context alone can see that it is cancelled, but
  * cannot cancel it.
  *
- * <p>In try-with-resources, what is still under way in the context when the block is left is told
- * to stop:
+ * <p>With try-with-resources, work that is still in progress at the end of the block is cancelled:
  *
  * <pre>{@code
  * try (CancellableContext search = context.withCancellation()) {
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Thread-safe: any thread may cancel, and the first to do so wins.
+ * <p>Thread-safe. Any thread may cancel, and the first one wins.
  */
 public final class CancellableContext implements AutoCloseable {
   private final ActivityContext context;
@@ -28,7 +27,7 @@ public final class CancellableContext implements AutoCloseable {
   }
 
   /**
-   * The context that is cancelled with this.
+   * The context that can be cancelled.
    *
    * @return always the same instance
    */
@@ -36,23 +35,22 @@ public final class CancellableContext implements AutoCloseable {
     return context;
   }
 
-  /** Cancels the context without a cause. As {@link #cancel(Throwable)} with {@code null}. */
+  /** Cancels the context without a cause, like {@link #cancel(Throwable)} with {@code null}. */
   public void cancel() {
     cancel(null);
   }
 
   /**
-   * Cancels the context and all that were derived from it. Does nothing if the context is cancelled
-   * already, be it here, above, or because its deadline has passed.
+   * Cancels the context and all contexts derived from it. It does nothing if the context is already
+   * cancelled, or if its deadline has passed.
    *
-   * @param cause what {@link ActivityContext#cancellationCause} will answer; {@code null} where
-   *     there is nothing to say
+   * @param cause the answer of {@link ActivityContext#cancellationCause}; may be {@code null}
    */
   public void cancel(@Nullable Throwable cause) {
     cancellation.cancel(cause);
   }
 
-  /** Cancels the context without a cause, so that try-with-resources does. */
+  /** Cancels the context without a cause, for try-with-resources. */
   @Override
   public void close() {
     cancel();

@@ -3,15 +3,22 @@ package dev.tracker.context;
 import java.util.Objects;
 
 /**
- * The typed key of a value in an {@link ActivityContext}. Keys are equal only to themselves, so two
- * libraries that choose the same name do not meet; hold a key in a constant.
+ * The typed key of a value in an {@link ActivityContext}. Keep a key in a constant:
+ *
+ * <pre>{@code
+ * static final ContextKey<String> TENANT = ContextKey.named("tenant");
+ *
+ * ActivityContext context = ActivityContext.current().with(TENANT, "acme");
+ * }</pre>
+ *
+ * <p>A key is equal only to itself, so two libraries with the same name do not collide.
  *
  * @param <T> the type of the value
  */
 @SuppressWarnings("UnusedTypeParameter") // T types the value, which a context holds
 public final class ContextKey<T> {
 
-  /** The id of the request that is served. */
+  /** The id of the current request. */
   public static final ContextKey<String> REQUEST_ID = tracking("request_id");
 
   /** The id of the distributed trace. */
@@ -29,10 +36,10 @@ public final class ContextKey<T> {
   }
 
   /**
-   * A new key.
+   * Creates a key.
    *
    * @param <T> the type of the value
-   * @param name what the key is called in logs; it need not be unique
+   * @param name the name in logs; it does not have to be unique
    * @return a key that is unequal to any other
    */
   public static <T> ContextKey<T> named(String name) {
@@ -40,12 +47,12 @@ public final class ContextKey<T> {
   }
 
   /**
-   * A new key of what a tracker needs to know of the operation around the one it is told of. Such
-   * values go along with the ids into background work, see {@link
+   * Creates a key for a value that a tracker needs to know about the surrounding operation. Such
+   * values are copied into background work together with the ids, see {@link
    * ActivityContext#withTrackingValuesOf}.
    *
    * @param <T> the type of the value
-   * @param name what the key is called in logs; it need not be unique
+   * @param name the name in logs; it does not have to be unique
    * @return a key that is unequal to any other
    */
   public static <T> ContextKey<T> tracking(String name) {
@@ -57,7 +64,7 @@ public final class ContextKey<T> {
   }
 
   /**
-   * What the key is called in logs.
+   * The name of the key in logs.
    *
    * @return the name
    */

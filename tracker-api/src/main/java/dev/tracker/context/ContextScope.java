@@ -3,9 +3,9 @@ package dev.tracker.context;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time for which a context is a thread's current one, from {@link ActivityContext#makeCurrent}
- * to {@link #close}. Meant for try-with-resources, in the form that javac's {@code -Xlint:try} does
- * not mistake for a forgotten variable:
+ * The scope in which a context is current, from {@link ActivityContext#makeCurrent} to {@link
+ * #close}. Use it with try-with-resources, in this form, of which javac's {@code -Xlint:try} does
+ * not warn:
  *
  * <pre>{@code
  * ContextScope scope = context.makeCurrent();
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Scopes of a thread nest. One that is closed out of order takes nothing with it: while a scope
- * within it is open, that one's context stays current, and afterwards the closed one is skipped.
+ * <p>Scopes of a thread nest. A scope may be closed out of order. While a scope inside it is open,
+ * that one's context stays current. Afterwards the closed scope is skipped.
  *
- * <p>A scope belongs to the thread that opened it. Another thread may close it; the owner then
- * finds it closed the next time it looks.
+ * <p>A scope belongs to the thread that opened it. Another thread may close it. The owner then
+ * finds it closed at its next look.
  */
 public final class ContextScope implements AutoCloseable {
   private static final ThreadLocal<@Nullable ContextScope> TOP = new ThreadLocal<>();

@@ -1,10 +1,9 @@
 /**
- * What goes along with a request: values under typed keys, a deadline, cancellation, and how all of
- * that follows the work from thread to thread. {@link dev.tracker.context.ActivityContext} is the
- * one to begin with.
+ * The context of a request: values with typed keys, a deadline, and cancellation. It follows the
+ * work from thread to thread. Begin with {@link dev.tracker.context.ActivityContext}.
  *
- * <p>The first room of the API: it knows nothing of tracking, so code that only passes a context on
- * needs nothing else.
+ * <p>This package does not depend on tracking. Code that only passes a context on needs nothing
+ * else.
  */
 @NullMarked
 package dev.tracker.context;

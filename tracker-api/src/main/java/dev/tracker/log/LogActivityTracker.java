@@ -11,8 +11,8 @@ import dev.tracker.spi.ValueFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes activities to a {@link System.Logger}, one line of {@code key=value} fields for each
- * {@link LogEvent}:
+ * Logs activities to a {@link System.Logger}. It writes one line of {@code key=value} fields for
+ * each {@link LogEvent}:
  *
  * <pre>
  * event=started operation=create subject=backend interface=com.acme.Backends method=create op_id=1kq… request_id=r-1 name=x type="a b"
@@ -20,55 +20,73 @@ import org.jspecify.annotations.Nullable;
  * event=completed operation=create subject=backend interface=com.acme.Backends method=create op_id=1kq… request_id=r-1 outcome=success duration=12.345ms
  * </pre>
  *
- * <p>Every event has {@code event}, {@code operation}, {@code subject} unless it is empty, {@code
- * interface} and {@code method}, by which a service is told from the repository that it calls,
- * unless the activity was started by hand, {@code op_id}, unique in the process and in the order of
- * the starts, and {@code request_id}, {@code trace_id} and {@code span_id} where the context had
- * them at the start.
+ * <p>Use it with its defaults, or configure it:
+ *
+ * <pre>{@code
+ * ActivityTracker tracker =
+ *     LogActivityTracker.builder()
+ *         .logger(System.getLogger("activities"))
+ *         .level(LogEvent.STARTED, System.Logger.Level.OFF)
+ *         .build();
+ * }</pre>
+ *
+ * <p>Every event has these fields:
  *
  * <ul>
- *   <li><b>started</b> has the arguments, named as {@link ArgumentFields} says: an argument {@code
- *       op_id} is {@code arg.op_id}.
- *   <li><b>changed</b> has {@code change_id} and {@code change_data}, unless they are {@code null}.
- *       There is one for each change, so several where a batch changed several entities.
- *   <li><b>failed</b> has the arguments, {@code error}, the class of what was thrown, and {@code
- *       error_message} where there is one. What was thrown is passed to the logger too, for the
- *       stack trace. How that is written is the logger's affair, and may put line breaks of the
- *       message into the log; {@link LogActivityTrackerBuilder#stackTraces} switches it off.
- *   <li><b>completed</b> has {@code outcome}, the word of an {@link dev.tracker.Outcome}, and
- *       {@code duration}, in milliseconds with the microseconds after the point. After these come
- *       {@code error} and {@code error_message} of an exception that was expected, or what was
- *       recorded of the result: {@code result.count=3}.
+ *   <li>{@code event}, {@code operation}, and {@code subject} unless it is empty
+ *   <li>{@code interface} and {@code method}, which tell a service from the repository that it
+ *       calls; an activity that is started by hand has neither
+ *   <li>{@code op_id}, which is unique in the process, and in the order of the starts
+ *   <li>{@code request_id}, {@code trace_id} and {@code span_id}, if the context had them at the
+ *       start
  * </ul>
  *
- * <p>With {@link LogActivityTrackerBuilder#linePerActivity} all of this is one line at the end, in
- * the order arguments, changes, error or results, outcome, duration. Several changes are {@code
- * changes=3} and {@code change_ids} there, without data.
+ * <p>The events have more fields:
  *
- * <p>An activity whose transaction is settled after it has returned is completed then: with {@code
- * outcome=rolled_back} if nothing was changed after all, and with the duration of the operation.
+ * <ul>
+ *   <li><b>started</b> has the arguments, named as in {@link ArgumentFields}: an argument {@code
+ *       op_id} is {@code arg.op_id}.
+ *   <li><b>changed</b> has {@code change_id} and {@code change_data}, unless they are {@code null}.
+ *       A batch has one such event for each changed entity.
+ *   <li><b>failed</b> has the arguments, {@code error} (the class of the exception) and {@code
+ *       error_message} if there is one. The logger also receives the exception, for the stack
+ *       trace. How it writes the trace is up to the logger, and may include line breaks of the
+ *       message. {@link LogActivityTrackerBuilder#stackTraces} switches the trace off.
+ *   <li><b>completed</b> has {@code outcome}, the word of an {@link dev.tracker.Outcome}, and
+ *       {@code duration} in milliseconds, with microseconds after the point. It ends with {@code
+ *       error} and {@code error_message} of an expected exception, or with the recorded results:
+ *       {@code result.count=3}.
+ * </ul>
  *
- * <p>Values are written as {@link ValueFormat} says: bounded, and without what is secret by its
- * name. A value with white space, {@code =}, quotes, backslashes or control characters, and an
- * empty one, stands in double quotes. Within these, {@code \"}, {@code \\}, {@code \n}, {@code \r}
- * and {@code \t} are what they are in Java, and so is <code>&#92;u</code> with four digits, for any
- * other control or formatting character, line separator or half of a surrogate pair. So nothing
- * that is logged can end its line or pass for another field.
+ * <p>With {@link LogActivityTrackerBuilder#linePerActivity}, all of this is one line at the end:
+ * arguments, changes, error or results, outcome, duration. Several changes are then {@code
+ * changes=3} and {@code change_ids}, without data.
+ *
+ * <p>If a transaction is settled after the activity has returned, the activity is completed then.
+ * Its duration is that of the operation. If nothing was changed after all, it has {@code
+ * outcome=rolled_back}.
+ *
+ * <p>Values are written as {@link ValueFormat} describes: bounded, and without values whose names
+ * are secret. A value is quoted if it is empty, or contains white space, {@code =}, quotes,
+ * backslashes or control characters. Inside quotes, {@code \"}, {@code \\}, {@code \n}, {@code \r}
+ * and {@code \t} mean the same as in Java. So does <code>&#92;u</code> with four digits, for any
+ * other control or formatting character, line separator or lone surrogate. So no logged value can
+ * end its line or look like another field.
  */
 public final class LogActivityTracker implements ActivityTracker {
   private final EventLog log;
   private final boolean isLinePerActivity;
   private final MethodCache<OperationLog> operations;
 
-  /** Logs to the logger named {@code dev.tracker.activity}, with all defaults. */
+  /** Logs to the logger named {@code dev.tracker.activity}, with the default settings. */
   public LogActivityTracker() {
     this(builder());
   }
 
   /**
-   * Logs to a logger, with all other defaults.
+   * Logs to a logger, with the default settings.
    *
-   * @param logger where the lines go
+   * @param logger receives the lines
    */
   public LogActivityTracker(System.Logger logger) {
     this(builder().logger(logger));
@@ -80,13 +98,13 @@ public final class LogActivityTracker implements ActivityTracker {
     this.operations = new MethodCache<>(method -> OperationLog.of(log, method));
   }
 
-  /** {@return a builder of a tracker, which has the defaults} */
+  /** {@return a builder with the default settings} */
   public static LogActivityTrackerBuilder builder() {
     return new LogActivityTrackerBuilder();
   }
 
   /**
-   * A tracker for a program that has configured no logging: one line for each activity, printed to
+   * Creates a tracker for a program without configured logging. It prints one line per activity to
    * {@link System#out}.
    *
    * @return a new tracker

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Says what of a {@link LogActivityTracker} is to differ from the defaults. */
+/** Configures a {@link LogActivityTracker}. */
 public final class LogActivityTrackerBuilder {
   /** Put together here: a build that relocates this package renames constants that look like it. */
   private static final String DEFAULT_LOGGER = String.join(".", "dev", "tracker", "activity");
@@ -31,7 +31,7 @@ public final class LogActivityTrackerBuilder {
   }
 
   /**
-   * Sets where the lines go.
+   * Sets the logger that receives the lines.
    *
    * @param to a logger; by default the one named {@code dev.tracker.activity}
    * @return this builder
@@ -45,7 +45,7 @@ public final class LogActivityTrackerBuilder {
    * Sets the level of an event.
    *
    * @param event the event
-   * @param level the level at which it is logged; {@link Level#OFF} never to log it
+   * @param level the level of the event; {@link Level#OFF} switches it off
    * @return this builder
    * @throws IllegalArgumentException for {@link Level#ALL}, at which nothing can be logged
    */
@@ -58,7 +58,7 @@ public final class LogActivityTrackerBuilder {
   }
 
   /**
-   * Sets whether what was thrown is passed to the logger, which then writes its stack trace.
+   * Sets whether the logger receives exceptions, whose stack traces it then writes.
    *
    * @param logged by default {@code true}
    * @return this builder
@@ -69,7 +69,7 @@ public final class LogActivityTrackerBuilder {
   }
 
   /**
-   * Sets how long the text of a value may be; what is cut is marked.
+   * Sets how long the text of a value may be. Longer texts are cut, with a mark.
    *
    * @param chars by default 1,000
    * @return this builder
@@ -91,7 +91,7 @@ public final class LogActivityTrackerBuilder {
   }
 
   /**
-   * Sets how many maps, collections and arrays may be within each other.
+   * Sets how deep maps, collections and arrays may be nested.
    *
    * @param depth by default 5
    * @return this builder
@@ -102,7 +102,7 @@ public final class LogActivityTrackerBuilder {
   }
 
   /**
-   * Sets which fields are secret.
+   * Sets which field names are secret.
    *
    * @param policy by default {@link Redaction#standard()}
    * @return this builder
@@ -113,10 +113,10 @@ public final class LogActivityTrackerBuilder {
   }
 
   /**
-   * Has one line written for each activity, at its end and with all of it, instead of one for each
-   * event. A line is written at the level of {@link LogEvent#FAILED} if the operation failed, else
-   * at that of {@link LogEvent#COMPLETED}. Easier to read while developing; a process that dies
-   * leaves no line of what was under way.
+   * Writes one line per activity, at its end, instead of one line per event. The level is that of
+   * {@link LogEvent#FAILED} if the operation failed, otherwise that of {@link LogEvent#COMPLETED}.
+   * This is easier to read while you develop. A process that dies leaves no line for the activities
+   * in progress.
    *
    * @return this builder
    */
@@ -126,8 +126,8 @@ public final class LogActivityTrackerBuilder {
   }
 
   /**
-   * Sets that lines are printed instead of logged, each after the time of the day and its level.
-   * For programs that have configured no logging.
+   * Prints lines instead of logging them, each with the time of day and its level. For programs
+   * without configured logging.
    *
    * @param stream such as {@link System#out}; it is not closed
    * @return this builder

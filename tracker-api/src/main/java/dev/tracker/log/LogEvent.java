@@ -2,7 +2,7 @@ package dev.tracker.log;
 
 import java.util.Locale;
 
-/** What a log has of an activity, in the order in which it happens. */
+/** The events of an activity in a log, in their order. */
 public enum LogEvent {
   /** The operation starts. */
   STARTED,
@@ -13,7 +13,7 @@ public enum LogEvent {
   /** The operation succeeded and changed something. */
   CHANGED,
 
-  /** The operation ended, in whatever way. */
+  /** The operation ended, with any outcome. */
   COMPLETED;
 
   private final String text = name().toLowerCase(Locale.ROOT);
@@ -25,7 +25,7 @@ public enum LogEvent {
   }
 
   /**
-   * The event as the log has it.
+   * The event as it appears in the log.
    *
    * @return {@code started}
    */

@@ -1,9 +1,6 @@
 /**
- * The tracker that needs nothing but the JDK's own logger: {@link
- * dev.tracker.log.LogActivityTracker} writes lines of {@code key=value} fields, whose values cannot
- * forge another field or another line.
- *
- * <p>The last room of the API: it uses all that any other tracker may use, and nothing uses it.
+ * A tracker that needs only the JDK's logger: {@link dev.tracker.log.LogActivityTracker} writes
+ * lines of {@code key=value} fields. No value can forge another field or another line.
  */
 @NullMarked
 package dev.tracker.log;

@@ -11,21 +11,21 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the arguments of an activity into named fields, for trackers that write fields: whatever
- * the arguments are, nothing is thrown, nothing is lost, no secret is told, and nobody takes an
- * argument for one of the tracker's own fields. Immutable and thread-safe.
+ * Turns the arguments of an activity into named fields, for trackers that write fields. Whatever
+ * the arguments are, it never throws and loses nothing. It hides secrets, and an argument never
+ * looks like one of the tracker's own fields. Immutable and thread-safe.
  *
  * <ul>
  *   <li>A key of letters from a to z, digits, {@code _}, {@code .} and {@code -} is the field's
- *       name. Any other key, one of over 100 characters, which is cut, and one that is reserved
- *       gets the prefix {@code arg.}, and {@code _} for what is neither letter nor digit.
- *   <li>A key that is no string is {@code !bad_key.} and its text.
- *   <li>A last key without a value is itself the value of {@code !missing_value}.
- *   <li>Values are written as a {@link ValueFormat} says.
+ *       name. Other keys, reserved keys and keys of over 100 characters (which are cut) get the
+ *       prefix {@code arg.}, with {@code _} for everything except letters and digits.
+ *   <li>A key that is not a string becomes {@code !bad_key.} plus its text.
+ *   <li>A last key without a value becomes the value of {@code !missing_value}.
+ *   <li>Values are written as {@link ValueFormat} describes.
  * </ul>
  *
- * <p>What a tracker writes a field under is made of the name: the name itself, or an attribute's
- * key. All that can be known of a method's arguments before it is called is found out once:
+ * <p>A tracker writes a field under something made from its name: the name itself, or an attribute
+ * key. The fields of a method's arguments are prepared once:
  *
  * <pre>{@code
  * ArgumentPlan<Column> plan = fields.of(method, kvArgs);
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * @param <K> what a field is written under
+ * @param <K> the type of what a field is written under
  */
 public final class ArgumentFields<K> {
   /** Keys may come from data, so without end; what is not remembered is decided again. */
@@ -51,11 +51,11 @@ public final class ArgumentFields<K> {
   private final Map<String, ArgumentField<K>> byKey = new ConcurrentHashMap<>();
 
   /**
-   * Fields of a tracker.
+   * Creates the fields of a tracker.
    *
    * @param values how values are written, and which are secret
-   * @param isReserved whether a name is that of a field of the tracker's own
-   * @param key makes of a name what the field is written under
+   * @param isReserved whether the tracker has a field of this name
+   * @param key turns a name into what the field is written under
    */
   public ArgumentFields(
       ValueFormat values, Predicate<String> isReserved, Function<? super String, ? extends K> key) {
@@ -66,10 +66,10 @@ public final class ArgumentFields<K> {
   }
 
   /**
-   * Fields that are written under their names.
+   * Creates fields that are written under their names.
    *
    * @param values how values are written, and which are secret
-   * @param isReserved whether a name is that of a field of the tracker's own
+   * @param isReserved whether the tracker has a field of this name
    * @return the fields of a tracker
    */
   public static ArgumentFields<String> named(ValueFormat values, Predicate<String> isReserved) {
@@ -79,8 +79,8 @@ public final class ArgumentFields<K> {
   /**
    * The fields of the arguments of one activity.
    *
-   * @param method the method that is called, {@code null} where the activity is started by hand
-   * @param kvArgs keys and values in turn; a method's own, or any others
+   * @param method the called method; {@code null} if the activity is started by hand
+   * @param kvArgs any keys and values in turn
    * @return the fields, without their values
    */
   public ArgumentPlan<K> of(@Nullable TrackedMethod method, @Nullable Object[] kvArgs) {

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the arguments of an activity are written, see {@link ArgumentFields}: each under its key, and
- * without what is secret. Immutable and thread-safe; one of a method serves all its calls.
+ * How the arguments of an activity are written, see {@link ArgumentFields}. Immutable and
+ * thread-safe. The plan of a method serves all its calls.
  *
- * @param <K> what a field is written under
+ * @param <K> the type of what a field is written under
  */
 public final class ArgumentPlan<K> {
   private final ValueFormat values;
@@ -45,9 +45,9 @@ public final class ArgumentPlan<K> {
   }
 
   /**
-   * How many fields there are.
+   * The number of fields.
    *
-   * @return the number, of a last key without a value too
+   * @return the number, including a last key without a value
    */
   public int size() {
     return fields.length;
@@ -56,7 +56,7 @@ public final class ArgumentPlan<K> {
   /**
    * What a field is written under.
    *
-   * @param index of the field, from 0
+   * @param index the index of the field, from 0
    * @return the key
    */
   public K key(int index) {
@@ -66,8 +66,8 @@ public final class ArgumentPlan<K> {
   /**
    * The value of a field as text.
    *
-   * @param index of the field, from 0
-   * @param kvArgs the arguments whose plan this is
+   * @param index the index of the field, from 0
+   * @param kvArgs the arguments that this plan was made for
    * @return its text, or {@link Redaction#MARK} if it is secret
    */
   public String text(int index, @Nullable Object[] kvArgs) {
@@ -75,10 +75,10 @@ public final class ArgumentPlan<K> {
   }
 
   /**
-   * The value of a field for a place that knows types.
+   * The value of a field for an output with types.
    *
-   * @param index of the field, from 0
-   * @param kvArgs the arguments whose plan this is
+   * @param index the index of the field, from 0
+   * @param kvArgs the arguments that this plan was made for
    * @return a {@link Boolean}, a number of Java's own ({@link Byte} to {@link Double}) or {@code
    *     null} as it is, unless it is secret; anything else as text
    */
@@ -104,10 +104,9 @@ public final class ArgumentPlan<K> {
   }
 
   /**
-   * All arguments in one text, which is on one line and shows all there is, see {@link
-   * VisibleText}.
+   * All arguments as one line of text without invisible characters, see {@link VisibleText}.
    *
-   * @param kvArgs the arguments whose plan this is
+   * @param kvArgs the arguments that this plan was made for
    * @return the text of a map of the names to the values, {@code {name=x, type='y z'}}
    */
   public String text(@Nullable Object[] kvArgs) {

@@ -14,11 +14,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The activities of what a tracked method returned, where the work begins only when somebody
- * subscribes: each subscription is an activity of its own.
+ * The activities of work that begins only at a subscription. Each subscription is an activity of
+ * its own.
  *
- * <p>For authors of adapters. The adapter of a type is a class with a static method {@code defer},
- * which generated code calls with what the delegate returned, and whose answer the caller gets:
+ * <p>This type is for authors of adapters. An adapter is a class with a static method {@code
+ * defer}. Generated code calls it with the delegate's result, and the caller gets what it returns:
  *
  * <pre>{@code
  * public static <T> Mono<T> defer(Mono<T> source, DeferredActivity<T> activity)
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  *
- * @param <T> what the work results in
+ * @param <T> the type of the work's result
  */
 public final class DeferredActivity<T> {
   private final ActivityTracker tracker;
@@ -55,13 +55,13 @@ public final class DeferredActivity<T> {
   }
 
   /**
-   * What a generated decorator hands to an adapter.
+   * Creates what a generated decorator passes to an adapter.
    *
-   * @param <T> what the work results in
+   * @param <T> the type of the work's result
    * @param tracker the decorator's tracker
    * @param method the method that was called
    * @param current the context that was current
-   * @param passed the context that the method was passed, {@code null} if it was none
+   * @param passed the context argument of the method, or {@code null}
    * @param start starts an activity, as a tracker's code; never throws
    * @param completion reports its outcome and ends it, as a tracker's code; never throws
    * @return the activities of what one call returned
@@ -77,13 +77,13 @@ public final class DeferredActivity<T> {
   }
 
   /**
-   * The same, where nothing of the result is recorded.
+   * Creates the same, for a method that records nothing of the result.
    *
-   * @param <T> what the work results in
+   * @param <T> the type of the work's result
    * @param tracker the decorator's tracker
    * @param method the method that was called
    * @param current the context that was current
-   * @param passed the context that the method was passed, {@code null} if it was none
+   * @param passed the context argument of the method, or {@code null}
    * @param start starts an activity, as a tracker's code; never throws
    * @param completion reports its outcome and ends it, as a tracker's code; never throws
    * @return activities whose {@link #wantsResult} is {@code false}
@@ -99,8 +99,8 @@ public final class DeferredActivity<T> {
   }
 
   /**
-   * Whether anything of the result is recorded. If not, an adapter of many values need not keep the
-   * last of them.
+   * Whether anything of the result is recorded. If not, an adapter for many values does not have to
+   * keep the last one.
    *
    * @return {@code false} if {@link Run#succeed} may be called with {@code null}
    */
@@ -128,15 +128,15 @@ public final class DeferredActivity<T> {
   }
 
   /**
-   * Starts the activity of one subscription, on the thread that subscribes and before the work
-   * begins. The activity is detached from the thread again at once, for nobody knows where the work
-   * will be done; what the tracker made current in between is the run's {@link Run#context}.
+   * Starts the activity of one subscription. Call it on the thread that subscribes, before the work
+   * begins. The activity is detached from the thread at once, because the work may be done on any
+   * thread. The context that the tracker made current is {@link Run#context}.
    *
-   * <p>Where a {@linkplain TrackerCode tracker's code} subscribes, nothing is tracked: the run is
-   * one of no activity.
+   * <p>If {@linkplain TrackerCode tracker code} subscribes, nothing is tracked: the run has no
+   * activity.
    *
    * @param context the context of the subscription
-   * @return the activity; it must succeed or fail
+   * @return the run; it must succeed or fail
    */
   public Run<T> start(ActivityContext context) {
     ActivityContext outside = ActivityContext.current();
@@ -167,10 +167,10 @@ public final class DeferredActivity<T> {
   }
 
   /**
-   * The activity of one subscription. Its first outcome counts and ends it, any later one is
-   * ignored: completion, failure and cancellation may race.
+   * The activity of one subscription. The first outcome ends it, and later ones are ignored. So
+   * completion, failure and cancellation may race.
    *
-   * @param <T> what the work results in
+   * @param <T> the type of the work's result
    */
   public static final class Run<T> {
     private final Activity activity;
@@ -191,7 +191,7 @@ public final class DeferredActivity<T> {
     }
 
     /**
-     * The context for whatever the work calls.
+     * The context for all calls from the work.
      *
      * @return the context in which the activity was started, with what the tracker added to it
      */
@@ -200,40 +200,40 @@ public final class DeferredActivity<T> {
     }
 
     /**
-     * Makes the context of the activity current for a call into the work: to subscribe to it, to
-     * demand from it, to cancel it.
+     * Makes the context of the activity current for a call into the work: to subscribe, to request,
+     * or to cancel.
      *
-     * @return the scope to close after the call; it costs nothing where that context is current
+     * @return the scope to close after the call; it costs nothing if that context is current
      */
     public ContextScope workScope() {
       return ContextScope.openUnlessCurrent(inside);
     }
 
     /**
-     * Makes the context that was current where the activity was started current again, for a call
-     * to the subscriber: whatever it does with what it is told is not part of the work, on whatever
-     * thread it is told.
+     * Restores the context that was current when the activity was started, for a call to the
+     * subscriber. What the subscriber does is not part of the work, on any thread.
      *
-     * @return the scope to close after the call; it costs nothing where that context is current
+     * @return the scope to close after the call; it costs nothing if that context is current
      */
     public ContextScope subscriberScope() {
       return ContextScope.openUnlessCurrent(outside);
     }
 
     /**
-     * The work is done.
+     * Reports that the work is done.
      *
-     * @param result its result, or {@code null} where it has none or none is wanted
+     * @param result its result, or {@code null} if it has none or none is wanted
      */
     public void succeed(@Nullable T result) {
       complete(result, null);
     }
 
     /**
-     * The work failed; or it was cancelled, and then the error is a {@link
+     * Reports that the work failed. If it was cancelled, the error is a {@link
      * java.util.concurrent.CancellationException}.
      *
-     * @param error why; {@code null}, which no source may say, is a {@link NullPointerException}
+     * @param error the error; {@code null}, which is not allowed, becomes a {@link
+     *     NullPointerException}
      */
     public void fail(@Nullable Throwable error) {
       complete(null, error == null ? new NullPointerException("failed without an error") : error);

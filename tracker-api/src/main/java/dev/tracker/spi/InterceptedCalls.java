@@ -5,34 +5,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tracks the calls of an interface where a container intercepts them: a generated decorator is
- * called around what the interceptor holds up, though it never becomes the bean.
+ * Tracks the calls of an interface in a container with interceptors. A generated decorator is
+ * called around the intercepted call, and the bean stays what it is.
  *
- * <p>For authors of containers' integrations. One is generated beside each decorator where {@code
- * tracker-interception} is on the class path of the compiler, or {@code -Atracker.interception}
- * asks for it: {@code InterceptedOrders} beside {@code TrackedOrders}. It is stateless, and so
- * thread-safe; a call of it looks nothing up, and keeps nothing in the thread.
+ * <p>This type is for authors of container integrations. The processor generates one next to each
+ * decorator, {@code InterceptedOrders} next to {@code TrackedOrders}. It does so if {@code
+ * tracker-interception} is on the compiler's class path, or with {@code -Atracker.interception}. It
+ * is stateless and thread-safe. A call looks nothing up, and keeps nothing in the thread.
  */
 public interface InterceptedCalls {
 
   /**
-   * The methods that are tracked.
+   * The tracked methods.
    *
-   * @return an unmodifiable list; the place of a method in it is its number
+   * @return an unmodifiable list; the index of a method is its number
    */
   List<InterceptedMethod> methods();
 
   /**
-   * Has one call tracked.
+   * Tracks one call.
    *
-   * @param <C> what the container has for a call
+   * @param <C> the type that the container has for a call
    * @param method the number of the method in {@link #methods}
    * @param arguments the arguments of the call, which are neither changed nor kept
    * @param call the call
-   * @param proceeding how it goes on, as it does once
-   * @param tracker what hears of it
+   * @param proceeding continues the call; it is called once
+   * @param tracker receives the activity
    * @return what the call returned; {@code null} for a method that returns nothing
-   * @throws Throwable what the call threw, the very instance
+   * @throws Throwable the exception of the call, the same instance
    */
   <C> @Nullable Object call(
       int method,

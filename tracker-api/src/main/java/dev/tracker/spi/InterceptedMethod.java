@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A tracked method, as an interceptor looks it up: by its name and its parameters.
+ * A tracked method, which an interceptor finds by its name and its parameters.
  *
  * @param name the method's name
  * @param operation the verb
- * @param subject the noun; empty where there is none
+ * @param subject the noun; empty if there is none
  * @param effect whether success reports a change
- * @param parameterTypes what its parameters erase to as those of a member of the interface, so that
- *     {@code T} of {@code Store<User>} is {@code User}
+ * @param parameterTypes the erased types of its parameters, as the interface sees them: {@code T}
+ *     of {@code Store<User>} is {@code User}
  */
 public record InterceptedMethod(
     String name, String operation, String subject, Effect effect, List<Class<?>> parameterTypes) {
 
   /**
-   * A tracked method.
+   * Creates a tracked method.
    *
    * @param name the method's name
    * @param operation the verb
-   * @param subject the noun; empty where there is none
+   * @param subject the noun; empty if there is none
    * @param effect whether success reports a change
-   * @param parameterTypes what its parameters erase to
+   * @param parameterTypes the erased types of its parameters
    */
   public InterceptedMethod {
     Objects.requireNonNull(name, "name");
@@ -35,13 +35,13 @@ public record InterceptedMethod(
   }
 
   /**
-   * A tracked method; what generated code calls.
+   * Creates a tracked method, for generated code.
    *
    * @param name the method's name
    * @param operation the verb
-   * @param subject the noun; empty where there is none
+   * @param subject the noun; empty if there is none
    * @param effect whether success reports a change
-   * @param parameterTypes what its parameters erase to
+   * @param parameterTypes the erased types of its parameters
    * @return the method
    */
   public static InterceptedMethod of(

@@ -13,18 +13,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a tracker has for each method, its meters, its span's name: made once, and from then on
- * found for the price of reading an array. A hash table takes several times as long, at each call.
+ * Keeps one value for each method, such as a meter or a span's name. The value is created once.
+ * Finding it is as fast as reading an array; a hash table takes several times as long at each call.
  *
  * <pre>{@code
  * private final MethodCache<Timer> timers = new MethodCache<>(method -> timer(method));
  * }</pre>
  *
- * <p>A method is not kept, and its value no longer than the method is there: it goes with the
- * classes of an application that is undeployed, with the next value that is made. So a value should
- * not refer to its method. Thread-safe.
+ * <p>The cache does not keep a method alive. When an application is undeployed, its methods go with
+ * its classes, and their values go when the next value is created. So a value should not refer to
+ * its method. Thread-safe.
  *
- * @param <V> what there is for each method
+ * @param <V> the type of the values
  */
 public final class MethodCache<V> {
   private static final VarHandle ELEMENT = MethodHandles.arrayElementVarHandle(Object[].class);
@@ -40,21 +40,21 @@ public final class MethodCache<V> {
   private volatile @Nullable Object[] values = new Object[SMALLEST];
 
   /**
-   * An empty cache.
+   * Creates an empty cache.
    *
-   * @param creation makes the value of a method, never {@code null}. Called once for each method,
-   *     unless it throws, or several threads ask for one that is not there yet: then each may make
-   *     one, of which the first counts for all, and the others are dropped. No lock is held
+   * @param creation creates the value of a method, never {@code null}. It is called once for each
+   *     method, with two exceptions: it is called again after it has thrown, and several threads
+   *     may call it at the same time. Then the first value counts. No lock is held
    */
   public MethodCache(Function<? super TrackedMethod, ? extends V> creation) {
     this.creation = Objects.requireNonNull(creation, "creation");
   }
 
   /**
-   * Finds the value of a method, or makes it.
+   * Returns the value of a method, and creates it if necessary.
    *
    * @param method the method
-   * @return its value, always the same
+   * @return its value, always the same instance
    */
   public V get(TrackedMethod method) {
     V known = find(method);
@@ -64,10 +64,10 @@ public final class MethodCache<V> {
   }
 
   /**
-   * Finds the value of a method where it has been made.
+   * Returns the value of a method if it exists.
    *
    * @param method the method
-   * @return what {@link #get} returns, or {@code null} if it would have to make it
+   * @return the value, or {@code null} if {@link #get} would have to create it
    */
   @SuppressWarnings("unchecked") // nothing else is put in
   public @Nullable V find(TrackedMethod method) {

@@ -3,18 +3,17 @@ package dev.tracker.spi;
 import dev.tracker.OperationNumber;
 
 /**
- * Ids that tell the operations of one process apart, sorted as text in the order in which they were
- * handed out. For trackers whose events of one operation are to be found together.
+ * Ids that identify the operations of one process. They sort as text in the order in which they
+ * were created. Use them to relate the events of one operation.
  *
- * <p>All trackers of one operation that ask for its id in their {@code start} are given the same
- * one: the trackers of a chain, of one that hands off to other threads, and of a container that
- * starts some of them later. {@link OperationNumber} is for those who start them so.
+ * <p>All trackers of one operation get the same id in their {@code start}: in a chain, behind a
+ * hand-off to another thread, and in a container that starts some of them later. Code that starts
+ * trackers in this way uses {@link OperationNumber}.
  *
- * <p>An id is a 63-bit number in 13 digits of base 32. The number begins at the millisecond in
- * which the process asked for its first id, times 2<sup>20</sup>, and grows by one with each id. So
- * it takes no clock per operation, never repeats within a process, and, as no process hands out
- * 2<sup>20</sup> ids in every millisecond of its life, a restarted process begins above whatever it
- * handed out before.
+ * <p>An id is a 63-bit number in 13 digits of base 32. The first number is the millisecond of the
+ * first id of the process, times 2<sup>20</sup>. Each further id adds one. So an operation needs no
+ * clock, and an id never repeats within a process. A restarted process begins above its earlier
+ * ids, because no process creates 2<sup>20</sup> ids in every millisecond of its life.
  */
 public final class OperationId {
   private static final int BITS_PER_DIGIT = 5;
@@ -29,8 +28,8 @@ public final class OperationId {
   /**
    * The id of the operation that is being started on this thread.
    *
-   * @return within {@code start} of a tracker, that of the operation; anywhere else, and in the
-   *     {@code start} of a tracker that is called by itself, one that no other operation has
+   * @return in a tracker's {@code start}, the id of the operation; elsewhere, and in a tracker that
+   *     is called alone, a new id
    */
   public static String next() {
     return format(OperationNumber.take());

@@ -3,42 +3,41 @@ package dev.tracker.spi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets calls go on that an interceptor holds up: one for all calls of a container, so that a call
- * takes no object for it.
+ * Continues an intercepted call. One instance serves all calls of a container, so a call creates no
+ * object for it.
  *
  * <pre>{@code
  * Proceeding<MethodInvocation> proceeding = MethodInvocation::proceed;
  * }</pre>
  *
- * <p>For authors of containers' integrations. Stateless, and so thread-safe.
+ * <p>This type is for authors of container integrations. It is stateless and thread-safe.
  *
- * @param <C> what the container has for a call
+ * @param <C> the type that the container has for a call
  */
 @FunctionalInterface
 public interface Proceeding<C> {
 
   /**
-   * Lets a call go on to what is intercepted, with the arguments that it has.
+   * Continues a call with its arguments.
    *
    * @param call the call
-   * @return what it returned; for a method that returns nothing, anything
-   * @throws Throwable what it threw, the very instance
+   * @return its result; anything for a method that returns nothing
+   * @throws Throwable its exception, the same instance
    */
   @Nullable Object proceed(C call) throws Throwable;
 
   /**
-   * Lets a call go on, for generated code. What it throws is thrown, whatever the caller declares:
-   * the method that was called has declared it.
+   * Continues a call, for generated code. Its exception is thrown, whatever the caller declares,
+   * because the called method declares it.
    *
-   * <p>It stands here so that the caller, whose classes need not be from where these are, has
-   * resolved this interface: HotSpot before JDK 24 inlines no method that has a parameter of a type
-   * which nobody of the same origin has resolved.
+   * <p>The method is in this interface so that the caller's class loader resolves it. Before JDK
+   * 24, HotSpot does not inline a method with a parameter of an unresolved type.
    *
-   * @param <R> what the method returns; whether it is that, the caller checks by assigning it
-   * @param <C> what the container has for a call
-   * @param proceeding how it goes on
+   * @param <R> the method's result type, which the caller checks by assigning the result
+   * @param <C> the type that the container has for a call
+   * @param proceeding continues the call
    * @param call the call
-   * @return what it returned
+   * @return its result
    */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the caller checks it
   static <R, C> @Nullable R resultOf(Proceeding<C> proceeding, C call) {

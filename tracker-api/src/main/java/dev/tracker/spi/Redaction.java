@@ -5,39 +5,42 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Decides by the name of a field whether its value is a secret, which a tracker then replaces by
- * {@link #MARK}. Immutable and thread-safe.
+ * Decides by the name of a field whether its value is a secret. A tracker then writes {@link #MARK}
+ * instead. Immutable and thread-safe.
  *
- * <p>A name is split into words at each change from lower to upper case, at digits, and at whatever
- * is not a letter; upper and lower case are the same. So {@code apiKey}, {@code API-KEY} and {@code
- * x_api_key} all have the words <i>api key</i>. A name is secret if somewhere in it
+ * <pre>{@code
+ * Redaction policy = Redaction.standard().and("date of birth").except("pageToken");
+ * }</pre>
+ *
+ * <p>A name is split into words: at each change from lower to upper case, at digits, and at
+ * everything that is not a letter. Case does not matter. So {@code apiKey}, {@code API-KEY} and
+ * {@code x_api_key} all contain the words <i>api key</i>. A name is secret in two cases:
  *
  * <ul>
- *   <li>neighbouring words, written together, are a listed name, which was written together as
- *       well: {@code apikey} is <i>api key</i>. The plural in <i>s</i> counts too, though not that
- *       of <i>token</i>: {@code tokens} is a number of them more often than not;
- *   <li>or one word ends with a listed name of six letters or more: {@code dbpassword}.
+ *   <li>Neighbouring words, joined, are a listed name, also joined: {@code apikey} is <i>api
+ *       key</i>. A plural in <i>s</i> counts too, except for <i>token</i>, because {@code tokens}
+ *       is usually a number of them.
+ *   <li>One word ends with a listed name of six letters or more: {@code dbpassword}.
  * </ul>
  *
- * <p>A place in the name does not count where it says something about the secret instead of telling
- * it:
+ * <p>A match does not count if the name describes the secret instead of containing it:
  *
  * <ul>
- *   <li>the next word is one of <i>bucket, budget, cost, count, endpoint, expiration, expires,
+ *   <li>The next word is one of <i>bucket, budget, cost, count, endpoint, expiration, expires,
  *       expiry, length, limit, max, min, name, policy, price, quota, rate, size, total, ttl, type,
  *       uri, url, usage, used</i>, or the plural of one: {@code tokenType}, {@code
- *       password_length};
- *   <li>it is the lone word <i>token</i>, and the word before it is one of <i>average, avg,
+ *       password_length}.
+ *   <li>It is the single word <i>token</i>, and the word before it is one of <i>average, avg,
  *       completion, max, maximum, min, minimum, num, number, per, prompt, remaining, total,
  *       used</i>: {@code max_token}, {@code costPerToken}.
  * </ul>
  *
- * <p>A name says nothing of what a value holds: the text of an object, the message of an exception,
- * and a secret within a longer text, are not looked into.
+ * <p>Only names are checked. A secret in the text of an object, in the message of an exception, or
+ * inside a longer text is not found.
  */
 public final class Redaction {
 
-  /** What stands in the place of a secret. */
+  /** The text that replaces a secret. */
   public static final String MARK = "[REDACTED]";
 
   /** Names may come from data, so without end; what is not remembered is decided again. */
@@ -55,21 +58,21 @@ public final class Redaction {
   }
 
   /**
-   * The names that are secret nearly everywhere: password, passwd, pwd, passphrase, passcode,
-   * secret, token, JWT, authorization, credential, cookie, session id, API key, and access,
-   * encryption, private and signing key.
+   * The default policy, with names that are secret almost everywhere: password, passwd, pwd,
+   * passphrase, passcode, secret, token, JWT, authorization, credential, cookie, session id, API
+   * key, and access, encryption, private and signing key.
    *
-   * @return the policy that trackers have unless told otherwise
+   * @return the policy that trackers use by default
    */
   public static Redaction standard() {
     return new Redaction(SecretNames.standard(), SecretNames.of(List.of()));
   }
 
   /**
-   * A policy of the user's own.
+   * Creates a policy with other names.
    *
-   * @param names what is secret, and nothing else is; in any spelling, {@code "date of birth"} or
-   *     {@code "dateOfBirth"}
+   * @param names the only names that are secret, in any spelling: {@code "date of birth"} or {@code
+   *     "dateOfBirth"}
    * @return a policy with just these names
    * @throws IllegalArgumentException if a name has no letters
    */
@@ -78,7 +81,7 @@ public final class Redaction {
   }
 
   /**
-   * Nothing is secret.
+   * Creates a policy without secrets.
    *
    * @return a policy without names
    */
@@ -87,9 +90,9 @@ public final class Redaction {
   }
 
   /**
-   * This policy with more names.
+   * Adds names to this policy.
    *
-   * @param names what else is secret
+   * @param names more secret names
    * @return a new policy
    * @throws IllegalArgumentException if a name has no letters
    */
@@ -98,10 +101,10 @@ public final class Redaction {
   }
 
   /**
-   * This policy with exceptions, for names that it takes for secret and that are not: {@code
+   * Adds exceptions to this policy, for names that look secret but are not: {@code
    * standard().except("pageToken")}.
    *
-   * @param names the whole names of fields; {@code "pageToken"} excepts {@code page_token} too, but
+   * @param names whole names of fields; {@code "pageToken"} also excepts {@code page_token}, but
    *     not {@code nextPageToken}
    * @return a new policy
    * @throws IllegalArgumentException if a name has no letters

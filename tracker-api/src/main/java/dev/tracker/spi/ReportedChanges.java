@@ -6,11 +6,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changes of one activity, for a tracker that tells of all of them at the end: the id and the
- * data of a single one, the number and the ids of several. What they are is made text when they are
- * reported, for it may change until the end.
+ * Collects the changes of one activity, for a tracker that writes them at the end. For one change
+ * it keeps the id and the data, for several the number and the ids. Values become text when they
+ * are reported, because they may change until the end.
  *
- * <p>Not thread-safe, as an activity is called by no two threads at once.
+ * <p>Not thread-safe. This is not necessary, since two threads never call an activity at the same
+ * time.
  */
 public final class ReportedChanges {
   private final ValueFormat values;
@@ -21,7 +22,7 @@ public final class ReportedChanges {
   private final List<@Nullable String> ids = new ArrayList<>(1);
 
   /**
-   * None so far.
+   * Creates an empty collection.
    *
    * @param values how ids and data are written
    */
@@ -30,9 +31,9 @@ public final class ReportedChanges {
   }
 
   /**
-   * Adds one.
+   * Adds a change.
    *
-   * @param id of what was changed, or {@code null}
+   * @param id its id, or {@code null}
    * @param changed its data, or {@code null}
    */
   public void add(@Nullable String id, @Nullable Object changed) {
@@ -46,7 +47,7 @@ public final class ReportedChanges {
   }
 
   /**
-   * How many there are.
+   * The number of changes.
    *
    * @return the number, 0 at first
    */
@@ -55,7 +56,7 @@ public final class ReportedChanges {
   }
 
   /**
-   * The id of the first.
+   * The id of the first change.
    *
    * @return its text, or {@code null} if it has none
    */
@@ -65,18 +66,18 @@ public final class ReportedChanges {
   }
 
   /**
-   * The data of the first.
+   * The data of the first change.
    *
-   * @return their text, or {@code null} if it has none
+   * @return its text, or {@code null} if there is none
    */
   public @Nullable String data() {
     return data;
   }
 
   /**
-   * The ids of all.
+   * The ids of all changes.
    *
-   * @return the text of their list, in order, {@code [1, null, 3]}, as far as it is written
+   * @return the text of their list, in order, {@code [1, null, 3]}; cut if it is too long
    */
   public String ids() {
     return values.format(ids);

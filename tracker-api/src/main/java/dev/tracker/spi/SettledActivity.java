@@ -4,8 +4,8 @@ import dev.tracker.Activity;
 import dev.tracker.Outcome;
 
 /**
- * What a tracker that tells of an operation at its end keeps of it until then: how it came out, and
- * how long it took until it returned, however much later it is settled. For authors of trackers:
+ * A base class for activities that report at the end. It keeps the outcome, and the time from the
+ * start until the operation returned, even if it is settled much later:
  *
  * <pre>{@code
  * public void reportErr(Throwable error) {
@@ -17,8 +17,8 @@ import dev.tracker.Outcome;
  * }
  * }</pre>
  *
- * <p>Not thread-safe, as no two threads call an activity at once, and what hands it from one to
- * another orders their calls.
+ * <p>Not thread-safe. This is not necessary, since two threads never call an activity at the same
+ * time.
  */
 public abstract class SettledActivity implements Activity {
   private Outcome outcome = Outcome.SUCCESS;
@@ -30,9 +30,9 @@ public abstract class SettledActivity implements Activity {
   private boolean ended;
 
   /**
-   * An activity that has started.
+   * Creates an activity that has started.
    *
-   * @param startedAt by {@link #nanoTime}; of no meaning for one that somebody else measures
+   * @param startedAt the time of {@link #nanoTime}; it is ignored if the caller measures
    */
   protected SettledActivity(long startedAt) {
     this.nanos = startedAt;
@@ -41,32 +41,32 @@ public abstract class SettledActivity implements Activity {
   /**
    * The clock.
    *
-   * @return by default {@link System#nanoTime}
+   * @return the time in nanoseconds; {@link System#nanoTime} by default
    */
   protected long nanoTime() {
     return System.nanoTime();
   }
 
   /**
-   * The operation has ended. Called once, whatever a caller does.
+   * Called once, when the operation has ended.
    *
    * @param took how long the operation took, in nanoseconds; negative if a clock went back
    */
   protected abstract void completed(long took);
 
   /**
-   * Keeps an outcome in mind; which one counts, {@link Outcome#and} says.
+   * Adds an outcome. {@link Outcome#and} decides which one counts.
    *
-   * @param reported what was reported
+   * @param reported the reported outcome
    */
   protected final void cameOut(Outcome reported) {
     outcome = outcome.and(reported);
   }
 
   /**
-   * How the operation came out, as far as it is known by now.
+   * The outcome so far.
    *
-   * @return the outcome, at first {@link Outcome#SUCCESS}
+   * @return the outcome; {@link Outcome#SUCCESS} at first
    */
   protected final Outcome outcome() {
     return outcome;

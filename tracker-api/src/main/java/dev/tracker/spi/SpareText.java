@@ -1,9 +1,9 @@
 package dev.tracker.spi;
 
 /**
- * Where a thread writes its next text. To make that for each text would be most of what it
- * allocates. For trackers that put their own lines together; one instance serves all activities of
- * a tracker. Thread-safe.
+ * A reusable text buffer for each thread, for trackers that build lines. Without it, these buffers
+ * would be most of what a tracker allocates. One instance serves all activities of a tracker.
+ * Thread-safe.
  *
  * <pre>{@code
  * StringBuilder text = spare.begin();
@@ -20,14 +20,13 @@ public final class SpareText {
   private final ThreadLocal<StringBuilder> spare =
       ThreadLocal.withInitial(() -> new StringBuilder(LENGTH));
 
-  /** Text that no thread has begun yet. */
+  /** Creates the buffers. */
   public SpareText() {}
 
   /**
-   * Begins a text of the calling thread.
+   * Begins a text on the calling thread.
    *
-   * @return an empty text, which is to be written to at once, and to be {@linkplain #finish
-   *     finished}
+   * @return an empty text; write to it at once, and {@linkplain #finish finish} it
    */
   public StringBuilder begin() {
     StringBuilder text = spare.get();
@@ -36,10 +35,10 @@ public final class SpareText {
   }
 
   /**
-   * Ends a text, which is not to be used after that.
+   * Ends a text. Do not use it afterwards.
    *
-   * @param text what {@link #begin} returned on this thread
-   * @return what has been written to it
+   * @param text the text from {@link #begin} on this thread
+   * @return its content
    */
   public String finish(StringBuilder text) {
     String whole = text.toString();

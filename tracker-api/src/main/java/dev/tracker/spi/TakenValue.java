@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a value held when it was told, for a tracker that looks at it later. The caller may go on
- * with the same map or list.
+ * A copy of a reported value, for a tracker that reads it later. The caller may change the same map
+ * or list in the meantime.
  */
 public final class TakenValue {
   /** More than any tracker writes; whatever is longer is too long to copy on the caller's time. */
@@ -18,11 +18,11 @@ public final class TakenValue {
   private TakenValue() {}
 
   /**
-   * A copy of a map, a collection or an array of objects, with the same elements; any other value
-   * is returned as it is, and so is one with too many elements, or that cannot be read.
+   * Copies a map, a collection or an array of objects, with the same elements. Any other value is
+   * returned unchanged. So is a value that cannot be read, or has too many elements.
    *
    * @param value the value, which may be {@code null}
-   * @return what it held, or the value itself
+   * @return the copy, or the value itself
    */
   public static @Nullable Object of(@Nullable Object value) {
     try {

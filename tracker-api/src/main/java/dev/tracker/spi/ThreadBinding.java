@@ -4,18 +4,18 @@ import dev.tracker.Activity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a tracker binds to a thread from the start of an activity to its {@link Activity#detach
- * detach} or {@link Activity#end end}, for libraries whose scopes must be closed in the reverse
- * order of their opening, on the thread that opened them. Activities are not that orderly: they may
- * overlap, and end on any thread.
+ * Something that a tracker binds to a thread from the start of an activity to its {@link
+ * Activity#detach detach} or {@link Activity#end end}. Use it for libraries whose scopes must be
+ * closed in reverse order, on the thread that opened them. Activities may overlap, and end on any
+ * thread.
  *
- * <p>A binding that is closed while one within it is open is released after that one; and one that
- * another thread closes is released when the thread that opened it next opens or closes one of the
- * same {@link Stack}. So each is released once, in order, on its own thread.
+ * <p>A binding may be closed while one inside it is still open. It is then released after that one.
+ * If another thread closes a binding, it is released when its own thread next opens or closes a
+ * binding of the same {@link Stack}. So each binding is released once, in order, on its own thread.
  *
- * <p>A subclass binds once it is constructed, and then says that it {@linkplain #bound is bound}.
- * Until then it counts as closed: one that failed half way, maybe for want of stack, is released
- * with the next binding that is opened or closed, and does not keep those below it for ever.
+ * <p>A subclass binds after construction, and then calls {@link #bound}. Until then it counts as
+ * closed. So a binding that failed halfway, for example because the stack overflowed, is released
+ * with the next binding, and does not block those below it.
  */
 public abstract class ThreadBinding implements AutoCloseable {
   private final Stack stack;
@@ -30,10 +30,10 @@ public abstract class ThreadBinding implements AutoCloseable {
   private volatile boolean closedElsewhere;
 
   /**
-   * Puts the binding on top of the calling thread's. To be called before anything is bound, as
-   * those below that are closed are released here.
+   * Puts the binding on top of those of the calling thread. Call it before anything is bound, since
+   * it releases closed bindings below.
    *
-   * @param stack the tracker's
+   * @param stack the tracker's stack
    */
   @SuppressWarnings("this-escape") // Only to this thread, which is done with it before it looks.
   protected ThreadBinding(Stack stack) {
@@ -43,19 +43,18 @@ public abstract class ThreadBinding implements AutoCloseable {
     stack.top.set(this);
   }
 
-  /**
-   * To be called once all is bound, on the thread that made the binding, and before it is closed.
-   */
+  /** Marks the binding as open. Call it when everything is bound, on the thread that created it. */
   protected final void bound() {
     open = true;
   }
 
   /**
-   * Releases what is bound, be it only a part. Called once, on the thread that made the binding.
+   * Releases what is bound, even if it is only a part. It is called once, on the thread that
+   * created the binding.
    */
   protected abstract void release();
 
-  /** Releases the binding, at once or as soon as it may be. Closing again does nothing. */
+  /** Releases the binding, now or as soon as possible. Closing again does nothing. */
   @Override
   public final void close() {
     if (Thread.currentThread() == owner) {
@@ -66,7 +65,7 @@ public abstract class ThreadBinding implements AutoCloseable {
     }
   }
 
-  /** The bindings of one tracker, a stack for each thread. */
+  /** The bindings of one tracker, with a stack for each thread. */
   public static final class Stack {
     /** Holds {@code null}, and so keeps nothing alive, on a thread where nothing is bound. */
     @SuppressWarnings("ThreadLocalUsage") // trackers are few, and must not release for each other

@@ -4,47 +4,52 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns any value into text of bounded size, secrets left out. Immutable and thread-safe; trackers
- * of every kind may share it.
+ * Turns any value into text of limited size, without secrets. Immutable and thread-safe, so several
+ * trackers may share one.
+ *
+ * <pre>{@code
+ * ValueFormat format = ValueFormat.standard().withMaxLength(200);
+ * }</pre>
  *
  * <ul>
- *   <li>A map is <code>{name=x, type='y z'}</code>, a collection or array {@code [a, b]}, of
- *       primitives too; a {@code char[]} is text. An {@link java.util.Optional} is what it holds. A
- *       record that has a secret by the name of a component, or may have a container within, is
- *       <code>Name[a=x, b={c=y}]</code>, which is also how its own text reads. Anything else is its
- *       {@code toString}; so is an {@link Iterable} that is no collection, as going through it
- *       could use it up or never end.
- *   <li>Within a map, collection or array, text is put in single quotes where it could be taken for
- *       the structure around it, and a single quote or backslash within those follows a backslash.
- *   <li>In maps and records at any depth, the value of a field that is secret by its name is
- *       replaced by {@link Redaction#MARK}, and is not looked at. So is that of a key of more than
- *       1,000 chars, which nobody looks through.
- *   <li>What is over a limit is replaced by a mark that says how much there was: <code>
- *       …(cut, 12345 chars)</code>, <code>[1, 2, …(cut, size 1000)]</code>. A container within
+ *   <li><b>Containers.</b> A map is <code>{name=x, type='y z'}</code>. A collection or array, also
+ *       of primitives, is {@code [a, b]}. A {@code char[]} is text. An {@link java.util.Optional}
+ *       is written as its value.
+ *   <li><b>Records.</b> A record is <code>Name[a=x, b={c=y}]</code>, like its own text, if a
+ *       component has a secret name or may contain a container.
+ *   <li><b>Other values</b> are written by their {@code toString}. This includes an {@link
+ *       Iterable} that is not a collection, since reading it could use it up or never end.
+ *   <li><b>Quotes.</b> Inside a container, a text that could be confused with the structure is put
+ *       in single quotes. A single quote or backslash in it gets a backslash.
+ *   <li><b>Secrets.</b> In maps and records, at any depth, a value with a secret name is replaced
+ *       by {@link Redaction#MARK}. So is a value whose key has more than 1,000 chars. These values
+ *       are not read.
+ *   <li><b>Limits.</b> What is over a limit is replaced by a mark with the size: <code>
+ *       …(cut, 12345 chars)</code>, <code>[1, 2, …(cut, size 1000)]</code>. A container inside
  *       itself is <code>…(cycle)</code>.
- *   <li>What fails is replaced by a mark: {@code [toString failed: IllegalStateException]}, {@code
- *       [iteration failed: ConcurrentModificationException]}. Only a {@link VirtualMachineError} is
- *       thrown, except for the {@link StackOverflowError} of objects whose texts contain each
- *       other.
+ *   <li><b>Failures</b> are replaced by a mark: {@code [toString failed: IllegalStateException]},
+ *       {@code [iteration failed: ConcurrentModificationException]}. Only a {@link
+ *       VirtualMachineError} is thrown, except for the {@link StackOverflowError} of objects whose
+ *       texts contain each other.
  * </ul>
  *
- * <p>The text is a single line only if the values are: line breaks and other control characters are
- * left to whoever writes the text somewhere, as they are harmless in some places and not in others.
+ * <p>The text may contain line breaks and other control characters. The writer has to handle these,
+ * because they are harmless in some places and not in others.
  *
- * @param maxLength how many chars a value's text may have, containers included; marks come on top
+ * @param maxLength how many chars a value's text may have, containers included, without marks
  * @param maxEntries how many entries of one map, collection or array are written
- * @param maxDepth how many containers may be within each other; with 1, those within the outermost
- *     have just their size written
+ * @param maxDepth how deep containers may be nested; with 1, only the sizes of inner containers are
+ *     written
  * @param redaction which fields of maps and records are secret
  */
 public record ValueFormat(int maxLength, int maxEntries, int maxDepth, Redaction redaction) {
 
   /**
-   * A format.
+   * Creates a format.
    *
    * @param maxLength how many chars a value's text may have
    * @param maxEntries how many entries of one map, collection or array are written
-   * @param maxDepth how many containers may be within each other
+   * @param maxDepth how deep containers may be nested
    * @param redaction which fields of maps and records are secret
    * @throws IllegalArgumentException if a limit is negative
    */
@@ -56,10 +61,10 @@ public record ValueFormat(int maxLength, int maxEntries, int maxDepth, Redaction
   }
 
   /**
-   * The format that trackers have unless told otherwise: at most 1,000 chars, 100 entries, 5
-   * containers within each other, and {@link Redaction#standard()}.
+   * The default format: at most 1,000 chars, 100 entries, 5 nested containers, and {@link
+   * Redaction#standard()}.
    *
-   * @return a format to use as it is or to start from
+   * @return a format to use unchanged or to start from
    */
   public static ValueFormat standard() {
     return new ValueFormat(1_000, 100, 5, Redaction.standard());
@@ -88,7 +93,7 @@ public record ValueFormat(int maxLength, int maxEntries, int maxDepth, Redaction
   /**
    * This format with another limit of depth.
    *
-   * @param depth how many containers may be within each other
+   * @param depth how deep containers may be nested
    * @return a new format
    */
   public ValueFormat withMaxDepth(int depth) {
@@ -106,10 +111,10 @@ public record ValueFormat(int maxLength, int maxEntries, int maxDepth, Redaction
   }
 
   /**
-   * The text of a value that has no name.
+   * The text of a value without a name.
    *
    * @param value the value
-   * @return its text, {@code null} being the text {@code "null"}
+   * @return its text; {@code "null"} for {@code null}
    */
   public String format(@Nullable Object value) {
     return ValueWriter.write(this, value);
@@ -127,11 +132,10 @@ public record ValueFormat(int maxLength, int maxEntries, int maxDepth, Redaction
   }
 
   /**
-   * The text of what an error says.
+   * The text of an error's message.
    *
    * @param error the error
-   * @return its message, bounded, or {@code null} where it has none; a mark where asking for it
-   *     fails
+   * @return its message, cut if too long; {@code null} if there is none; a mark if reading it fails
    */
   public @Nullable String formatMessage(Throwable error) {
     String message = ValueText.messageOf(error);

@@ -1,11 +1,12 @@
 package dev.tracker.spi;
 
 /**
- * Text on one line that shows all there is: line breaks of every kind, terminal escapes, invisible
- * marks that turn the writing around, and halves of surrogate pairs are spelled out, {@code \n},
- * {@code \u001b}. For trackers that write where others look for lines, names or samples. What
- * stands for a line break cannot be told from a backslash and an n; who has to read it back must
- * escape backslashes, too.
+ * Makes invisible characters visible, so that a text stays on one line. It spells out line breaks
+ * of every kind, terminal escapes, marks that change the direction of writing, and lone surrogates:
+ * {@code \n}, <code>&#92;u001b</code>. Use it in trackers that write lines, names or samples.
+ *
+ * <p>A spelled-out line break looks the same as a backslash and an n. If you have to read the text
+ * back, escape backslashes too.
  */
 public final class VisibleText {
   /** Below it are the characters of ASCII, but for the last one, which is a control character. */
@@ -17,7 +18,7 @@ public final class VisibleText {
    * Makes a text visible.
    *
    * @param text any text
-   * @return the same instance if all of it is visible anyway
+   * @return the visible text; the same instance if nothing had to be changed
    */
   public static String of(String text) {
     if (isAllVisible(text)) {
@@ -42,10 +43,10 @@ public final class VisibleText {
   }
 
   /**
-   * Whether a character shows itself, and only itself.
+   * Whether a character is visible.
    *
    * @param codePoint the character
-   * @return {@code false} for control, format and line-breaking characters, and for half a pair
+   * @return {@code false} for control, format and line-breaking characters, and lone surrogates
    */
   public static boolean isVisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
@@ -60,10 +61,10 @@ public final class VisibleText {
   }
 
   /**
-   * Appends one character, spelled out where it is not {@linkplain #isVisible visible}.
+   * Appends one character. It is spelled out if it is not {@linkplain #isVisible visible}.
    *
    * @param codePoint the character
-   * @param text what it is appended to
+   * @param text receives the character
    */
   public static void append(int codePoint, StringBuilder text) {
     switch (codePoint) {

@@ -1,14 +1,17 @@
 /**
- * What authors of trackers and of adapters share: arguments as named fields ({@link
- * dev.tracker.spi.ArgumentFields}), values as text without secrets ({@link
- * dev.tracker.spi.ValueFormat}, {@link dev.tracker.spi.Redaction}, {@link
- * dev.tracker.spi.VisibleText}), something kept for each method ({@link
- * dev.tracker.spi.MethodCache}), a scope that stays bound to a thread ({@link
- * dev.tracker.spi.ThreadBinding}), ids ({@link dev.tracker.spi.OperationId}), and the activities of
- * work that begins later ({@link dev.tracker.spi.DeferredActivity}).
+ * For authors of trackers and of adapters:
  *
- * <p>Uses the contract and the context. Who only calls or configures trackers meets it where a
- * redaction or a format is set.
+ * <ul>
+ *   <li>{@link dev.tracker.spi.ArgumentFields}: arguments as named fields
+ *   <li>{@link dev.tracker.spi.ValueFormat}, {@link dev.tracker.spi.Redaction} and {@link
+ *       dev.tracker.spi.VisibleText}: values as text without secrets
+ *   <li>{@link dev.tracker.spi.MethodCache}: one value for each method
+ *   <li>{@link dev.tracker.spi.ThreadBinding}: a scope that is bound to a thread
+ *   <li>{@link dev.tracker.spi.OperationId}: ids of operations
+ *   <li>{@link dev.tracker.spi.DeferredActivity}: activities of work that begins later
+ * </ul>
+ *
+ * <p>If you only configure trackers, you need this package to set a redaction or a format.
  */
 @NullMarked
 package dev.tracker.spi;

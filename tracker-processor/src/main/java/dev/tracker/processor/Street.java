@@ -71,8 +71,8 @@ final class Street {
       diagnostics.print(
           Problem.NAME_TAKEN.at(
               type.location(),
-              "a type named " + name.canonicalName() + " exists already",
-              "The decorator's name follows from the interface's.",
+              "a type named " + name.canonicalName() + " already exists",
+              "The decorator's name is derived from the interface's.",
               "Rename the interface or the other type."));
     }
     return isWritten;

@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on what came of one activity.
+ * Assertions on the outcome of one activity.
  *
- * @param <S> the assertions that go on with more
+ * @param <S> the type of these assertions
  */
 public abstract class ActivityOutcomeAssert<S extends ActivityOutcomeAssert<S>>
     extends ActivityStartAssert<S> {
@@ -21,7 +21,7 @@ public abstract class ActivityOutcomeAssert<S extends ActivityOutcomeAssert<S>>
   /**
    * Verifies that a failure was reported.
    *
-   * @param expected the type of the error, or a type above it
+   * @param expected the type of the error, or a supertype
    * @return these assertions
    */
   public S failedWith(Class<? extends Throwable> expected) {
@@ -34,7 +34,7 @@ public abstract class ActivityOutcomeAssert<S extends ActivityOutcomeAssert<S>>
   /**
    * Verifies that a failure was reported.
    *
-   * @param expected the error, the very instance
+   * @param expected the error, the same instance
    * @return these assertions
    */
   @SuppressWarnings("ReferenceEquality") // The delegate's very error has to reach the tracker.
@@ -63,7 +63,7 @@ public abstract class ActivityOutcomeAssert<S extends ActivityOutcomeAssert<S>>
   }
 
   /**
-   * Verifies that a change was reported, whatever it was.
+   * Verifies that some change was reported.
    *
    * @return these assertions
    */
@@ -77,8 +77,8 @@ public abstract class ActivityOutcomeAssert<S extends ActivityOutcomeAssert<S>>
   /**
    * Verifies that a change was reported. Arrays are equal if their elements are.
    *
-   * @param id the id of what was changed; {@code null} if none is expected
-   * @param data what describes the change; {@code null} if nothing is expected to
+   * @param id the expected id; {@code null} if none is expected
+   * @param data the expected data; {@code null} if none is expected
    * @return these assertions
    */
   public S reportedChange(@Nullable String id, @Nullable Object data) {
@@ -105,9 +105,9 @@ public abstract class ActivityOutcomeAssert<S extends ActivityOutcomeAssert<S>>
   }
 
   /**
-   * Verifies how many changes were reported: one for each entity of a batch.
+   * Verifies the ids of all changes, for example of a batch.
    *
-   * @param ids the ids of what was changed, in the order of the reports
+   * @param ids the expected ids, in the order of the reports
    * @return these assertions
    */
   public S reportedChangesOf(@Nullable String... ids) {
@@ -123,9 +123,9 @@ public abstract class ActivityOutcomeAssert<S extends ActivityOutcomeAssert<S>>
   }
 
   /**
-   * Verifies that an exception was reported that is a normal outcome.
+   * Verifies that an expected exception was reported.
    *
-   * @param type the type of the exception, or a type above it
+   * @param type the type of the exception, or a supertype
    * @return these assertions
    */
   public S threwAsExpected(Class<? extends Throwable> type) {
@@ -136,7 +136,7 @@ public abstract class ActivityOutcomeAssert<S extends ActivityOutcomeAssert<S>>
   }
 
   /**
-   * Verifies what was recorded of the result. Arrays are equal if their elements are.
+   * Verifies a recorded result. Arrays are equal if their elements are.
    *
    * @param key the key
    * @param value the value
@@ -155,7 +155,7 @@ public abstract class ActivityOutcomeAssert<S extends ActivityOutcomeAssert<S>>
   }
 
   /**
-   * Verifies what the reports so far amount to.
+   * Verifies the outcome of the reports so far.
    *
    * @param expected the outcome
    * @return these assertions

@@ -10,9 +10,9 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on what an activity was started with.
+ * Assertions on the start of an activity.
  *
- * @param <SELF> the type to go on with
+ * @param <SELF> the type of these assertions
  */
 public abstract class ActivityStartAssert<SELF extends ActivityStartAssert<SELF>>
     extends AbstractAssert<SELF, RecordedActivity> {
@@ -22,9 +22,9 @@ public abstract class ActivityStartAssert<SELF extends ActivityStartAssert<SELF>
   }
 
   /**
-   * Verifies the verb.
+   * Verifies the operation.
    *
-   * @param expected the operation
+   * @param expected the verb
    * @return these assertions
    */
   public SELF hasOperation(String expected) {
@@ -36,9 +36,9 @@ public abstract class ActivityStartAssert<SELF extends ActivityStartAssert<SELF>
   }
 
   /**
-   * Verifies the noun.
+   * Verifies the subject.
    *
-   * @param expected the subject; empty if none is expected
+   * @param expected the noun; empty if none is expected
    * @return these assertions
    */
   public SELF hasSubject(String expected) {
@@ -52,7 +52,7 @@ public abstract class ActivityStartAssert<SELF extends ActivityStartAssert<SELF>
   /**
    * Verifies the method that a decorator passed.
    *
-   * @param expected the very instance; {@code null} for an activity that was started by hand
+   * @param expected the same instance; {@code null} for an activity that was started by hand
    * @return these assertions
    */
   public SELF hasMethod(@Nullable TrackedMethod expected) {
@@ -66,7 +66,7 @@ public abstract class ActivityStartAssert<SELF extends ActivityStartAssert<SELF>
   /**
    * Verifies the context that the activity was started in.
    *
-   * @param expected the very instance
+   * @param expected the same instance
    * @return these assertions
    */
   public SELF hasContext(ActivityContext expected) {
@@ -80,7 +80,7 @@ public abstract class ActivityStartAssert<SELF extends ActivityStartAssert<SELF>
   /**
    * Verifies all arguments. Arrays are equal if their elements are.
    *
-   * @param keysAndValues the keys and values in turn, in order; nothing else may have been passed
+   * @param keysAndValues all keys and values in turn, in order
    * @return these assertions
    */
   public SELF hasArguments(@Nullable Object... keysAndValues) {
@@ -106,7 +106,7 @@ public abstract class ActivityStartAssert<SELF extends ActivityStartAssert<SELF>
    * Verifies one argument, whatever else was passed. Arrays are equal if their elements are.
    *
    * @param key the key
-   * @param value the value; {@code null} if the key is to be there with that value
+   * @param value the value; {@code null} if the key must be there with that value
    * @return these assertions
    */
   public SELF hasArgument(String key, @Nullable Object value) {

@@ -5,7 +5,7 @@ import dev.tracker.ActivityTracker;
 
 /** The calls in the life of an activity, in their order. */
 public enum CallKind {
-  /** {@link ActivityTracker#start}: the first call, from which on there is an activity. */
+  /** {@link ActivityTracker#start}, always the first call. */
   START,
 
   /** {@link Activity#detach}. */

@@ -3,27 +3,27 @@ package dev.tracker.testing;
 import java.util.List;
 
 /**
- * A call to an activity that the contract of a tracker forbids.
+ * A call that breaks the contract of a tracker.
  *
  * @param explanation what was wrong with the call, in one sentence
- * @param history the calls that the activity had received, the last one being the one at fault
+ * @param history the calls of the activity, ending with the one that broke the contract
  */
 public record ContractViolation(String explanation, List<RecordedCall> history) {
 
   /**
-   * A violation.
+   * Creates a violation.
    *
    * @param explanation what was wrong with the call, in one sentence
-   * @param history the calls that the activity had received, up to the one at fault
+   * @param history the calls of the activity, ending with the one that broke the contract
    */
   public ContractViolation {
     history = List.copyOf(history);
   }
 
   /**
-   * The violation for a person to read.
+   * The violation as readable text.
    *
-   * @return the explanation, and the calls that led to it line by line
+   * @return the explanation, and the calls that led to it, one per line
    */
   @Override
   public String toString() {

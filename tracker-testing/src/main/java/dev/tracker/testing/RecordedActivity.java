@@ -12,14 +12,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link RecordingTracker} knew of one activity when it was asked. A snapshot: calls that
- * come later do not change it.
+ * A snapshot of one activity of a {@link RecordingTracker}. Later calls do not change it.
  *
- * @param method the tracked method; {@code null} where the activity was started by hand
- * @param context the context it was started in
+ * @param method the tracked method; {@code null} if the activity was started by hand
+ * @param context the context at the start
  * @param operation the verb
- * @param subject the noun; empty where there is none
- * @param keysAndValues the arguments as they were passed, keys and values in turn
+ * @param subject the noun; empty if there is none
+ * @param keysAndValues the arguments, keys and values in turn
  * @param calls all calls so far, the start first
  */
 public record RecordedActivity(
@@ -31,13 +30,13 @@ public record RecordedActivity(
     List<RecordedCall> calls) {
 
   /**
-   * A snapshot.
+   * Creates a snapshot.
    *
-   * @param method the tracked method; {@code null} where the activity was started by hand
-   * @param context the context it was started in
+   * @param method the tracked method; {@code null} if the activity was started by hand
+   * @param context the context at the start
    * @param operation the verb
-   * @param subject the noun; empty where there is none
-   * @param keysAndValues the arguments as they were passed, keys and values in turn
+   * @param subject the noun; empty if there is none
+   * @param keysAndValues the arguments, keys and values in turn
    * @param calls all calls so far, the start first
    * @throws IllegalArgumentException if there are no calls
    */
@@ -51,8 +50,8 @@ public record RecordedActivity(
   }
 
   /**
-   * The arguments by key, in the order in which they were passed. Of a key that was passed twice,
-   * the later value counts; a last key without a value has none.
+   * The arguments by key, in their order. If a key was passed twice, the later value counts. A last
+   * key without a value has no entry.
    *
    * @return an unmodifiable map, which may hold {@code null} values
    */
@@ -78,16 +77,16 @@ public record RecordedActivity(
   }
 
   /**
-   * What was reported as the failure.
+   * The reported failure.
    *
-   * @return the error; {@code null} where none was reported
+   * @return the error; {@code null} if none was reported
    */
   public @Nullable Throwable error() {
     return first(CallKind.REPORT_ERR).map(RecordedCall::error).orElse(null);
   }
 
   /**
-   * Whether a change was reported, be it without id and data.
+   * Whether a change was reported, with or without id and data.
    *
    * @return {@code true} if so
    */
@@ -96,25 +95,25 @@ public record RecordedActivity(
   }
 
   /**
-   * The id of what was changed, of the first change where there are several.
+   * The id of the change; of the first one if there are several.
    *
-   * @return the id; {@code null} where none was reported
+   * @return the id; {@code null} if none was reported
    */
   public @Nullable String changeId() {
     return first(CallKind.REPORT_CHANGE).map(RecordedCall::changeId).orElse(null);
   }
 
   /**
-   * What describes the change, the first one where there are several.
+   * The data of the change; of the first one if there are several.
    *
-   * @return the data, the very instance; {@code null} where none was reported
+   * @return the data, the same instance; {@code null} if none was reported
    */
   public @Nullable Object changeData() {
     return first(CallKind.REPORT_CHANGE).map(RecordedCall::changeData).orElse(null);
   }
 
   /**
-   * All changes that were reported: none, one, or one for each entity of a batch.
+   * All reported changes: none, one, or one for each entity of a batch.
    *
    * @return an unmodifiable list, in the order of the reports
    */
@@ -126,27 +125,27 @@ public record RecordedActivity(
   }
 
   /**
-   * What was reported as an exception that is a normal outcome.
+   * The reported expected exception.
    *
-   * @return the exception; {@code null} where none was reported
+   * @return the exception; {@code null} if none was reported
    */
   public @Nullable Throwable expectedError() {
     return first(CallKind.REPORT_EXPECTED).map(RecordedCall::error).orElse(null);
   }
 
   /**
-   * What was recorded of the result, by key and in the order in which it was passed.
+   * The recorded results by key, in their order.
    *
-   * @return an unmodifiable map, which may hold {@code null} values; empty where nothing was
+   * @return an unmodifiable map, which may hold {@code null} values; empty if there are none
    */
   public Map<String, @Nullable Object> results() {
     return first(CallKind.REPORT_RESULT).map(call -> byKey(call.results())).orElse(Map.of());
   }
 
   /**
-   * What the reports so far amount to.
+   * The outcome of the reports so far.
    *
-   * @return the outcome; {@link Outcome#SUCCESS} of an activity that was told of nothing else
+   * @return the outcome; {@link Outcome#SUCCESS} if no other outcome was reported
    */
   public Outcome outcome() {
     Outcome outcome = Outcome.SUCCESS;
@@ -164,8 +163,7 @@ public record RecordedActivity(
   }
 
   /**
-   * Whether the operation is over, while it may still have to be settled what became of its
-   * changes.
+   * Whether the operation has returned. Its changes may still have to be settled.
    *
    * @return {@code true} after {@code returned}
    */
@@ -174,7 +172,7 @@ public record RecordedActivity(
   }
 
   /**
-   * Whether the starting thread has left the activity.
+   * Whether the activity was detached from the starting thread.
    *
    * @return {@code true} after {@code detach}
    */
@@ -183,7 +181,7 @@ public record RecordedActivity(
   }
 
   /**
-   * Whether the activity has ended, be it more often than it should.
+   * Whether the activity has ended, once or more often.
    *
    * @return {@code true} after {@code end}
    */
@@ -194,7 +192,7 @@ public record RecordedActivity(
   /**
    * How many times the activity was ended.
    *
-   * @return once is what the contract demands
+   * @return the number, which must be 1 at the end
    */
   public int endCount() {
     return (int) calls.stream().filter(call -> call.kind() == CallKind.END).count();
@@ -210,10 +208,10 @@ public record RecordedActivity(
   }
 
   /**
-   * The calls that the contract forbids. That an activity has not ended is not among them: it may
-   * still be under way.
+   * The calls that break the contract. A missing end is not one of them, since the activity may
+   * still be in progress.
    *
-   * @return what was wrong, in the order of the calls; empty if nothing was
+   * @return the violations, in the order of the calls; empty if there are none
    */
   public List<ContractViolation> violations() {
     return ContractCheck.of(this);
@@ -224,9 +222,9 @@ public record RecordedActivity(
   }
 
   /**
-   * The activity for a person to read.
+   * The activity as readable text.
    *
-   * @return what was started, and the calls line by line
+   * @return its start, and its calls, one per line
    */
   @Override
   public String toString() {

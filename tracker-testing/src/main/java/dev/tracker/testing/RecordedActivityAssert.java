@@ -2,7 +2,7 @@ package dev.tracker.testing;
 
 import java.util.List;
 
-/** Assertions on one activity: what it was started with, and what became of it. */
+/** Assertions on one activity: on its start, its outcome and its calls. */
 public final class RecordedActivityAssert extends ActivityOutcomeAssert<RecordedActivityAssert> {
 
   RecordedActivityAssert(RecordedActivity actual) {
@@ -24,10 +24,10 @@ public final class RecordedActivityAssert extends ActivityOutcomeAssert<Recorded
   }
 
   /**
-   * Verifies that the activity received its calls as the contract of a tracker demands, and has
-   * ended: a start with proper arguments, then the reports in an order that {@link
-   * dev.tracker.Activity} allows, then the end, exactly once; all of it on one thread, unless that
-   * thread detached the activity, or the operation had returned and was settled later.
+   * Verifies that the activity kept the contract of a tracker. It started with proper arguments,
+   * the reports came in the order that {@link dev.tracker.Activity} describes, and it ended exactly
+   * once. All calls came on one thread, unless that thread detached the activity, or the operation
+   * had returned and was settled later.
    *
    * @return these assertions
    */
@@ -40,7 +40,7 @@ public final class RecordedActivityAssert extends ActivityOutcomeAssert<Recorded
   }
 
   /**
-   * Verifies that the starting thread has left the activity, as it does for an asynchronous
+   * Verifies that the activity was detached from the starting thread, as for an asynchronous
    * operation.
    *
    * @return these assertions
@@ -53,7 +53,7 @@ public final class RecordedActivityAssert extends ActivityOutcomeAssert<Recorded
   }
 
   /**
-   * Verifies that the activity stayed with its starting thread, as it does for a synchronous
+   * Verifies that the activity was not detached from the starting thread, as for a synchronous
    * operation.
    *
    * @return these assertions

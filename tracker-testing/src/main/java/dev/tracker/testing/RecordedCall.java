@@ -8,16 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call that an activity received.
  *
- * @param kind which of the calls it was
+ * @param kind the kind of call
  * @param sequence its place among the calls to all recording trackers of the process, so that calls
  *     to different activities, and to different trackers of a chain, can be put in order
  * @param thread the thread that made the call
- * @param error what {@code reportErr} or {@code reportExpected} was passed; {@code null} for any
+ * @param error the argument of {@code reportErr} or {@code reportExpected}; {@code null} for any
  *     other call
- * @param changeId the id that {@code reportChange} was passed; {@code null} for any other call
- * @param changeData the data that {@code reportChange} was passed; {@code null} for any other call
- * @param results the keys and values in turn that {@code reportResult} was passed; empty for any
- *     other call
+ * @param changeId the id of {@code reportChange}; {@code null} for any other call
+ * @param changeData the data of {@code reportChange}; {@code null} for any other call
+ * @param results the keys and values in turn of {@code reportResult}; empty for any other call
  */
 public record RecordedCall(
     CallKind kind,
@@ -29,15 +28,15 @@ public record RecordedCall(
     List<@Nullable Object> results) {
 
   /**
-   * A call.
+   * Creates a call.
    *
-   * @param kind which of the calls it was
+   * @param kind the kind of call
    * @param sequence its place among the calls to all recording trackers of the process
    * @param thread the thread that made the call
-   * @param error what {@code reportErr} or {@code reportExpected} was passed
-   * @param changeId the id that {@code reportChange} was passed
-   * @param changeData the data that {@code reportChange} was passed
-   * @param results what {@code reportResult} was passed
+   * @param error the argument of {@code reportErr} or {@code reportExpected}
+   * @param changeId the id of {@code reportChange}
+   * @param changeData the data of {@code reportChange}
+   * @param results the arguments of {@code reportResult}
    */
   public RecordedCall {
     // Not List.copyOf: a value may be null.
@@ -45,7 +44,7 @@ public record RecordedCall(
   }
 
   /**
-   * The call for a person to read.
+   * The call as readable text.
    *
    * @return {@code #7 REPORT_CHANGE on main: id "4711", data null}
    */

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change that an activity reported.
  *
- * @param id the id of what was changed; {@code null} where none was reported
- * @param data what describes the change, the very instance; {@code null} where there was nothing
+ * @param id the id; {@code null} if none was reported
+ * @param data the data, the same instance; {@code null} if none was reported
  */
 public record RecordedChange(@Nullable String id, @Nullable Object data) {
 
   /**
-   * The change for a person to read.
+   * The change as readable text.
    *
    * @return {@code id "4711", data null}
    */

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tracker that keeps what it is told, for tests of tracked services.
+ * Records activities, for tests of tracked services.
  *
  * <pre>{@code
  * RecordingTracker tracker = new RecordingTracker();
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * assertThat(tracker).onlyActivity().hasOperation("delete").reportedChange("4711", null).ended();
  * }</pre>
  *
- * <p>It is thread-safe, and it does not object to the order in which it is called: a report after
- * the end or a second end is kept as a {@link RecordedActivity#violations() violation}, because
- * what a tracker throws would not reach the test.
+ * <p>Thread-safe. It accepts calls in any order. A call that breaks the contract, such as a second
+ * end, is recorded as a {@link RecordedActivity#violations() violation}. It does not throw, because
+ * a tracker's exceptions would not reach the test.
  */
 public final class RecordingTracker implements ActivityTracker {
   private final List<RecordingActivity> activities = new ArrayList<>();
@@ -34,12 +34,12 @@ public final class RecordingTracker implements ActivityTracker {
   private volatile Placement placement = Placement.OUTSIDE;
   private volatile Duration patience = Duration.ofSeconds(5);
 
-  /** A tracker that is enabled, wants values, and has recorded nothing yet. */
+  /** Creates a tracker that is enabled and wants values. */
   public RecordingTracker() {}
 
   /**
-   * Answers {@link #isEnabled} with {@code false} from now on. What is started all the same is
-   * recorded all the same, so that a test can tell.
+   * Answers {@link #isEnabled} with {@code false} from now on. Activities that are started anyway
+   * are still recorded, so that a test can detect them.
    *
    * @return this tracker
    */
@@ -59,10 +59,10 @@ public final class RecordingTracker implements ActivityTracker {
   }
 
   /**
-   * Sets what {@link #wantsValues(TrackedMethod)} answers from now on. Values that are passed all
-   * the same are recorded all the same.
+   * Sets what {@link #wantsValues(TrackedMethod)} answers from now on. Values that are passed
+   * anyway are still recorded.
    *
-   * @param wanted {@code true}, as for a new tracker, to be passed arguments, ids and data
+   * @param wanted {@code true} to receive arguments, ids and data, as a new tracker does
    * @return this tracker
    */
   public RecordingTracker wantsValues(boolean wanted) {
@@ -120,7 +120,7 @@ public final class RecordingTracker implements ActivityTracker {
   }
 
   /**
-   * All activities that were started since the tracker was made or {@link #clear cleared}.
+   * All activities that were started since the tracker was created or {@link #clear cleared}.
    *
    * @return an unmodifiable list of snapshots, in the order of the starts
    */
@@ -129,12 +129,12 @@ public final class RecordingTracker implements ActivityTracker {
   }
 
   /**
-   * Sets for how long assertions on this tracker, and on its only and last activity, wait for what
-   * has left its thread and is still under way. A future that is done completes its activity a
-   * moment later, so a test that has joined it may be there first. A test that looks at an activity
-   * while it is under way sets zero, or it waits in vain.
+   * Sets how long assertions wait for activities in progress on other threads. This is needed
+   * because a future completes its activity a moment after it is done, so a test that joins it may
+   * be early. A test that looks at an activity in progress sets zero; otherwise it waits for
+   * nothing.
    *
-   * @param limit how long at most, by default 5 seconds; zero not to wait
+   * @param limit how long to wait at most, by default 5 seconds; zero not to wait
    * @return this tracker
    */
   public RecordingTracker patience(Duration limit) {
@@ -143,20 +143,21 @@ public final class RecordingTracker implements ActivityTracker {
   }
 
   /**
-   * Waits until nothing is under way elsewhere: each activity that was detached, or was started by
-   * another thread, has ended, or has returned and is yet to be settled. What the calling thread
-   * started and has not detached is not waited for, for nobody else would end it. Assertions do
-   * this by themselves.
+   * Waits for activities in progress elsewhere, which were detached or were started by another
+   * thread. It waits until each of them has ended, or has returned and only has to be settled. It
+   * does not wait for other activities of the calling thread, because nobody else would end them.
+   * Assertions call this method themselves.
    *
-   * @return the activities that were still under way when the time was up or the waiting thread was
-   *     interrupted, and still is; empty once all is quiet
+   * @return the activities that were still in progress when the time was up or the waiting thread
+   *     was interrupted (it stays so); empty if there are none
    */
   public List<RecordedActivity> awaitQuiet() {
     return Quiet.await(this::activities, patience);
   }
 
   /**
-   * The only activity, after a wait for what is {@linkplain #awaitQuiet still under way elsewhere}.
+   * The only activity. It first waits for activities {@linkplain #awaitQuiet in progress
+   * elsewhere}.
    *
    * @return a snapshot of it
    * @throws AssertionError if there is none, or more than one
@@ -175,8 +176,8 @@ public final class RecordingTracker implements ActivityTracker {
   }
 
   /**
-   * The activity that was started last, after a wait for what is {@linkplain #awaitQuiet still
-   * under way elsewhere}.
+   * The activity that was started last. It first waits for activities {@linkplain #awaitQuiet in
+   * progress elsewhere}.
    *
    * @return a snapshot of it
    * @throws AssertionError if there is none
@@ -190,15 +191,15 @@ public final class RecordingTracker implements ActivityTracker {
     return recorded.get(recorded.size() - 1);
   }
 
-  /** Forgets all activities. What is still under way is not recorded any more. */
+  /** Removes all activities. Those in progress are not recorded any more. */
   public synchronized void clear() {
     activities.clear();
   }
 
   /**
-   * The tracker for a person to read.
+   * The tracker as readable text.
    *
-   * @return every activity with its calls line by line
+   * @return every activity and its calls, one per line
    */
   @Override
   public String toString() {

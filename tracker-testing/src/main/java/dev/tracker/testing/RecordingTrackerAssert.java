@@ -5,9 +5,9 @@ import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions on all that a {@link RecordingTracker} recorded. Each waits first for what is
- * {@linkplain RecordingTracker#awaitQuiet still under way elsewhere}; if the time is up, what is
- * still open counts as it is, and a message shows its calls.
+ * Assertions on everything that a {@link RecordingTracker} recorded. Each assertion first waits for
+ * activities {@linkplain RecordingTracker#awaitQuiet in progress elsewhere}. When the time is up,
+ * it checks what is there, and the message shows the calls of open activities.
  */
 public final class RecordingTrackerAssert
     extends AbstractAssert<RecordingTrackerAssert, RecordingTracker> {
@@ -17,9 +17,9 @@ public final class RecordingTrackerAssert
   }
 
   /**
-   * Verifies how many activities were started.
+   * Verifies the number of activities.
    *
-   * @param count how many are expected
+   * @param count the expected number
    * @return these assertions
    */
   public RecordingTrackerAssert recordedActivities(int count) {
@@ -49,7 +49,7 @@ public final class RecordingTrackerAssert
   }
 
   /**
-   * Verifies that one activity was started, and goes on to it.
+   * Verifies that exactly one activity was started, and selects it.
    *
    * @return assertions on that activity
    */
@@ -59,7 +59,7 @@ public final class RecordingTrackerAssert
   }
 
   /**
-   * Verifies that at least one activity was started, and goes on to the latest.
+   * Verifies that at least one activity was started, and selects the last one.
    *
    * @return assertions on that activity
    */
@@ -68,9 +68,9 @@ public final class RecordingTrackerAssert
   }
 
   /**
-   * Verifies that so many activities were started, and goes on to one of them.
+   * Verifies that there is an activity with this index, and selects it.
    *
-   * @param index its place in the order of the starts; the first has 0
+   * @param index the index in the order of the starts, from 0
    * @return assertions on that activity
    */
   public RecordedActivityAssert activity(int index) {
@@ -108,8 +108,7 @@ public final class RecordingTrackerAssert
   }
 
   /**
-   * Verifies that each activity received its calls as the contract of a tracker demands, and has
-   * ended.
+   * Verifies that each activity kept the contract of a tracker, and has ended.
    *
    * @return these assertions
    * @see RecordedActivityAssert#keptTheContract()

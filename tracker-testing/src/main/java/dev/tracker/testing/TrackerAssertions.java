@@ -1,8 +1,8 @@
 package dev.tracker.testing;
 
 /**
- * The entry to assertions on what a {@link RecordingTracker} recorded, meant to be imported
- * statically; next to AssertJ's own entry, too.
+ * The entry point of assertions on a {@link RecordingTracker}. Import it statically, also next to
+ * AssertJ's own entry point.
  *
  * <pre>{@code
  * assertThat(tracker)
@@ -14,17 +14,17 @@ package dev.tracker.testing;
  *     .failedWith(DuplicateBackend.class);
  * }</pre>
  *
- * <p>What fails says what was expected, what was found, and every call that the activity received.
+ * <p>A failed assertion shows what was expected, what was found, and every call of the activity.
  */
 public final class TrackerAssertions {
 
   private TrackerAssertions() {}
 
   /**
-   * Begins assertions on all that a tracker recorded.
+   * Begins assertions on everything that a tracker recorded.
    *
    * @param actual the tracker
-   * @return assertions, each of which looks at what was recorded by then
+   * @return assertions; each checks what is recorded when it is called
    */
   public static RecordingTrackerAssert assertThat(RecordingTracker actual) {
     return new RecordingTrackerAssert(actual);

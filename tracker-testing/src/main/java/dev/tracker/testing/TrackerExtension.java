@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Gives tests of JUnit Jupiter a {@link RecordingTracker}, and looks after what it recorded.
+ * Gives JUnit Jupiter tests a {@link RecordingTracker}, and checks what it recorded.
  *
  * <pre>{@code
  * @ExtendWith(TrackerExtension.class)
@@ -24,28 +24,27 @@ import org.opentest4j.TestAbortedException;
  * }</pre>
  *
  * <ul>
- *   <li>A parameter of type {@link RecordingTracker}, of a test, a constructor, or a method that
- *       runs before or after each test, is the test's own tracker, the same for all of them. One
- *       that is asked for on behalf of a whole class, before all its tests or by the constructor of
- *       an instance for all of them, serves them all, and is {@linkplain RecordingTracker#clear
- *       cleared} after each.
- *   <li>A test that passed fails after all if an activity has not ended, ended twice, or was told
- *       anything else that the contract of a tracker {@linkplain
- *       RecordingTrackerAssert#keptTheContract() forbids}. That is looked at after all methods that
- *       run after each test, so these may wait for what is still under way. A test that breaks the
- *       contract on purpose clears the tracker in the end.
- *   <li>Of a test that failed, be it for that, the activities are printed to {@link System#out}, a
- *       line each, those within others indented below them.
+ *   <li><b>Parameters.</b> A test, a constructor, and methods that run before or after each test
+ *       may have a parameter of type {@link RecordingTracker}. All of them get the tracker of that
+ *       test. A method that runs before all tests, or the constructor of an instance for all tests,
+ *       gets a tracker for the whole class. It is {@linkplain RecordingTracker#clear cleared} after
+ *       each test.
+ *   <li><b>Checks.</b> A test fails if an activity has not ended, has ended twice, or otherwise
+ *       breaks the {@linkplain RecordingTrackerAssert#keptTheContract() contract}. The check runs
+ *       after all methods that run after each test, so that these can wait for activities in
+ *       progress. A test that breaks the contract on purpose clears the tracker at its end.
+ *   <li><b>Output.</b> The activities of a failed test are printed to {@link System#out}, one per
+ *       line. Activities inside others are indented.
  * </ul>
  *
- * <p>It may as well be registered by a field with {@code @RegisterExtension}. Tests may run in
- * parallel, unless one tracker serves them all. {@code junit-jupiter} has to be on the class path,
- * which this artifact does not bring.
+ * <p>You can also register it with a field and {@code @RegisterExtension}. Tests may run in
+ * parallel, unless they share one tracker. {@code junit-jupiter} must be on the class path. This
+ * artifact does not bring it.
  */
 public final class TrackerExtension implements ParameterResolver, AfterEachCallback {
   private static final Namespace NAMESPACE = Namespace.create(TrackerExtension.class);
 
-  /** An extension, which keeps nothing itself: one instance serves any number of tests. */
+  /** Creates an extension. It has no state, so one instance serves any number of tests. */
   public TrackerExtension() {}
 
   /** By the test, so that the constructor is given the tracker that the test is given. */

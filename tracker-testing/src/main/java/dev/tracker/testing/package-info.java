@@ -1,8 +1,8 @@
 /**
- * For tests of tracked services: a {@link dev.tracker.testing.RecordingTracker} that keeps what it
- * is told, and {@link dev.tracker.testing.TrackerAssertions assertions} on what it kept. For tests
- * of trackers: the {@link dev.tracker.testing.contract.TrackerContractKit contract} that each has
- * to keep.
+ * For tests of tracked services: {@link dev.tracker.testing.RecordingTracker} records activities,
+ * and {@link dev.tracker.testing.TrackerAssertions} checks them. For tests of trackers: {@link
+ * dev.tracker.testing.contract.TrackerContractKit} contains the contract that each tracker must
+ * keep.
  */
 @NullMarked
 package dev.tracker.testing;

@@ -280,7 +280,7 @@ enum ReturnType {
 
   /** What the caller gets. */
   enum Identity {
-    SAME("the very object"),
+    SAME("the same object"),
     WRAPPED("a wrapper of the same type");
 
     final String text;

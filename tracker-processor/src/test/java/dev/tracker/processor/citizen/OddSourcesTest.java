@@ -41,7 +41,8 @@ class OddSourcesTest {
     if (Runtime.version().feature() >= 25) {
       assertThat(compilation.messages())
           .contains(
-              "TRK002: No decorator can implement this interface: Till is in a class without");
+              "TRK002: Tracker cannot generate a decorator for this interface: Till is in an"
+                  + " unnamed");
     }
   }
 

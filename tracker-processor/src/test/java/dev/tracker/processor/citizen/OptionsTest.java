@@ -197,7 +197,7 @@ class OptionsTest {
     assertThat(ordersAlone("-g:none").messages())
         .containsExactly(
             "Orders.java:3: error: TRK015: \"id\" does not resolve: the class file of open does not"
-                + " name its parameters.");
+                + " contain its parameter names.");
   }
 
   private Outcome ordersAlone(String howStoreIsCompiled) throws Exception {

@@ -101,7 +101,7 @@ class PolicyTest {
         .anySatisfy(
             message ->
                 assertThat(message)
-                    .contains("warning: TRK061: -Atracker.require=com.acme.Order: no interface"));
+                    .contains("warning: TRK061: -Atracker.require=com.acme.Order matches no"));
   }
 
   /** As in a second build that compiles only what has changed, or the tests. */
@@ -193,8 +193,8 @@ class PolicyTest {
 
     assertThat(outcome.messages())
         .containsExactly(
-            "Orders.java:4: error: TRK050: place of Orders changes something, but nothing says"
-                + " what: no id is reported.");
+            "Orders.java:4: error: TRK050: Orders.place changes something, but reports no"
+                + " id.");
     assertThat(outcome.generated("com.acme.TrackedOrders")).contains("start(");
   }
 

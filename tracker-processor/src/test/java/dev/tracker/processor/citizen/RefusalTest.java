@@ -63,7 +63,7 @@ class RefusalTest {
 
     assertThat(errors(compilation))
         .containsExactly(
-            "7: TRK004: A signature names com.acme.Shop.Secret, which cannot be seen from the"
+            "7: TRK004: A method signature uses com.acme.Shop.Secret, which is not visible in the"
                 + " interface's package.");
   }
 
@@ -77,8 +77,8 @@ class RefusalTest {
 
     assertThat(errors(compilation))
         .containsExactly(
-            "5: TRK003: The decorator cannot be written: a type named com.acme.TrackedShop_Till"
-                + " exists already.");
+            "5: TRK003: Tracker cannot write the decorator: a type named com.acme.TrackedShop_Till"
+                + " already exists.");
   }
 
   /** The class of an earlier build's decorator is no obstacle, as {@code OptionsTest} shows. */
@@ -115,8 +115,8 @@ class RefusalTest {
 
     assertThat(errors(compilation))
         .containsExactly(
-            "2: TRK003: The decorator cannot be written: a type named com.acme.TrackedInvoices"
-                + " exists already.");
+            "2: TRK003: Tracker cannot write the decorator: a type named com.acme.TrackedInvoices"
+                + " already exists.");
   }
 
   private static void isRefused(Path classes, Source... sources) throws IOException {
@@ -135,8 +135,8 @@ class RefusalTest {
 
     assertThat(errors(compilation))
         .containsExactly(
-            "2: TRK003: The decorator cannot be written: a class named com.acme.TrackedInvoices is"
-                + " on the class path already.");
+            "2: TRK003: Tracker cannot write the decorator: a class named com.acme.TrackedInvoices"
+                + " is already on the class path.");
   }
 
   /** Compilers show processors no bodies of methods, so this one goes unseen, and unharmed. */

@@ -29,7 +29,7 @@ class SecretsPolicyTest {
     assertThat(compile(WITH_SECRETS, "-Atracker.strict=true").messages())
         .singleElement()
         .asString()
-        .contains("Note: TRK065: Order has secrets in it");
+        .contains("Note: TRK065: Order contains secrets");
   }
 
   @Test
@@ -37,7 +37,7 @@ class SecretsPolicyTest {
     assertThat(compile(WITH_SECRETS, "-Atracker.secrets=error").messages())
         .singleElement()
         .asString()
-        .contains("error: TRK065: Order has secrets in it");
+        .contains("error: TRK065: Order contains secrets");
     compile(
             WITH_SECRETS.replace(
                 "public interface", "@SuppressWarnings(\"TRK065\") public interface"),

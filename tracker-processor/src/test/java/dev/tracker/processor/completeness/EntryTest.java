@@ -92,7 +92,7 @@ final class EntryTest {
             "com.acme.InterceptedBackendService",
             "package com.acme; interface InterceptedBackendService {}"));
     assertThat(javac().compile(sources).messages())
-        .contains("a type named com.acme.InterceptedBackendService exists already");
+        .contains("a type named com.acme.InterceptedBackendService already exists");
   }
 
   private static boolean isEntry(String file) {

@@ -41,7 +41,7 @@ final class ExtentTest {
     assertThat(compilation.errors()).hasSize(1);
     assertThat(compilation.messages())
         .contains("TRK002")
-        .contains("a class with its 6000 methods")
+        .contains("the decorator of its 6000 methods")
         .contains("more than the 65535 constants");
     assertThat(compilation.sources()).isEmpty();
   }

@@ -83,7 +83,7 @@ final class ForeignTypesTest {
     Compilation compilation = track("Views.OfMap");
     assertThat(compilation.messages())
         .contains("TRK002")
-        .contains("what its method from returns has no type in Java");
+        .contains("the result of its method from has no type in Java");
     assertThat(compilation.errors()).hasSize(1);
   }
 

@@ -109,7 +109,7 @@ class KaptTest {
   void whatIsHiddenIsNamed(String type, String function) {
     assertThat(said(type))
         .contains("TRK002")
-        .contains("Kotlin does not show its " + function + " to Java");
+        .contains("Kotlin hides its " + function + " from Java");
     assertThat(outcome.sources()).doesNotContain("Tracked" + type + ".java");
   }
 
@@ -123,10 +123,10 @@ class KaptTest {
   void replacedNamesAreNone() {
     assertThat(said("Replaced"))
         .doesNotContain("one has a parameter")
-        .contains("two has a parameter that Java has no name for")
+        .contains("two has a parameter whose name Java cannot write")
         .doesNotContain("three has a parameter")
-        .contains("four has a parameter that Java has no name for")
-        .contains("five has a parameter that Java has no name for");
+        .contains("four has a parameter whose name Java cannot write")
+        .contains("five has a parameter whose name Java cannot write");
     assertThat(said("Replaced").split("TRK015", -1)).hasSize(4);
   }
 

@@ -39,7 +39,7 @@ class OperationRulesTest {
     assertThat(draft.findings(new ChangeIdRule())).isEmpty();
 
     draft.change = Draft.change(null, List.of(), null, false);
-    assertFound(new ChangeIdRule(), Problem.NO_CHANGE_ID, new Place("change"), "of Backends");
+    assertFound(new ChangeIdRule(), Problem.NO_CHANGE_ID, new Place("change"), "Backends.");
 
     draft.mendable = false;
     assertThat(draft.findings(new ChangeIdRule())).isEmpty();
@@ -167,11 +167,13 @@ class OperationRulesTest {
     assertThat(draft.findings(new LabelRule())).isEmpty();
 
     draft.operation = new Label("put on", true, new Place("operation"));
-    assertFound(new LabelRule(), Problem.MALFORMED_LABEL, new Place("operation"), "no operation.");
+    assertFound(
+        new LabelRule(), Problem.MALFORMED_LABEL, new Place("operation"), "not a valid operation.");
 
     draft.operation = new Label("put_on", true, new Place("operation"));
     draft.subject = new Label("", true, new Place("subject"));
-    assertFound(new LabelRule(), Problem.MALFORMED_LABEL, new Place("subject"), "no subject.");
+    assertFound(
+        new LabelRule(), Problem.MALFORMED_LABEL, new Place("subject"), "not a valid subject.");
   }
 
   @Test
@@ -187,8 +189,7 @@ class OperationRulesTest {
     assertThat(draft.findings(new ReturnRule())).isEmpty();
 
     draft.shape = ReturnShape.of(ReturnShape.Kind.UNFOLLOWED, draft.returnType);
-    assertFound(
-        new ReturnRule(), Problem.UNFOLLOWED_RETURN, Draft.METHOD, "Backends returns com.acme.");
+    assertFound(new ReturnRule(), Problem.UNFOLLOWED_RETURN, Draft.METHOD, " returns com.acme.");
 
     draft.mendable = false;
     assertThat(draft.findings(new ReturnRule())).isEmpty();

@@ -38,7 +38,7 @@ class TypeRulesTest {
         "PRIVATE | TRK002 | Backends is private.",
         "OLD_API | TRK032 | The tracker-api on the class path is older than",
         "NEW_API | TRK032 | The tracker-api on the class path is newer than",
-        "INACCESSIBLE_TYPE | TRK004 | A signature names Backends, which cannot be seen",
+        "INACCESSIBLE_TYPE | TRK004 | A method signature uses Backends, which is not visible",
         "MISSING_TYPE | TRK005 | The type Backends cannot be found.",
       })
   void obstaclesAreSaid(Obstacle.Kind kind, String code, String what) {
@@ -62,15 +62,15 @@ class TypeRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "NOT_AN_INTERFACE | TRK001 | @TrackArg stands on add, which is no interface.",
-        "NOT_AN_INTERFACE_MEMBER | TRK001 | @TrackArg stands on a member of add, which is no",
+        "NOT_AN_INTERFACE | TRK001 | @TrackArg is on add, which is not an interface.",
+        "NOT_AN_INTERFACE_MEMBER | TRK001 | @TrackArg is on a member of add, which is not",
         "STATIC_METHOD | TRK006 | add is static,",
         "PRIVATE_METHOD | TRK006 | add is private,",
         "OBJECT_METHOD | TRK024 | add restates a method of Object",
-        "TRACKED_AND_UNTRACKED | TRK007 | add is both",
+        "TRACKED_AND_UNTRACKED | TRK007 | add has both",
         "METHOD_ELEMENT_ON_INTERFACE | TRK008 | add at interface level has no effect.",
         "ARGUMENT_OF_UNTRACKED | TRK009 | @TrackArg on a parameter of add has no effect: the",
-        "ARGUMENT_BESIDE_ARGS | TRK009 | parameter of add has no effect: its args say",
+        "ARGUMENT_BESIDE_ARGS | TRK009 | parameter of add has no effect: args already lists",
         "SEVERAL_EFFECTS | TRK033 | add has several effects.",
       })
   void misplacementsAreSaid(Misplacement.Kind kind, String code, String what) {

@@ -90,7 +90,7 @@ class UnfollowedTest {
   void proposesTheArtifactThatHelps(String returnType, String artifact) {
     assertThat(compileWithLibraries(returnType))
         .asString()
-        .startsWith("TRK053: getBackend of Backends returns ")
+        .startsWith("TRK053: Backends.getBackend returns ")
         .contains("Add dev.tracker:" + artifact + " ");
   }
 
@@ -104,7 +104,7 @@ class UnfollowedTest {
   void proposesNothingThatWouldNotHelp(String returnType) {
     assertThat(compileWithLibraries(returnType))
         .asString()
-        .startsWith("TRK051: getBackend of Backends ");
+        .startsWith("TRK051: Backends.getBackend ");
   }
 
   @ParameterizedTest
@@ -145,7 +145,7 @@ class UnfollowedTest {
         .singleElement()
         .extracting(diagnostic -> diagnostic.getMessage(Locale.ROOT))
         .asString()
-        .startsWith("TRK051: getBackend of Backends returns ");
+        .startsWith("TRK051: Backends.getBackend returns ");
   }
 
   private static Source service(String returnType) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * What every tracker has to keep to, as tests for JUnit Jupiter. The author of a tracker extends
- * this class, and says how to make one:
+ * The contract of a tracker, as tests for JUnit Jupiter. To test your tracker, extend this class
+ * and create it:
  *
  * <pre>{@code
  * final class AuditTrackerContractTest extends TrackerContractKit {
@@ -24,20 +24,22 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * }
  * }</pre>
  *
- * <p>The other methods to override are optional, and each lets the kit look at more: {@link
- * #completedActivities} at what comes out of the tracker, {@link #threadState} at what it binds to
- * threads, {@link #setEnabled} at how it is switched.
+ * <p>The other methods are optional, and let the kit check more: {@link #completedActivities} for
+ * the output of the tracker, {@link #threadState} for what it binds to threads, and {@link
+ * #setEnabled} for how it is switched.
  *
- * <p>A tracker must not throw, whatever it is told; only a {@link VirtualMachineError} may pass.
- * Generated decorators would keep what it throws from the caller, but not so code written by hand,
- * and an activity whose start has thrown is lost. Arguments and data are anything at all: a value
- * whose {@code toString} throws, or an error without a message that can be had, is recorded by a
- * mark or not at all. So is an argument whose key is no string, and a last key without a value.
+ * <p>A tracker must not throw, whatever it receives. Only a {@link VirtualMachineError} may pass.
+ * Generated decorators keep its exceptions from the caller, but code written by hand does not. An
+ * activity whose start throws is lost.
  *
- * <p>The tests have to be run with {@code junit-jupiter} on the class path, which this artifact
- * does not bring. While one runs, the {@link dev.tracker.TrackerFaultHandler} of the process is the
- * kit's, and every fault that it is told of fails the test. Tests that run in parallel and set it
- * too lock the resource {@value #FAULT_HANDLER}.
+ * <p>Arguments and data can be anything. A value whose {@code toString} throws may be recorded as a
+ * mark, or not at all. The same applies to an error whose message cannot be read, an argument whose
+ * key is not a string, and a last key without a value.
+ *
+ * <p>{@code junit-jupiter} must be on the class path. This artifact does not bring it. During a
+ * test, the kit sets its own {@link dev.tracker.TrackerFaultHandler} for the process, and each
+ * fault fails the test. If other tests run in parallel and set the handler too, they must lock the
+ * resource {@value #FAULT_HANDLER}.
  */
 @Timeout(120)
 @ResourceLock(TrackerContractKit.FAULT_HANDLER)

@@ -23,51 +23,52 @@ abstract class TrackerExamination {
   TrackerExamination() {}
 
   /**
-   * Makes the tracker to be examined. Called once for each test.
+   * Creates the tracker to test. It is called once for each test.
    *
    * @return a new tracker, enabled if it can be
    */
   protected abstract ActivityTracker createTracker();
 
   /**
-   * How many activities have come out at the other end: lines logged, spans exported, calls timed.
-   * Where it can be told, the kit demands that it is one for each activity that has ended, however
-   * often {@code end} was called and on whatever thread.
+   * How many activities the tracker has put out: lines logged, spans exported, calls timed. The kit
+   * checks that there is one for each activity that has ended, however often and on whatever thread
+   * {@code end} was called.
    *
-   * @param tracker what {@link #createTracker} made for this test
-   * @return the number of completed activities, once nothing is on its way any more; empty, as by
-   *     default, to leave it unexamined, as has to be for a tracker that drops some on purpose
+   * @param tracker the tracker that {@link #createTracker} created for this test
+   * @return the number of completed activities, once nothing is in progress any more; empty, which
+   *     is the default, to skip the check, for example if the tracker drops some on purpose
    */
   protected OptionalLong completedActivities(ActivityTracker tracker) {
     return OptionalLong.empty();
   }
 
   /**
-   * What can be seen of that which the tracker binds to the calling thread, besides {@link
-   * dev.tracker.context.ActivityContext#current()}: a copy of a logger's MDC, the current span.
+   * What the tracker binds to the calling thread, besides {@link
+   * dev.tracker.context.ActivityContext#current()}: a copy of a logger's MDC, or the current span.
    *
-   * @return a value that is equal to an earlier one if the state is the same again; by default
-   *     {@code null}, for a tracker that binds nothing
+   * @return a value that equals an earlier one if the state is the same again; {@code null} by
+   *     default, for a tracker that binds nothing
    */
   protected @Nullable Object threadState() {
     return null;
   }
 
   /**
-   * Switches the tracker, where it can be: sets a logger's level, starts or stops a recording.
+   * Switches the tracker on or off, if possible: sets a logger's level, starts or stops a
+   * recording.
    *
-   * @param tracker what {@link #createTracker} made for this test
-   * @param enabled what its {@code isEnabled} is to answer from now on, for any method
-   * @return {@code false}, as by default, if this tracker cannot be switched
+   * @param tracker the tracker that {@link #createTracker} created for this test
+   * @param enabled what its {@code isEnabled} must answer from now on, for any method
+   * @return {@code false} if this tracker cannot be switched, which is the default
    */
   protected boolean setEnabled(ActivityTracker tracker, boolean enabled) {
     return false;
   }
 
   /**
-   * Disposes of the tracker after a test. By default it is closed, if it is {@link AutoCloseable}.
+   * Cleans up after a test. By default it closes the tracker if it is {@link AutoCloseable}.
    *
-   * @param tracker what {@link #createTracker} made for this test
+   * @param tracker the tracker that {@link #createTracker} created for this test
    * @throws Exception if that fails, which fails the test
    */
   protected void dispose(ActivityTracker tracker) throws Exception {

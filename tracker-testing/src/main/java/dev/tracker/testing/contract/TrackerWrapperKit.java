@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * What a tracker has to keep to that passes activities on to another one, as tests for JUnit
- * Jupiter, besides those of {@link TrackerContractKit}. The other tracker is the kit's, and
- * records: a call that comes out of order there fails the test, in words that name the rule it
- * broke.
+ * The contract of a tracker that passes activities on to another one, as tests for JUnit Jupiter.
+ * Use it in addition to {@link TrackerContractKit}. The kit provides the other tracker, which
+ * records. A call that comes out of order fails the test, with a message that names the broken
+ * rule.
  *
  * <pre>{@code
  * final class TenantTrackerWrapperTest extends TrackerWrapperKit {
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Timeout;
  * }
  * }</pre>
  *
- * <p>The wrapper has to pass on every activity of the tests, with its operation, subject, outcome,
+ * <p>The wrapper must pass on every activity of the tests, with its operation, subject, outcome,
  * changes and results. It may do so later and on another thread.
  */
 @Timeout(120)
@@ -53,10 +53,10 @@ public abstract class TrackerWrapperKit {
   protected TrackerWrapperKit() {}
 
   /**
-   * Makes the tracker to be examined. Called once for each test.
+   * Creates the tracker to test. It is called once for each test.
    *
-   * @param behind what it passes activities on to
-   * @return a new tracker, enabled, which passes on all there is
+   * @param behind receives the activities from the new tracker
+   * @return a new tracker that is enabled and passes on everything
    */
   protected abstract ActivityTracker wrap(ActivityTracker behind);
 

@@ -1,9 +1,9 @@
 /**
- * What every tracker has to keep to, as tests that the author of a tracker inherits: {@link
+ * The contract of a tracker, as tests that the author of a tracker inherits: {@link
  * dev.tracker.testing.contract.TrackerContractKit} for any tracker, {@link
- * dev.tracker.testing.contract.TrackerWrapperKit} for one that passes activities on to another.
+ * dev.tracker.testing.contract.TrackerWrapperKit} for one that wraps another.
  *
- * <p>Needs {@code junit-jupiter} on the class path, which this artifact does not bring.
+ * <p>{@code junit-jupiter} must be on the class path. This artifact does not bring it.
  */
 @NullMarked
 package dev.tracker.testing.contract;

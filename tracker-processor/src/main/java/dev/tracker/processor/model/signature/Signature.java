@@ -48,9 +48,9 @@ public record Signature(
         origin);
   }
 
-  /** What a finding calls it: {@code delete of Orders}. */
+  /** What a finding calls it: {@code Orders.delete}. */
   public String told() {
-    return name + " of " + origin.shownIn();
+    return origin.shownIn() + "." + name;
   }
 
   public List<String> parameterNames() {

@@ -35,7 +35,7 @@ public final class CoverageRule implements Rule {
               method,
               type,
               "is @Untracked without a reason",
-              "Write one: @Untracked(\"hot path, called per packet\")."));
+              "Add a reason: @Untracked(\"hot path, called per packet\")."));
     }
   }
 
@@ -74,7 +74,7 @@ public final class CoverageRule implements Rule {
   }
 
   private static Finding undecided(DecoratedMethod method, TrackedType type) {
-    String how = "with @TrackActivity, or with @Untracked(\"reason\")";
+    String how = "with @TrackActivity or @Untracked(\"reason\")";
     String fix =
         isOwn(method, type)
             ? "Annotate it " + how + "."
@@ -82,10 +82,10 @@ public final class CoverageRule implements Rule {
                 + method.signature().origin().declaredIn()
                 + ", or redeclare it in "
                 + type.name().simpleName()
-                + " and annotate that: "
+                + " and annotate it there: "
                 + how
                 + ".";
-    return finding(method, type, "is neither tracked nor left alone", fix);
+    return finding(method, type, "is neither tracked nor @Untracked", fix);
   }
 
   private static Finding finding(

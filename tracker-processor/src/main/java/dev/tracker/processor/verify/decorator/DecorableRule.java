@@ -25,52 +25,52 @@ public final class DecorableRule implements Rule {
       case OWN_SOURCE ->
           Problem.NAME_TAKEN.at(
               obstacle.location(),
-              "its source, " + detail + ", is among those that are compiled",
-              "Each build writes it anew.",
-              "Leave the folder that it was generated to out of the sources, or empty it before"
-                  + " the build.");
+              "its source, " + detail + ", is among the sources being compiled",
+              "Each build generates it again.",
+              "Remove the folder of generated sources from the source path, or empty it before the"
+                  + " build.");
       case SHADOWED_CLASS ->
           Problem.NAME_TAKEN.at(
               obstacle.location(),
-              "a class named " + detail + " is on the class path already",
-              "The decorator's name follows from the interface's, and that class would not be found"
-                  + " any more.",
-              "Rename the interface or that class, or take the class off the class path.");
+              "a class named " + detail + " is already on the class path",
+              "The decorator's name is derived from the interface's, and the decorator would hide"
+                  + " that class.",
+              "Rename the interface or that class, or remove the class from the class path.");
       case SEALED ->
           Problem.NOT_DECORABLE.at(
               obstacle.location(),
               detail + " is sealed",
-              "Track an interface that is not sealed, such as one that extends it as non-sealed.");
+              "Track an interface that is not sealed, such as a non-sealed one that extends it.");
       case PRIVATE ->
           Problem.NOT_DECORABLE.at(
               obstacle.location(), detail + " is private", "Make it package-private or public.");
       case UNNAMEABLE_METHOD ->
           Problem.NOT_DECORABLE.at(
               obstacle.location(),
-              "Java has no way to write the name of its method " + detail,
-              "Track an interface of yours, whose implementation calls this one.");
+              "Java cannot write the name of its method " + detail,
+              "Track an interface of your own whose implementation calls this one.");
       case HIDDEN_FUNCTIONS ->
           Problem.NOT_DECORABLE.at(
               obstacle.location(),
-              "Kotlin does not show its " + detail + " to Java",
-              "Remove what hides it: a value class such as UInt or Result in its signature,"
+              "Kotlin hides its " + detail + " from Java",
+              "Remove the cause: a value class such as UInt or Result in the signature,"
                   + " @JvmSynthetic, or a name that Java cannot write. Or track an interface of"
-                  + " yours, whose implementation calls this one.");
+                  + " your own whose implementation calls this one.");
       case CLASHING_METHODS ->
           Problem.NOT_DECORABLE.at(
               obstacle.location(),
-              "it has two methods " + detail + ", and no class can have both",
-              "Track an interface of yours, whose implementation calls this one.");
+              "it has two methods " + detail + ", and a class cannot have both",
+              "Track an interface of your own whose implementation calls this one.");
       case CLASHING_RESULTS ->
           Problem.NOT_DECORABLE.at(
               obstacle.location(),
-              "it has two methods " + detail + ", and no method can return what both do",
-              "Track an interface of yours, whose implementation calls this one.");
+              "it has two methods " + detail + ", and no method can return what both return",
+              "Track an interface of your own whose implementation calls this one.");
       case UNTYPED_RESULT ->
           Problem.NOT_DECORABLE.at(
               obstacle.location(),
-              "what its method " + detail + " returns has no type in Java",
-              "Track an interface of yours, whose implementation calls this one.");
+              "the result of its method " + detail + " has no type in Java",
+              "Track an interface of your own whose implementation calls this one.");
       case NAMELESS_CLASS -> nameless(obstacle);
       case INACCESSIBLE_TYPE -> Problem.INACCESSIBLE_TYPE.at(obstacle.location(), detail);
       case MISSING_TYPE, MISSING_TYPE_IN_SOURCE ->
@@ -82,13 +82,13 @@ public final class DecorableRule implements Rule {
     String name = obstacle.detail();
     return Problem.NOT_DECORABLE.at(
         obstacle.location(),
-        "it has names of its own, "
+        "its members "
             + name.substring(0, name.indexOf('.'))
             + " and "
             + name.substring(name.lastIndexOf('.') + 1)
-            + ", that leave none for "
+            + " hide "
             + name,
-        "Rename one of the two, or track an interface of yours, whose implementation calls this"
+        "Rename one of the two, or track an interface of your own whose implementation calls this"
             + " one.");
   }
 }

@@ -19,11 +19,10 @@ public final class ExtentRule implements Rule {
       findings.accept(
           Problem.NOT_DECORABLE.at(
               type.location(),
-              "a class with its "
+              "the decorator of its "
                   + type.methods().size()
-                  + " methods, and what is tracked of them, would have more than the 65535"
-                  + " constants that a class file can have",
-              "Split the interface, or leave methods alone with @Untracked: those take less."));
+                  + " methods may need more than the 65535 constants that a class file can have",
+              "Split the interface, or exclude methods with @Untracked, which need fewer."));
     }
   }
 }

@@ -9,7 +9,7 @@ import dev.tracker.processor.verify.finding.Problem;
 /** What there is to say of a path, or a limit, that speaks of elements where there are none. */
 final class EachFindings {
   private static final String LIMITED =
-      "It says of how many elements of changeEach a change of their own is reported.";
+      "It limits how many elements of changeEach are reported one by one.";
 
   private EachFindings() {}
 
@@ -18,9 +18,9 @@ final class EachFindings {
       return Problem.NO_RESULT.at(
           location,
           path.text(),
-          "nothing says what there is a change of for each",
+          "each needs changeEach",
           "each is an element of the collection that changeEach names.",
-          "Say changeEach = \"...\" with the path to the collection" + others(path) + ".");
+          "Set changeEach to the path of the collection" + others(path) + ".");
     }
     if (path.fault() == Fault.LIMIT_TOO_LOW) {
       return Problem.CHANGE_LIMIT.at(
@@ -28,22 +28,22 @@ final class EachFindings {
           path.text(),
           "is below 1",
           LIMITED,
-          "Say at least 1. Left out, it is 100000 of them, and more is a fault.");
+          "Set it to 1 or more. The default is 100000, and more elements than that are a fault.");
     }
     if (path.fault() == Fault.LIMIT_OF_NOTHING) {
       return Problem.CHANGE_LIMIT.at(
           location,
           path.text(),
-          "limits nothing",
+          "has no effect without changeEach",
           LIMITED,
-          "Say changeEach = \"...\" with the path to a collection, or remove it.");
+          "Set changeEach to the path of a collection, or remove changeLimit.");
     }
     return Problem.NO_RESULT.at(
         location,
         path.text(),
-        "what is recorded here is of the call as a whole",
-        "args and results are reported once for each call, not for each element.",
-        "Report it with changeData, or record the whole collection.");
+        "each is not available in args and results",
+        "args and results are recorded once per call, not once per element.",
+        "Record it with changeData, or record the whole collection.");
   }
 
   private static String others(BrokenPath path) {

@@ -70,7 +70,7 @@ public final class PathRule implements OperationRule {
               text,
               owner,
               path.segment(),
-              path.candidates().contains("result") ? ", or with result" : "",
+              path.candidates().contains("result") ? " or with result" : "",
               Suggestion.among(path.candidates(), path.segment()));
       case UNKNOWN_NAME ->
           Problem.UNKNOWN_NAME.at(
@@ -92,54 +92,56 @@ public final class PathRule implements OperationRule {
               text,
               owner,
               path.segment(),
-              "A path looks up no keys. Record the whole map, or add a method to what has it that"
-                  + " returns the value.");
+              "A path cannot look up map keys. Record the whole map, or add a method that returns"
+                  + " the value.");
       case NAMELESS_PARAMETERS ->
           Problem.NAMELESS_PARAMETERS.at(
               location,
               text,
-              "the class file of " + owner + " does not name its parameters",
+              "the class file of " + owner + " does not contain its parameter names",
               "It was compiled without -parameters, so they are only known as "
                   + String.join(", ", path.candidates())
                   + ".",
               "Redeclare "
                   + owner
-                  + " in your interface, with parameter names, and annotate it there; or use those"
-                  + " names.");
+                  + " in your interface with parameter names, and annotate it there. Or use the"
+                  + " names above.");
       case REPLACED_NAMES ->
           Problem.NAMELESS_PARAMETERS.at(
               location,
               text,
-              owner + " has a parameter that Java has no name for",
-              "Names that Java cannot write are replaced on the way from Kotlin, and the parameters"
-                  + " of an extension function are misnamed.",
-              "Give the parameter a name that Java can write, or say @TrackArg(\"key\") on it.");
+              owner + " has a parameter whose name Java cannot write",
+              "kapt replaces such names, and gives the parameters of an extension function wrong"
+                  + " names.",
+              "Rename the parameter so that Java can write it, or annotate it with"
+                  + " @TrackArg(\"key\").");
       case RESULT_OF_VOID ->
           Problem.NO_RESULT.at(
               location,
               text,
               owner + " returns nothing",
-              "Only a value that is returned can be recorded.",
+              "Only a returned value can be recorded.",
               Suggestion.among(path.candidates(), path.segment()));
       case RESULT_BEFORE_CALL ->
           Problem.NO_RESULT.at(
               location,
               text,
-              "there is no result when the activity starts",
+              "there is no result yet when the activity starts",
               "args are passed to start, before the method is called.",
-              "Report it with changeData, or record a parameter.");
+              "Record it with results or changeData, or record a parameter.");
       case DECIDES_NOTHING, NO_ELEMENTS, READ_ONCE, ELEMENTS_OF_MAP, LOADED_LATER ->
           UseFindings.of(path, location);
       case LIMIT_OF_NOTHING, LIMIT_TOO_LOW, EACH_OF_NOTHING, EACH_OF_CALL, EACH_OF_BROKEN ->
           EachFindings.of(path, location);
-      case NO_MEMBERS -> unusable(path, location, "does not exist, for that value has no members");
+      case NO_MEMBERS ->
+          unusable(path, location, "does not exist, because that value has no members");
       case VOID_ACCESSOR -> unusable(path, location, "returns nothing");
       case PARAMETERS -> unusable(path, location, "takes parameters");
       case STATIC -> unusable(path, location, "is static");
       case INACCESSIBLE -> unusable(path, location, "cannot be accessed from the decorator");
       case CHECKED_EXCEPTION -> unusable(path, location, "declares a checked exception");
       case MISSING_TYPE, MISSING_TYPE_IN_SOURCE ->
-          unusable(path, location, "rests on a type that is not on the class path");
+          unusable(path, location, "needs a type that is not on the class path");
     };
   }
 

@@ -19,9 +19,9 @@ final class UseFindings {
 
   private static String condition(BrokenPath path) {
     return path.candidates().isEmpty()
-        ? "Return one of these, and say changeIf = \"result\"; or leave changeIf out, and every"
-            + " success is a change."
-        : Suggestion.among("What decides:", path.candidates(), path.text());
+        ? "Return one of these and set changeIf = \"result\". Or remove changeIf, and every success"
+            + " is a change."
+        : Suggestion.among("These can decide:", path.candidates(), path.text());
   }
 
   private static String reason(BrokenPath path) {
@@ -29,18 +29,18 @@ final class UseFindings {
     return switch (path.fault()) {
       case READ_ONCE -> type + "can be read only once";
       case ELEMENTS_OF_MAP -> type + "has keys and values";
-      case LOADED_LATER -> "to read " + path.segment() + " may load it";
+      case LOADED_LATER -> "reading " + path.segment() + " may load it";
       default -> type + "has no elements";
     };
   }
 
   private static String batch(BrokenPath path) {
     if (path.fault() == Fault.LOADED_LATER) {
-      return "Have it fetched eagerly, or name a collection that the method is passed or returns.";
+      return "Fetch it eagerly, or name a collection that the method receives or returns.";
     }
     return path.candidates().isEmpty()
-        ? "Name a collection or an array that the method is passed or returns; or leave changeEach"
-            + " out, and report one change."
-        : Suggestion.among("What has elements:", path.candidates(), path.text());
+        ? "Name a collection or an array that the method receives or returns. Or remove changeEach"
+            + " to report one change."
+        : Suggestion.among("These have elements:", path.candidates(), path.text());
   }
 }

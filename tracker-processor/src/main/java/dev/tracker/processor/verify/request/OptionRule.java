@@ -17,27 +17,26 @@ public final class OptionRule {
               mistake.location(),
               mistake.option(),
               Suggestion.among("The options are", mistake.candidates(), mistake.option()));
-      case NO_BOOLEAN -> wrong(mistake, "it is either true or false", "Write true or false.");
-      case NO_SEVERITY -> wrong(mistake, "it is either note or error", "Write note or error.");
+      case NO_BOOLEAN -> wrong(mistake, "the value must be true or false", "Write true or false.");
+      case NO_SEVERITY -> wrong(mistake, "the value must be note or error", "Write note or error.");
       case NO_PATTERN ->
           wrong(
               mistake,
-              "that is no name of interfaces",
-              "Write qualified names with commas between them, in which ** stands for any packages"
-                  + " and * for any part of a name: com.acme.**.*Service. Those that begin with !"
-                  + " are left out.");
+              "this is not a pattern for interface names",
+              "Write qualified names separated by commas, such as com.acme.**.*Service. ** matches"
+                  + " any packages, * any part of a name. Names that begin with ! are excluded.");
       case NOTHING_NAMED ->
           wrong(
               mistake,
-              "it names no interfaces",
-              "Write the names of some before those that are left out, or remove the option.");
+              "it only excludes interfaces",
+              "Add the names of interfaces to include, or remove the option.");
       case NO_MATCH ->
           Problem.IDLE_PATTERN.at(mistake.location(), mistake.option(), mistake.value());
       case NO_ANNOTATION ->
           wrong(
               mistake,
-              "there is no such annotation on the class path",
-              "Write the qualified names of annotations, with commas between them.");
+              "this annotation is not on the class path",
+              "Write the qualified names of annotations, separated by commas.");
     };
   }
 

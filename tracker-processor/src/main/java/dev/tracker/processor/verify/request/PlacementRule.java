@@ -27,7 +27,7 @@ public final class PlacementRule implements Rule {
       case NAMELESS_TYPE ->
           Problem.NOT_DECORABLE.at(
               misplacement.location(),
-              subject + " is in a class without a name, as in a compact source file",
+              subject + " is in an unnamed class, as in a compact source file",
               "Move the interface to a file of its own, with a package.");
       case OBJECT_METHOD -> Problem.OBJECT_METHOD.at(misplacement.location(), subject);
       case STATIC_METHOD ->
@@ -50,7 +50,7 @@ public final class PlacementRule implements Rule {
           Problem.ARGUMENT_WITHOUT_EFFECT.at(
               misplacement.location(),
               subject,
-              "its args say what is recorded",
+              "args already lists what is recorded",
               "Add the parameter to args, or remove args.");
       case SEVERAL_EFFECTS -> Problem.SEVERAL_EFFECTS.at(misplacement.location(), subject);
     };

@@ -9,7 +9,7 @@ final class Alternatives {
   private Alternatives() {}
 
   static String of(String element, List<String> harmless, String written) {
-    return "Say " + inBrief(element, harmless, written) + ".";
+    return "Write " + inBrief(element, harmless, written) + ".";
   }
 
   /** The same, to follow on other words. */
@@ -17,8 +17,7 @@ final class Alternatives {
     String masked = element + " = \"" + written + " | masked\"";
     return harmless.isEmpty() || element.equals("changeId")
         ? masked
-        : "what is needed of it, such as "
-            + element
+        : element
             + " = {\""
             + String.join("\", \"", harmless.subList(0, Math.min(MOST_SHOWN, harmless.size())))
             + "\"}, or "

@@ -55,7 +55,7 @@ public final class SecrecyRule implements OperationRule {
   private static String otherwise(String element) {
     return switch (element) {
       case "changeId" -> "name another id";
-      case "changeData" -> "name other data, {} for none at all";
+      case "changeData" -> "name other data ({} for none)";
       default -> "leave it out";
     };
   }

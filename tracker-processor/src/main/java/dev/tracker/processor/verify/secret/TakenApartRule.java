@@ -57,7 +57,7 @@ public final class TakenApartRule implements Rule {
             shown.told(),
             enumerated(masked),
             masked.size() == 1 ? "is" : "are",
-            "say " + Alternatives.inBrief(element, path.secrecy().harmless(), entry.text())));
+            "write " + Alternatives.inBrief(element, path.secrecy().harmless(), entry.text())));
   }
 
   private static String enumerated(List<String> names) {

@@ -25,12 +25,12 @@ public final class Proposal {
     }
     String optional =
         text.matches(".*!==?\\s*null\\s*")
-            ? "Return an Optional, and write \"result\"; or return"
+            ? "Return an Optional, and write \"result\". Or return"
             : "Return";
-    return "A path leads to what decides, and computes nothing. "
+    return "A path cannot compute. "
         + optional
-        + " a boolean, a count or a collection, or an object with a method that says it, and write"
-        + " its path: changeIf = \"result.deleted\".";
+        + " a boolean, a count or a collection, or an object with a method that returns one, and"
+        + " write its path: changeIf = \"result.deleted\".";
   }
 
   /**
@@ -47,33 +47,33 @@ public final class Proposal {
             .findFirst()
             .map(each -> "\", \"" + each)
             .orElse("");
-    return "Each of its elements has one, but a path leads to a single value. Record \""
+    return "Its elements have one, but a path leads to a single value. Record \""
         + whole
         + size
-        + "\", or add a method to what has them that returns what you need.";
+        + "\", or add a method that returns what you need.";
   }
 
   /** What to write for a malformed path: from other languages of paths, or of lists and calls. */
   public static String path(String text) {
     if (text.indexOf(',') > 0) {
-      return "Write an entry for each path: {"
+      return "Write one entry per path: {"
           + Stream.of(text.split(","))
               .map(each -> "\"" + each.strip() + "\"")
               .collect(joining(", "))
           + "}.";
     }
     if (text.matches(".*\\[\\d+].*")) {
-      return "Record the whole: a path does not lead to single elements.";
+      return "A path cannot select a single element. Record the whole collection.";
     }
     if (ASSIGNED.matcher(text).matches()) {
       return "Write \"" + text.strip().replaceFirst("\\s*=+\\s*", " = ") + "\".";
     }
     if (COMPUTED.matcher(text).find()) {
-      return "A path reads a value, and computes nothing: record what it is computed from, or add a"
-          + " method that returns it.";
+      return "A path cannot compute. Record the values it is computed from, or add a method that"
+          + " returns the result.";
     }
     if (text.contains("=")) {
-      return "Write the path alone: here, nothing is recorded under a key.";
+      return "Write only the path. There are no keys here.";
     }
     String keyed = text.replaceFirst("^\\s*([\\w-]+)\\s*:\\s*(?=\\w)", "$1 = ");
     String bare = keyed.replace("()", "").replaceAll("[#$@{}\\[\\]?!]", "").strip();

@@ -11,13 +11,13 @@ public final class Suggestion {
 
   /** A sentence or two: the likeliest of what would resolve, and the rest of it. */
   public static String among(List<String> candidates, String written) {
-    return among("What resolves:", candidates, written);
+    return among("These resolve:", candidates, written);
   }
 
   /** The same, where the candidates are not what resolves. */
   public static String among(String introduction, List<String> candidates, String written) {
     if (candidates.isEmpty()) {
-      return "Nothing would resolve here; choose another value to record.";
+      return "Nothing resolves here. Choose another value.";
     }
     String nearest =
         candidates.stream()

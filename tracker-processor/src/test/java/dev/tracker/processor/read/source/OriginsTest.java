@@ -111,8 +111,7 @@ class OriginsTest {
 
     assertThat(type.methods())
         .extracting(method -> method.signature().told())
-        .containsExactlyInAnyOrder(
-            "own of Backends", "open of Backends", "close of Base", "shut of Mid");
+        .containsExactlyInAnyOrder("Backends.own", "Backends.open", "Base.close", "Mid.shut");
   }
 
   private static List<Origin> origins(TrackedType type) {

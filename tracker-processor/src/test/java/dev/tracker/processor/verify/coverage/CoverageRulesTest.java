@@ -66,8 +66,8 @@ class CoverageRulesTest {
       assertThat(findings).extracting(Finding::problem).containsExactly(Problem.UNDECIDED_METHOD);
       assertThat(findings.get(0).location()).isEqualTo(new Place("method"));
       assertThat(findings.get(0).message())
-          .contains("supports", "Backends", "is neither tracked nor left alone")
-          .contains("Annotate it with @TrackActivity, or with @Untracked(\"reason\").");
+          .contains("supports", "Backends", "is neither tracked nor @Untracked")
+          .contains("Annotate it with @TrackActivity or @Untracked(\"reason\").");
     } else {
       assertThat(findings).isEmpty();
     }
@@ -86,8 +86,8 @@ class CoverageRulesTest {
 
     assertThat(findings(new CoverageRule(), inherited).get(0).message())
         .contains(
-            "Annotate it in com.acme.Base, or redeclare it in Backends and annotate that: with"
-                + " @TrackActivity, or with @Untracked(\"reason\").");
+            "Annotate it in com.acme.Base, or redeclare it in Backends and annotate it there: with"
+                + " @TrackActivity or @Untracked(\"reason\").");
   }
 
   @ParameterizedTest
@@ -146,7 +146,7 @@ class CoverageRulesTest {
         .extracting(Finding::problem)
         .containsExactly(Problem.UNDECIDED_METHOD, Problem.UNDECIDED_METHOD);
     assertThat(findings.get(0).message()).contains("without a reason");
-    assertThat(findings.get(1).message()).contains("neither tracked nor left alone");
+    assertThat(findings.get(1).message()).contains("neither tracked nor @Untracked");
   }
 
   /** Somebody else decided upon another interface. */

@@ -50,19 +50,20 @@ class PathRuleTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "MALFORMED | TRK010 | \"p.x\" is no path.",
+        "MALFORMED | TRK010 | \"p.x\" is not a path.",
         "UNKNOWN_ROOT | TRK011 | Owner has no parameter x.",
         "UNKNOWN_NAME | TRK012 | Owner has no x.",
-        "NO_MEMBERS | TRK013 | x of Owner does not exist, for that value has no members.",
+        "NO_MEMBERS | TRK013 | x of Owner does not exist, because that value has no members.",
         "VOID_ACCESSOR | TRK013 | x of Owner returns nothing.",
         "PARAMETERS | TRK013 | x of Owner takes parameters.",
         "STATIC | TRK013 | x of Owner is static.",
         "INACCESSIBLE | TRK013 | x of Owner cannot be accessed from the decorator.",
         "CHECKED_EXCEPTION | TRK013 | x of Owner declares a checked exception.",
-        "MISSING_TYPE | TRK013 | x of Owner rests on a type that is not on the class path.",
+        "MISSING_TYPE | TRK013 | x of Owner needs a type that is not on the class path.",
         "RESULT_OF_VOID | TRK014 | Owner returns nothing.",
-        "RESULT_BEFORE_CALL | TRK014 | there is no result when the activity starts.",
-        "NAMELESS_PARAMETERS | TRK015 | the class file of Owner does not name its parameters.",
+        "RESULT_BEFORE_CALL | TRK014 | there is no result yet when the activity starts.",
+        "NAMELESS_PARAMETERS | TRK015 | the class file of Owner does not contain its parameter"
+            + " names.",
       })
   void saysWhatIsWrong(Fault fault, String code, String what) {
     draft.arguments = List.of(Draft.broken("p.x", fault, "x", "p.name"));
@@ -89,7 +90,7 @@ class PathRuleTest {
         List.of(Draft.broken("p.adress.city", fault, "adress", "p.address", "p.name"));
 
     assertThat(draft.findings(new PathRule()).get(0).message())
-        .contains("Did you mean \"p.address\"? What resolves: p.address, p.name.");
+        .contains("Did you mean \"p.address\"? These resolve: p.address, p.name.");
   }
 
   /** In {@code parent.parent}, the first may well be right and the second wrong. */
@@ -100,7 +101,7 @@ class PathRuleTest {
             Draft.broken("p.node.node.id", Fault.UNKNOWN_NAME, "node", "p.node.nod", "p.node.x"));
 
     assertThat(draft.findings(new PathRule()).get(0).message())
-        .contains("Did you mean \"p.node.nod\"? What resolves: p.node.nod, p.node.x.");
+        .contains("Did you mean \"p.node.nod\"? These resolve: p.node.nod, p.node.x.");
   }
 
   @Test
@@ -112,7 +113,7 @@ class PathRuleTest {
 
     List<Finding> findings = draft.findings(new PathRule());
 
-    assertThat(findings.get(0).message()).contains("parameter's name, or with result.");
+    assertThat(findings.get(0).message()).contains("parameter's name or with result.");
     assertThat(findings.get(1).message()).contains("parameter's name.");
   }
 }

@@ -35,6 +35,6 @@ class ProblemTest {
   @Test
   void takesParticularsAsTheyAre() {
     assertThat(Problem.MALFORMED_PATH.at(Draft.TYPE, "%1$s %n", "").message())
-        .startsWith("TRK010: \"%1$s %n\" is no path.");
+        .startsWith("TRK010: \"%1$s %n\" is not a path.");
   }
 }

@@ -17,9 +17,9 @@ class OptionRuleTest {
       delimiter = '|',
       value = {
         "UNKNOWN | TRK058 | Did you mean \"tracker.strict\"? The options are tracker.strict.",
-        "NO_BOOLEAN | TRK059 | -Atracker.strikt=on: it is either true or false.",
-        "NO_PATTERN | TRK059 | that is no name of interfaces",
-        "NO_ANNOTATION | TRK059 | there is no such annotation",
+        "NO_BOOLEAN | TRK059 | -Atracker.strikt=on: the value must be true or false.",
+        "NO_PATTERN | TRK059 | this is not a pattern for interface names",
+        "NO_ANNOTATION | TRK059 | this annotation is not on the class path",
       })
   void saysWhatIsWrong(Kind kind, String code, String what) {
     Finding finding =

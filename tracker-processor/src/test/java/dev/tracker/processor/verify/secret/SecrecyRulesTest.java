@@ -107,7 +107,7 @@ class SecrecyRulesTest {
         .startsWith("TRK054: ")
         .contains(
             "user.email",
-            "such as args = {\"user.id\", \"user.name\"}, or args = \"user | masked\".");
+            "Fix: Write args = {\"user.id\", \"user.name\"}, or args = \"user | masked\".");
 
     draft.mendable = false;
     assertThat(draft.findings(new SecrecyRule())).isEmpty();
@@ -116,11 +116,11 @@ class SecrecyRulesTest {
   @Test
   void proposesToMaskWhatHasNothingHarmless() {
     draft.arguments = List.of(entry("user", new Secrecy(null, "user.email", List.of(), null)));
-    assertThat(message(new SecrecyRule())).contains("Say args = \"user | masked\".");
+    assertThat(message(new SecrecyRule())).contains("Write args = \"user | masked\".");
 
     draft.arguments = List.of();
     draft.change = Draft.change(entry("user", WITHIN), List.of(), null, true);
-    assertThat(message(new SecrecyRule())).contains("Say changeId = \"user | masked\".");
+    assertThat(message(new SecrecyRule())).contains("Write changeId = \"user | masked\".");
   }
 
   @Test

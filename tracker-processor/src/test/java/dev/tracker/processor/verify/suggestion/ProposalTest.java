@@ -16,21 +16,21 @@ class ProposalTest {
       value = {
         "backend.getName(); Write \"backend.getName\".",
         "name: backend.name; Write \"name = backend.name\".",
-        "backend.name, backend.id; Write an entry for each path: {\"backend.name\","
+        "backend.name, backend.id; Write one entry per path: {\"backend.name\","
             + " \"backend.id\"}.",
         "#id; Write \"id\".",
         "${id}; Write \"id\".",
         "backend?.name; Write \"backend.name\".",
-        "id = backend.id; Write the path alone: here, nothing is recorded under a key.",
-        "users[0].name; 'Record the whole: a path does not lead to single elements.'",
+        "id = backend.id; Write only the path. There are no keys here.",
+        "users[0].name; 'A path cannot select a single element. Record the whole collection.'",
         "name == user.name; Write \"name = user.name\".",
         ",backend.name; 'Write a path, such as user.name.'",
-        "user.age > 17; 'A path reads a value, and computes nothing: record what it is computed"
-            + " from, or add a method that returns it.'",
-        "user.age + 1; 'A path reads a value, and computes nothing: record what it is computed"
-            + " from, or add a method that returns it.'",
-        "lines.get(0).sku; 'A path reads a value, and computes nothing: record what it is computed"
-            + " from, or add a method that returns it.'",
+        "user.age > 17; 'A path cannot compute. Record the values it is computed from, or add a"
+            + " method that returns the result.'",
+        "user.age + 1; 'A path cannot compute. Record the values it is computed from, or add a"
+            + " method that returns the result.'",
+        "lines.get(0).sku; 'A path cannot compute. Record the values it is computed from, or add a"
+            + " method that returns the result.'",
         "1st; 'Write a path, such as user.name.'",
       })
   void ofPaths(String written, String proposal) {
@@ -45,16 +45,16 @@ class ProposalTest {
         "!result.failed; Return a boolean",
         "a.on && b.on; Return a boolean",
         "a.on || b.on; Return a boolean",
-        "result != null; 'Return an Optional, and write \"result\"; or return a boolean'",
+        "result != null; 'Return an Optional, and write \"result\". Or return a boolean'",
         "result == null; Return a boolean",
       })
   void ofConditions(String written, String proposal) {
     assertThat(Proposal.condition(written))
         .isEqualTo(
-            "A path leads to what decides, and computes nothing. "
+            "A path cannot compute. "
                 + proposal
-                + ", a count or a collection, or an object with a method that says it, and write"
-                + " its path: changeIf = \"result.deleted\".");
+                + ", a count or a collection, or an object with a method that returns one,"
+                + " and write its path: changeIf = \"result.deleted\".");
   }
 
   @Test

@@ -27,14 +27,14 @@ class SuggestionTest {
   void proposesWhatMayBeMeant(String written, String meant) {
     assertThat(Suggestion.among(NAMES, written))
         .isEqualTo(
-            "Did you mean \"" + meant + "\"? What resolves: " + String.join(", ", NAMES) + ".");
+            "Did you mean \"" + meant + "\"? These resolve: " + String.join(", ", NAMES) + ".");
   }
 
   @ParameterizedTest
   @CsvSource({"backend.ping", "backend.x", "backend.type", "backend.description"})
   void proposesNothingThatIsFarFetched(String written) {
     assertThat(Suggestion.among(NAMES, written))
-        .isEqualTo("What resolves: " + String.join(", ", NAMES) + ".");
+        .isEqualTo("These resolve: " + String.join(", ", NAMES) + ".");
   }
 
   /** A third of the letters of the last name may be wrong, and in a short one a single letter. */
@@ -52,7 +52,7 @@ class SuggestionTest {
 
   @Test
   void saysWhereNothingResolves() {
-    assertThat(Suggestion.among(List.of(), "x")).startsWith("Nothing would resolve here");
+    assertThat(Suggestion.among(List.of(), "x")).startsWith("Nothing resolves here");
   }
 
   @Test
