@@ -100,8 +100,6 @@ public final class QueueTracker implements ActivityTracker {
     }
   }
 
-  // end::tracker[]
-
   /**
    * How many activities found the queue full.
    *
@@ -111,3 +109,4 @@ public final class QueueTracker implements ActivityTracker {
     return lost.sum();
   }
 }
+// end::tracker[]
