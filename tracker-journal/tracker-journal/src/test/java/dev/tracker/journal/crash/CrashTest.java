@@ -35,9 +35,9 @@ class CrashTest {
       for (int crash = 0; crash < CRASHES; crash++) {
         told.addAll(runAndKill(recovery, crash));
         recovery.verify(told);
+        System.out.println(kind + ": killed " + (crash + 1) + "x, " + told.size() + " changes");
       }
       assertThat(told).isNotEmpty();
-      System.out.println(kind + ": killed " + CRASHES + " times, " + told.size() + " changes");
     }
   }
 

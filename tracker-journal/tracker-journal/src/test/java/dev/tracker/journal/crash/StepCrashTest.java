@@ -81,6 +81,7 @@ class StepCrashTest {
     int exit = run(recovery, role, step, afterwards, told);
     assertThat(exit).as("%s", recovery.errors()).isIn(SIGKILL, StepWorker.ENDED_WELL);
     recovery.verify(told);
+    System.out.println(role + ", step " + step + (afterwards ? ", after it" : ", before it"));
     return exit == SIGKILL;
   }
 
