@@ -21,6 +21,7 @@ class ModulesIT {
           "tracker-processor",
           "tracker-maven-plugin",
           "tracker-journal-cli",
+          "tracker-journal-jta",
           "tracker-spring-boot-autoconfigure",
           "tracker-spring-boot-starter");
 

@@ -184,7 +184,7 @@ public final class JournalTrackerBuilder {
           }
         };
     TransactionalWriter within =
-        new TransactionalWriter(own.dialect(), guarantee, losses, rolledBack);
+        new TransactionalWriter(own.dialect(), guarantee, losses, rolledBack, apart::add);
     return new JournalTracker(maker, calls, transactions, within, apart);
   }
 }

@@ -1,5 +1,7 @@
 package dev.tracker.spring.boot;
 
+import dev.tracker.spring.journal.JournalProperties;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -17,6 +19,9 @@ import org.springframework.core.env.Environment;
 final class UnknownProperties implements InitializingBean {
   private static final Log LOG = LogFactory.getLog(UnknownProperties.class);
 
+  /** Which has properties of its own. */
+  private static final String JOURNAL = "tracker.journal";
+
   private final Environment environment;
 
   UnknownProperties(Environment environment) {
@@ -25,24 +30,33 @@ final class UnknownProperties implements InitializingBean {
 
   @Override
   public void afterPropertiesSet() {
+    Set<String> names = unknown("tracker", TrackerProperties.class);
+    names.removeIf(name -> name.startsWith(JOURNAL + "."));
+    names.addAll(unknown(JOURNAL, JournalProperties.class));
+    if (!names.isEmpty()) {
+      LOG.warn(
+          "There is no property "
+              + String.join(", ", names)
+              + ", so it is ignored. docs/spring.md lists those of tracker.*, and editors"
+              + " complete them.");
+    }
+  }
+
+  private Set<String> unknown(String prefix, Class<?> properties) {
+    Set<String> names = new TreeSet<>();
     try {
       Binder.get(environment)
           .bind(
-              "tracker",
-              Bindable.of(TrackerProperties.class),
+              prefix,
+              Bindable.of(properties),
               new NoUnboundElementsBindHandler(BindHandler.DEFAULT, source -> true));
     } catch (BindException e) {
       if (e.getCause() instanceof UnboundConfigurationPropertiesException unbound) {
-        TreeSet<String> names = new TreeSet<>();
         for (ConfigurationProperty property : unbound.getUnboundProperties()) {
           names.add(property.getName().toString());
         }
-        LOG.warn(
-            "There is no property "
-                + String.join(", ", names)
-                + ", so it is ignored. docs/spring.md lists those of tracker.*, and editors"
-                + " complete them.");
       }
     }
+    return names;
   }
 }

@@ -44,6 +44,7 @@ class RepositoriesTest {
             .properties(
                 "spring.datasource.url=jdbc:h2:mem:repositories",
                 "spring.jpa.hibernate.ddl-auto=create",
+                "tracker.journal.enabled=false",
                 "logging.level.root=warn")
             .run();
     context

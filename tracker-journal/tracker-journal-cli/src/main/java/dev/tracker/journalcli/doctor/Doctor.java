@@ -59,6 +59,7 @@ public final class Doctor {
     checks.add(exports(connection));
     checks.add(cursors(connection));
     checks.add(LongTransactions.check(connection, dialect.name()));
+    checks.add(PreparedTransactions.check(connection, dialect.name()));
     checks.add(archives(connection));
     return checks;
   }

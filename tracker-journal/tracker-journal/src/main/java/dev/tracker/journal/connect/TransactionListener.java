@@ -15,6 +15,20 @@ public interface TransactionListener {
   boolean beforeCommit() throws SQLException;
 
   /**
+   * A savepoint is set, of those that the source hears of.
+   *
+   * @param savepoint tells it from others
+   */
+  default void savepoint(Object savepoint) {}
+
+  /**
+   * What was done since a savepoint is undone. One that was never told is older than this listener.
+   *
+   * @param savepoint which
+   */
+  default void undone(Object savepoint) {}
+
+  /**
    * The transaction is over.
    *
    * @param completion how it ended

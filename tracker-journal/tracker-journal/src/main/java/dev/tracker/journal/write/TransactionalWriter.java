@@ -18,6 +18,7 @@ public final class TransactionalWriter {
   private final Guarantee guarantee;
   private final LossListener losses;
   private final Consumer<? super Entry> rolledBack;
+  private final Consumer<? super Entry> late;
 
   /**
    * A writer.
@@ -26,16 +27,19 @@ public final class TransactionalWriter {
    * @param guarantee what happens where entries cannot be written
    * @param losses hears of that
    * @param rolledBack hears of each entry whose transaction was rolled back
+   * @param late hears of each entry that came too late for its transaction, which was committed
    */
   public TransactionalWriter(
       Dialect dialect,
       Guarantee guarantee,
       LossListener losses,
-      Consumer<? super Entry> rolledBack) {
+      Consumer<? super Entry> rolledBack,
+      Consumer<? super Entry> late) {
     this.writer = new EntryWriter(dialect);
     this.guarantee = guarantee;
     this.losses = losses;
     this.rolledBack = rolledBack;
+    this.late = late;
   }
 
   /**
@@ -63,6 +67,10 @@ public final class TransactionalWriter {
 
   void rolledBack(Entry entry) {
     rolledBack.accept(entry);
+  }
+
+  void late(Entry entry) {
+    late.accept(entry);
   }
 
   /** Writes what has been gathered, and does with the transaction what the guarantee says. */

@@ -25,7 +25,7 @@ final class CrashWorker {
 
   private CrashWorker() {}
 
-  /** Of a URL, the files of the key and the exported heads, and a seed. */
+  /** Of a URL, the files of the key and the exported heads, a name, and a seed. */
   public static void main(String[] args) throws Exception {
     FreshDatabase database = Databases.at(args[0]);
     SealKey key = KeyFiles.read(Path.of(args[1]));
@@ -33,13 +33,13 @@ final class CrashWorker {
     JournalTracker tracker = JournalTracker.builder(database, transactions).build();
     new JournalKeeper(
             OwnTransactions.on(database),
-            "worker",
+            args[3],
             () -> key,
             HeadExports.toFile(Path.of(args[2])),
             Duration.ofMillis(1),
             Clock.systemUTC())
         .start();
-    Random seeds = new Random(Long.parseLong(args[3]));
+    Random seeds = new Random(Long.parseLong(args[4]));
     for (int i = 0; i < WRITERS; i++) {
       Random random = new Random(seeds.nextLong());
       new Thread(() -> write(transactions, tracker, random)).start();

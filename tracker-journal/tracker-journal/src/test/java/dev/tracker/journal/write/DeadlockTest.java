@@ -69,7 +69,7 @@ class DeadlockTest {
       Dialect dialect = database.dialect();
       TransactionalWriter writer =
           new TransactionalWriter(
-              dialect, Guarantee.BEST_EFFORT, (entries, cause) -> {}, entry -> {});
+              dialect, Guarantee.BEST_EFFORT, (entries, cause) -> {}, entry -> {}, entry -> {});
       return transactions.run(
           connection -> {
             account(connection, id);

@@ -43,7 +43,11 @@ class TransactionalWriterTest {
 
   private TransactionalWriter writer(Guarantee guarantee) throws SQLException {
     return new TransactionalWriter(
-        database.dialect(), guarantee, (entries, cause) -> losses.add(entries), rolledBack::add);
+        database.dialect(),
+        guarantee,
+        (entries, cause) -> losses.add(entries),
+        rolledBack::add,
+        late -> {});
   }
 
   private static void change(Connection connection, int id) throws SQLException {

@@ -1,0 +1,44 @@
+package dev.tracker.spring.journal;
+
+import dev.tracker.journal.keep.JournalKeeper;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Keeps the journal in order while the application runs: begins after all else, and ends first.
+ * What is written afterwards has its turn in another process, or when this one is back.
+ */
+public final class KeeperLifecycle implements SmartLifecycle {
+  private final Supplier<JournalKeeper> keepers;
+  private @Nullable JournalKeeper running;
+
+  /**
+   * Keeps nothing yet.
+   *
+   * @param keepers makes one for each start
+   */
+  public KeeperLifecycle(Supplier<JournalKeeper> keepers) {
+    this.keepers = keepers;
+  }
+
+  @Override
+  public synchronized void start() {
+    if (running == null) {
+      running = keepers.get().start();
+    }
+  }
+
+  @Override
+  public synchronized void stop() {
+    if (running != null) {
+      running.close();
+      running = null;
+    }
+  }
+
+  @Override
+  public synchronized boolean isRunning() {
+    return running != null;
+  }
+}
