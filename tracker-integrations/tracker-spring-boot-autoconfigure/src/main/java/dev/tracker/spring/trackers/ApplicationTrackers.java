@@ -1,5 +1,6 @@
 package dev.tracker.spring.trackers;
 
+import dev.tracker.containers.PlacedTrackers;
 import dev.tracker.ActivityTracker;
 import dev.tracker.TrackerCode;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.tracker.spring.transaction;
 
+import dev.tracker.containers.Change;
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
 import dev.tracker.TrackedMethod;

@@ -38,6 +38,13 @@ public final class OptionRule {
               mistake,
               "there is no such annotation on the class path",
               "Write the qualified names of annotations, with commas between them.");
+      case NO_LIBRARY ->
+          wrong(
+              mistake,
+              "what it asks for needs a library that is not on the class path",
+              "Add dev.tracker:"
+                  + String.join(", ", mistake.candidates())
+                  + ", which switches the option on by itself, or remove it.");
     };
   }
 

@@ -1,45 +1,59 @@
-package dev.tracker.spring.transaction;
+package dev.tracker.containers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.AbstractTransactionStatus;
 
 /** What becomes of the work of one call: known once its transaction has completed. Thread-safe. */
-final class Fate {
+public final class Fate {
   /** How a transaction ends. */
-  enum End {
+  public enum End {
+    /** What was done is there to stay. */
     COMMITTED,
+    /** It is undone. */
     ROLLED_BACK,
+    /** Nobody knows. */
     UNKNOWN
   }
 
-  private final @Nullable TransactionStatus status;
+  private final @Nullable BooleanSupplier isMarked;
   private final List<Consumer<End>> waiting = new ArrayList<>();
   private @Nullable End end;
 
-  private Fate(@Nullable TransactionStatus status, @Nullable End end) {
-    this.status = status;
+  private Fate(@Nullable BooleanSupplier isMarked, @Nullable End end) {
+    this.isMarked = isMarked;
     this.end = end;
   }
 
-  /** One that a {@link TransactionListener} is going to settle. */
-  static Fate open() {
+  /**
+   * One that somebody is going to settle, who listens to the transaction.
+   *
+   * @return one whose end is not known yet
+   */
+  public static Fate open() {
     return new Fate(null, null);
   }
 
-  static Fate settled(End end) {
+  /**
+   * One that is known.
+   *
+   * @param end how the transaction has ended
+   * @return that
+   */
+  public static Fate settled(End end) {
     return new Fate(null, end);
   }
 
   /**
-   * One of a transaction that nobody listens to, as another manager's has the synchronization: it
-   * completes before the call returns.
+   * One of a transaction that nobody listens to: it completes before the call returns.
+   *
+   * @param isMarked whether the call's transaction is to be rolled back without an exception
+   * @return one that is settled when the call returns
    */
-  static Fate ofCall(TransactionStatus status) {
-    return new Fate(status, null);
+  public static Fate ofCall(BooleanSupplier isMarked) {
+    return new Fate(isMarked, null);
   }
 
   /**
@@ -48,18 +62,17 @@ final class Fate {
    * @param failed whether it threw: then nobody knows whether before or after the commit
    */
   void callReturned(boolean failed) {
-    if (status != null) {
-      settle(failed ? End.UNKNOWN : isMarked(status) ? End.ROLLED_BACK : End.COMMITTED);
+    if (isMarked != null) {
+      settle(failed ? End.UNKNOWN : isMarked.getAsBoolean() ? End.ROLLED_BACK : End.COMMITTED);
     }
   }
 
-  /** A mark of the call's own is the one that rolls back without an exception. */
-  private static boolean isMarked(TransactionStatus status) {
-    return status instanceof AbstractTransactionStatus known && known.isLocalRollbackOnly();
-  }
-
-  /** The first time counts. */
-  void settle(End how) {
+  /**
+   * Says how the transaction has ended. The first time counts.
+   *
+   * @param how its end
+   */
+  public void settle(End how) {
     List<Consumer<End>> told;
     synchronized (waiting) {
       if (end != null) {

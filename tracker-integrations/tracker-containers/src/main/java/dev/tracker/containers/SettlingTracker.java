@@ -1,10 +1,12 @@
-package dev.tracker.spring.transaction;
+package dev.tracker.containers;
 
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
+import dev.tracker.Effect;
 import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SettlingTracker implements ActivityTracker {
   private final ActivityTracker tracker;
+  private final Supplier<@Nullable Fate> ofThread;
 
   /**
    * A tracker around another.
    *
    * @param tracker what is told
+   * @param ofThread what the work on a thread depends on; {@code null} if it is there to stay
    */
-  public SettlingTracker(ActivityTracker tracker) {
+  public SettlingTracker(ActivityTracker tracker, Supplier<@Nullable Fate> ofThread) {
     this.tracker = tracker;
+    this.ofThread = ofThread;
   }
 
   @Override
@@ -44,7 +49,9 @@ public final class SettlingTracker implements ActivityTracker {
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
     Activity activity =
         Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
-    return new SettlingActivity(activity, tracker, method);
+    return method.effect() == Effect.READ
+        ? activity
+        : new SettlingActivity(activity, tracker, method, ofThread);
   }
 
   @Override

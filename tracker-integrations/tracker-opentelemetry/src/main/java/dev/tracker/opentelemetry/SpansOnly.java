@@ -1,4 +1,4 @@
-package dev.tracker.spring.boot;
+package dev.tracker.opentelemetry;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.TracerProvider;
@@ -9,7 +9,7 @@ import io.opentelemetry.context.propagation.ContextPropagators;
  *
  * @param of whose spans they are
  */
-record SpansOnly(OpenTelemetry of) implements OpenTelemetry {
+public record SpansOnly(OpenTelemetry of) implements OpenTelemetry {
   @Override
   public TracerProvider getTracerProvider() {
     return of.getTracerProvider();

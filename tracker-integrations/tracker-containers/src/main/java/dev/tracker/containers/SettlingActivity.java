@@ -1,4 +1,4 @@
-package dev.tracker.spring.transaction;
+package dev.tracker.containers;
 
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
@@ -6,29 +6,51 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackerCode;
 import dev.tracker.TrackerFault;
-import dev.tracker.spring.transaction.Fate.End;
+import dev.tracker.containers.Fate.End;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps changes back until their transaction has been committed. */
-class SettlingActivity implements Activity {
+/**
+ * Keeps changes back until their transaction has been committed. Confined to its operation, as each
+ * activity is.
+ */
+public class SettlingActivity implements Activity {
   private final Activity activity;
   private final ActivityTracker tracker;
   private final TrackedMethod method;
   private final List<Change> changes = new ArrayList<>(1);
   private @Nullable Fate fate;
+  private final Supplier<@Nullable Fate> ofThread;
   private boolean failed;
 
-  SettlingActivity(Activity activity, ActivityTracker tracker, TrackedMethod method) {
+  /**
+   * An activity around another.
+   *
+   * @param activity what is told
+   * @param tracker the tracker that started it, whose fault it is when it throws
+   * @param method the method
+   * @param ofThread what the work on a thread depends on; {@code null} if it is there to stay
+   */
+  public SettlingActivity(
+      Activity activity,
+      ActivityTracker tracker,
+      TrackedMethod method,
+      Supplier<@Nullable Fate> ofThread) {
     this.activity = activity;
     this.tracker = tracker;
     this.method = method;
+    this.ofThread = ofThread;
   }
 
-  /** What the change depends on; {@code null} if it is there to stay. */
-  @Nullable Fate fate() {
-    return Fates.ofThread();
+  /**
+   * What the change depends on.
+   *
+   * @return {@code null} if it is there to stay
+   */
+  protected @Nullable Fate fate() {
+    return ofThread.get();
   }
 
   @Override
@@ -64,8 +86,13 @@ class SettlingActivity implements Activity {
     }
   }
 
-  /** Changes that became known elsewhere. */
-  final void hold(List<Change> known, @Nullable Fate of) {
+  /**
+   * Takes over changes that became known elsewhere.
+   *
+   * @param known those
+   * @param of what they depend on; {@code null} if they are there to stay
+   */
+  protected final void hold(List<Change> known, @Nullable Fate of) {
     if (of == null) {
       known.forEach(this::tell);
     } else {

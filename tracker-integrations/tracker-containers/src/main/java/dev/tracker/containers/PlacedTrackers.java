@@ -1,4 +1,4 @@
-package dev.tracker.spring.trackers;
+package dev.tracker.containers;
 
 import dev.tracker.ActivityTracker;
 import dev.tracker.ChainedTracker;
@@ -16,7 +16,8 @@ import java.util.function.UnaryOperator;
  * @param all these after those, where there is no transaction to be inside of
  */
 public record PlacedTrackers(ActivityTracker outside, ActivityTracker inside, ActivityTracker all) {
-  static final PlacedTrackers NONE = of(List.of());
+  /** None at all. */
+  public static final PlacedTrackers NONE = of(List.of());
 
   private static PlacedTrackers of(ActivityTracker outside, ActivityTracker inside) {
     return new PlacedTrackers(outside, inside, ActivityTracker.chain(outside, inside));
@@ -34,8 +35,13 @@ public record PlacedTrackers(ActivityTracker outside, ActivityTracker inside, Ac
     return of(aroundOutside.apply(outside), aroundInside.apply(inside));
   }
 
-  /** Trackers in their order; of a chain, each stands where it asks to. */
-  static PlacedTrackers of(List<ActivityTracker> trackers) {
+  /**
+   * Trackers by where each asks to stand, those of a chain too.
+   *
+   * @param trackers the trackers, in their order
+   * @return the same, placed
+   */
+  public static PlacedTrackers of(List<? extends ActivityTracker> trackers) {
     List<ActivityTracker> outside = new ArrayList<>();
     List<ActivityTracker> inside = new ArrayList<>();
     for (ActivityTracker each : trackers) {
