@@ -2,14 +2,18 @@ package dev.tracker.cdi;
 
 import dev.tracker.ActivityTracker;
 import dev.tracker.TrackerCode;
+import dev.tracker.containers.AnnotatedInterfaces;
 import dev.tracker.containers.Fate;
 import dev.tracker.containers.PlacedTrackers;
 import dev.tracker.containers.SettlingTracker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanContainer;
 import jakarta.inject.Inject;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class BeanTrackers {
+  /** How the name of a decorator for CDI begins. */
+  static final String PREFIX = "CdiTracked";
+
   private static final System.Logger LOG = System.getLogger(BeanTrackers.class.getName());
 
   private final Instance<ActivityTracker> beans;
@@ -66,6 +73,27 @@ public class BeanTrackers {
       found = present;
     }
     return present;
+  }
+
+  /**
+   * Whether the decorator of an interface is the one to track a bean: of two interfaces, one of
+   * which extends the other, it is the extending one's.
+   *
+   * @param type the decorator's interface
+   * @param bean the bean
+   * @return {@code false} if another decorator tracks it
+   */
+  public boolean isNearest(Class<?> type, Bean<?> bean) {
+    return bean.getTypes().stream()
+        .map(BeanTrackers::erased)
+        .filter(other -> other != type && other.isInterface() && type.isAssignableFrom(other))
+        .noneMatch(other -> AnnotatedInterfaces.generated(PREFIX, other).isPresent());
+  }
+
+  private static Class<?> erased(Type type) {
+    return type instanceof ParameterizedType parameterized
+        ? (Class<?>) parameterized.getRawType()
+        : type instanceof Class<?> plain ? plain : Object.class;
   }
 
   private ActivityTracker lookUp() {

@@ -53,6 +53,7 @@ public final class CdiDecoratorWriter {
   //   private static final long serialVersionUID = 1L;
   //   private final BackendService delegate;
   //   private final BeanTrackers trackers;
+  //   private final boolean isNearest;
   //   private transient volatile BackendService decorated;
   //   ...
   // }
@@ -78,6 +79,7 @@ public final class CdiDecoratorWriter {
                 .build())
         .addField(type.type(), "delegate", Modifier.PRIVATE, Modifier.FINAL)
         .addField(Cdi.BEAN_TRACKERS, "trackers", Modifier.PRIVATE, Modifier.FINAL)
+        .addField(TypeName.BOOLEAN, "isNearest", Modifier.PRIVATE, Modifier.FINAL)
         .addField(
             type.type(), "decorated", Modifier.PRIVATE, Modifier.TRANSIENT, Modifier.VOLATILE)
         .addMethod(constructor(type));
@@ -120,9 +122,11 @@ public final class CdiDecoratorWriter {
 
   // @Inject
   // public CdiTrackedBackendService(
-  //     @Delegate @Any BackendService delegate, BeanTrackers trackers) {
+  //     @Delegate @Any BackendService delegate,
+  //     @Decorated Bean<BackendService> bean, BeanTrackers trackers) {
   //   this.delegate = delegate;
   //   this.trackers = trackers;
+  //   this.isNearest = trackers.isNearest(BackendService.class, bean);
   // }
   private static MethodSpec constructor(TrackedType type) {
     return MethodSpec.constructorBuilder()
@@ -134,9 +138,14 @@ public final class CdiDecoratorWriter {
                 .addAnnotation(Cdi.DELEGATE)
                 .addAnnotation(Cdi.ANY)
                 .build())
+        .addParameter(
+            ParameterSpec.builder(ParameterizedTypeName.get(Cdi.BEAN, type.type()), "bean")
+                .addAnnotation(Cdi.DECORATED)
+                .build())
         .addParameter(Cdi.BEAN_TRACKERS, "trackers")
         .addStatement("this.delegate = delegate")
         .addStatement("this.trackers = trackers")
+        .addStatement("this.isNearest = trackers.isNearest($T.class, bean)", type.name())
         .build();
   }
 
@@ -175,7 +184,7 @@ public final class CdiDecoratorWriter {
   // private BackendService tracked() {
   //   BackendService found = this.decorated;
   //   if (found == null) {
-  //     ActivityTracker tracker = this.trackers.find();
+  //     ActivityTracker tracker = this.isNearest ? this.trackers.find() : null;
   //     if (tracker == null) {
   //       return this.delegate;
   //     }
@@ -191,9 +200,10 @@ public final class CdiDecoratorWriter {
         .returns(type.type())
         .addStatement("$T found = this.decorated", type.type())
         .beginControlFlow("if (found == null)")
-        .addStatement("$T tracker = this.trackers.find()", Api.ACTIVITY_TRACKER)
+        .addStatement(
+            "$T tracker = this.isNearest ? this.trackers.find() : null", Api.ACTIVITY_TRACKER)
         .beginControlFlow("if (tracker == null)")
-        .addComment("The trackers are being made, on this thread.")
+        .addComment("Another tracks it, or the trackers are being made, on this thread.")
         .addStatement("return this.delegate")
         .endControlFlow()
         .addStatement("found = new $T(this.delegate, tracker)", decoratorType(type))
