@@ -3,6 +3,7 @@ package dev.tracker.cdi;
 import dev.tracker.ActivityTracker;
 import dev.tracker.TrackerCode;
 import dev.tracker.containers.AnnotatedInterfaces;
+import dev.tracker.containers.DecorationProblem;
 import dev.tracker.containers.Fate;
 import dev.tracker.containers.PlacedTrackers;
 import dev.tracker.containers.SettlingTracker;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +62,35 @@ public class BeanTrackers {
   }
 
   /**
-   * The trackers of the application, as one.
+   * Puts a decorator around a bean.
    *
-   * @return {@code null} while they are being made on this thread: what a tracker calls meanwhile,
-   *     nobody hears of
+   * @param type the interface
+   * @param bean what is decorated
+   * @param decorator makes the decorator
+   * @param <T> the interface
+   * @return the decorator; the bean itself, with a message, where its decorator is of another
+   *     version; {@code null} while the trackers are being made on this thread: what a tracker
+   *     calls meanwhile, nobody hears of
    */
-  public @Nullable ActivityTracker find() {
+  public <T> @Nullable T around(
+      Class<?> type,
+      T bean,
+      BiFunction<? super T, ? super ActivityTracker, ? extends T> decorator) {
+    ActivityTracker tracker = find();
+    if (tracker == null) {
+      return null;
+    }
+    try {
+      return decorator.apply(bean, tracker);
+    } catch (LinkageError e) {
+      if (failed.add(type.getName())) {
+        LOG.log(System.Logger.Level.ERROR, DecorationProblem.unusable(type, e).message());
+      }
+      return bean;
+    }
+  }
+
+  private @Nullable ActivityTracker find() {
     ActivityTracker present = found;
     if (present == null && !TrackerCode.isRunning()) {
       // Two threads may do it at once, and find the same: no lock is held while beans are made.

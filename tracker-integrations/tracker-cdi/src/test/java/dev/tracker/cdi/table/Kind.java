@@ -17,7 +17,8 @@ public @interface Kind {
   final class Of extends AnnotationLiteral<Kind> implements Kind {
     private final String value;
 
-    Of(String value) {
+    /** Of a value. */
+    public Of(String value) {
       this.value = value;
     }
 

@@ -183,15 +183,12 @@ public final class CdiDecoratorWriter {
 
   // private BackendService tracked() {
   //   BackendService found = this.decorated;
-  //   if (found == null) {
-  //     ActivityTracker tracker = this.isNearest ? this.trackers.find() : null;
-  //     if (tracker == null) {
-  //       return this.delegate;
-  //     }
-  //     found = new TrackedBackendService(this.delegate, tracker);
+  //   if (found == null && this.isNearest) {
+  //     found = this.trackers.around(
+  //         BackendService.class, this.delegate, TrackedBackendService::new);
   //     this.decorated = found;
   //   }
-  //   return found;
+  //   return found == null ? this.delegate : found;
   // }
   /** Two threads may each make one, which does no harm: it has no state. */
   private static MethodSpec tracked(TrackedType type, String name) {
@@ -199,17 +196,14 @@ public final class CdiDecoratorWriter {
         .addModifiers(Modifier.PRIVATE)
         .returns(type.type())
         .addStatement("$T found = this.decorated", type.type())
-        .beginControlFlow("if (found == null)")
+        .beginControlFlow("if (found == null && this.isNearest)")
         .addStatement(
-            "$T tracker = this.isNearest ? this.trackers.find() : null", Api.ACTIVITY_TRACKER)
-        .beginControlFlow("if (tracker == null)")
-        .addComment("Another tracks it, or the trackers are being made, on this thread.")
-        .addStatement("return this.delegate")
-        .endControlFlow()
-        .addStatement("found = new $T(this.delegate, tracker)", decoratorType(type))
+            "found = this.trackers.around($T.class, this.delegate, $T::new)",
+            type.name(),
+            decoratorType(type))
         .addStatement("this.decorated = found")
         .endControlFlow()
-        .addStatement("return found")
+        .addStatement("return found == null ? this.delegate : found")
         .build();
   }
 
