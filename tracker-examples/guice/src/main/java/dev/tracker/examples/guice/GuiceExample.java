@@ -5,13 +5,9 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
-import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
-import dev.tracker.context.ActivityContext;
 import dev.tracker.guice.TrackingModule;
 import java.io.PrintStream;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** Has an order placed, and prints what a tracker hears of it. */
 public final class GuiceExample {
@@ -45,32 +41,7 @@ public final class GuiceExample {
     @Provides
     @Singleton
     ActivityTracker tracker() {
-      return new Printing(out);
-    }
-  }
-
-  /** Prints what it hears. */
-  private record Printing(PrintStream out) implements ActivityTracker {
-    @Override
-    public Activity start(
-        ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
-      out.println(operation + " " + subject + " " + Arrays.toString(kvArgs));
-      return new Activity() {
-        @Override
-        public void reportErr(Throwable error) {
-          out.println("failed: " + error);
-        }
-
-        @Override
-        public void reportChange(@Nullable String id, @Nullable Object data) {
-          out.println("changed: " + id);
-        }
-
-        @Override
-        public void end() {
-          out.println("done");
-        }
-      };
+      return new PrintingTracker(out);
     }
   }
 }
