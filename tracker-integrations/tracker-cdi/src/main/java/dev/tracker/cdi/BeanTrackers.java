@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the tracked beans of an application are tracked by: all beans of type {@link
- * ActivityTracker}, and trackers for the libraries that are there. They are looked up when the first
- * call is tracked; so a tracker may itself depend on beans that are tracked.
+ * ActivityTracker}, and trackers for the libraries that are there. They are looked up when the
+ * first call is tracked; so a tracker may itself depend on beans that are tracked.
  *
  * <p>A tracker that cannot be made is left out, with a message. Thread-safe. The generated
  * decorators have it injected; nobody else needs it.
@@ -135,7 +135,8 @@ public class BeanTrackers {
     }
     trackers.sort(null);
     List<ActivityTracker> own = trackers.stream().map(Found::tracker).toList();
-    List<ActivityTracker> all = new ArrayList<>(new LibraryTrackers(container.createInstance()).besides(own));
+    List<ActivityTracker> all =
+        new ArrayList<>(new LibraryTrackers(container.createInstance()).besides(own));
     all.addAll(own);
     return placed(PlacedTrackers.of(all));
   }
@@ -145,8 +146,7 @@ public class BeanTrackers {
     Supplier<@Nullable Fate> fates = Transactions.of(container.createInstance());
     return fates == null
         ? trackers.all()
-        : ActivityTracker.chain(
-            new SettlingTracker(trackers.outside(), fates), trackers.inside());
+        : ActivityTracker.chain(new SettlingTracker(trackers.outside(), fates), trackers.inside());
   }
 
   private static String message(String bean) {

@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The trackers for the libraries that an application has: each where our module for it is on the
- * class path, and a bean of the library's is there. One of the application's own comes in its place.
+ * class path, and a bean of the library's is there. One of the application's own comes in its
+ * place.
  */
 final class LibraryTrackers {
   private static final String OURS = "dev.tracker.";

@@ -56,8 +56,7 @@ class BeanTrackersTest {
 
   @Test
   void metersWhereThereIsARegistry() {
-    try (WeldBeans beans =
-        WeldBeans.start(CdiTrackedDoors.class, FrontDoors.class, Meters.class)) {
+    try (WeldBeans beans = WeldBeans.start(CdiTrackedDoors.class, FrontDoors.class, Meters.class)) {
       beans.bean(Doors.class).open("d");
 
       assertThat(beans.bean(MeterRegistry.class).getMeters())

@@ -11,10 +11,8 @@ import dev.tracker.cdi.beans.Doors;
 import dev.tracker.cdi.beans.FrontDoors;
 import dev.tracker.cdi.beans.Narayana;
 import dev.tracker.cdi.beans.Recording;
-
 import dev.tracker.cdi.table.Kind;
 import dev.tracker.testing.RecordingTracker;
-
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.Transaction;
 import jakarta.transaction.TransactionManager;
@@ -48,8 +46,7 @@ class SettlementTest {
   @BeforeEach
   void start() {
     beans =
-        WeldBeans.start(
-            CdiTrackedDoors.class, FrontDoors.class, Narayana.class, Recording.class);
+        WeldBeans.start(CdiTrackedDoors.class, FrontDoors.class, Narayana.class, Recording.class);
     doors = beans.bean(Doors.class);
     tracker = beans.bean(RecordingTracker.class);
     inside = beans.bean(RecordingTracker.class, new Kind.Of("inside"));

@@ -9,7 +9,9 @@ import org.jboss.weld.environment.se.WeldContainer;
 /** Weld with the beans of a test. */
 record WeldBeans(WeldContainer weld, AtomicBoolean isClosed) implements Container {
 
-  /** Starts it with these beans, and ours. Without discovery, Weld looks for no extensions, either. */
+  /**
+   * Starts it with these beans, and ours. Without discovery, Weld looks for no extensions, either.
+   */
   static WeldBeans start(Class<?>... beans) {
     return new WeldBeans(
         new Weld()

@@ -42,8 +42,7 @@ final class DecoratingProvider<T> implements Provider<T>, HasDependencies {
     }
     Pair<T> pair = last;
     if (pair == null || pair.delegate() != delegate) {
-      T decorated =
-          (T) decorator.around(delegate, Objects.requireNonNull(trackers).tracker());
+      T decorated = (T) decorator.around(delegate, Objects.requireNonNull(trackers).tracker());
       pair = new Pair<>(delegate, decorated);
       last = pair;
     }

@@ -63,8 +63,7 @@ final class Rebinding {
     @Override
     public <T> Void visit(Binding<T> binding) {
       decorator(binding.getKey().getTypeLiteral().getRawType())
-          .ifPresentOrElse(
-              decorator -> rebind(binding, decorator), () -> binding.applyTo(binder));
+          .ifPresentOrElse(decorator -> rebind(binding, decorator), () -> binding.applyTo(binder));
       return null;
     }
 

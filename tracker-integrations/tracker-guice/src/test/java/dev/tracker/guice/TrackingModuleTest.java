@@ -55,7 +55,8 @@ class TrackingModuleTest {
 
   @Test
   void whatIsBoundToAnInstance() {
-    isTracked(injector(b -> b.bind(Shop.class).toInstance(new CornerShop())).getInstance(Shop.class));
+    isTracked(
+        injector(b -> b.bind(Shop.class).toInstance(new CornerShop())).getInstance(Shop.class));
   }
 
   @Test
@@ -66,15 +67,13 @@ class TrackingModuleTest {
 
   @Test
   void whatIsBoundToTheKeyOfAProvider() {
-    isTracked(
-        injector(b -> b.bind(Shop.class).toProvider(Shops.class)).getInstance(Shop.class));
+    isTracked(injector(b -> b.bind(Shop.class).toProvider(Shops.class)).getInstance(Shop.class));
   }
 
   @Test
   void whatIsBoundToAConstructor() throws Exception {
     var constructor = CornerShop.class.getDeclaredConstructor();
-    isTracked(
-        injector(b -> b.bind(Shop.class).toConstructor(constructor)).getInstance(Shop.class));
+    isTracked(injector(b -> b.bind(Shop.class).toConstructor(constructor)).getInstance(Shop.class));
   }
 
   @Test
@@ -144,8 +143,7 @@ class TrackingModuleTest {
 
   @Test
   void aSingletonHasOneDecorator() {
-    Injector injector =
-        injector(b -> b.bind(Shop.class).to(CornerShop.class).in(Scopes.SINGLETON));
+    Injector injector = injector(b -> b.bind(Shop.class).to(CornerShop.class).in(Scopes.SINGLETON));
     assertThat(injector.getInstance(Shop.class)).isSameAs(injector.getInstance(Shop.class));
   }
 
@@ -157,8 +155,7 @@ class TrackingModuleTest {
           made.incrementAndGet();
           return new CornerShop();
         };
-    Injector injector =
-        injector(b -> b.bind(Shop.class).toProvider(counting).asEagerSingleton());
+    Injector injector = injector(b -> b.bind(Shop.class).toProvider(counting).asEagerSingleton());
     assertThat(made).hasValue(1);
     isTracked(injector.getInstance(Shop.class));
     assertThat(made).hasValue(1);

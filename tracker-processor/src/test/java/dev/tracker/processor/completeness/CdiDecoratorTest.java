@@ -20,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What CDI decorates beans by is written for whatever is decorated, and compiles without a warning. */
+/**
+ * What CDI decorates beans by is written for whatever is decorated, and compiles without a warning.
+ */
 final class CdiDecoratorTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final Path EXPECTED = Path.of("src/test/resources/cdi");
@@ -57,7 +59,12 @@ final class CdiDecoratorTest {
   private static Source annotation(String name) {
     int dot = name.lastIndexOf('.');
     return Source.of(
-        name, "package " + name.substring(0, dot) + "; public @interface " + name.substring(dot + 1) + " {}");
+        name,
+        "package "
+            + name.substring(0, dot)
+            + "; public @interface "
+            + name.substring(dot + 1)
+            + " {}");
   }
 
   static Stream<CompletenessCase> cases() {
@@ -130,8 +137,7 @@ final class CdiDecoratorTest {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
         if (name.endsWith(".java") && !name.startsWith("Tracked")) {
-          sources.add(
-              Source.of("com.acme." + name.replace(".java", ""), Files.readString(file)));
+          sources.add(Source.of("com.acme." + name.replace(".java", ""), Files.readString(file)));
         }
       }
       return sources;

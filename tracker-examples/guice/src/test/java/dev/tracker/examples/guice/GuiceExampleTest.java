@@ -31,7 +31,8 @@ class GuiceExampleTest {
         Files.readString(Path.of("src/main/java/dev/tracker/examples/guice/GuiceExample.java"));
     String region =
         source
-            .substring(source.indexOf("// tag::tracked[]\n"), source.indexOf("    // end::tracked[]"))
+            .substring(
+                source.indexOf("// tag::tracked[]\n"), source.indexOf("    // end::tracked[]"))
             .replace("// tag::tracked[]\n", "")
             .stripIndent();
 

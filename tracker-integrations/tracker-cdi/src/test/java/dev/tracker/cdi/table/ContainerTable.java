@@ -120,12 +120,9 @@ public abstract class ContainerTable {
     all.put(
         "of two tracked interfaces, one of which extends the other",
         (beans, tracker) ->
-            once(
-                tracker, () -> beans.bean(Archive.class, new Kind.Of("archive")).reserve("s")));
+            once(tracker, () -> beans.bean(Archive.class, new Kind.Of("archive")).reserve("s")));
     all.put("read back after it was passivated", ContainerTable::passivated);
-    all.put(
-        "its end",
-        (beans, tracker) -> destroyed(beans));
+    all.put("its end", (beans, tracker) -> destroyed(beans));
     return all;
   }
 
@@ -182,7 +179,8 @@ public abstract class ContainerTable {
       return "is not passivated";
     }
     tracker.clear();
-    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       ((Carts) in.readObject()).addItem("after");
     }
     return times(tracker);

@@ -8,7 +8,9 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Transactional;
 
-/** Stands where a container's interceptor of transactions does, and says what is tracked by then. */
+/**
+ * Stands where a container's interceptor of transactions does, and says what is tracked by then.
+ */
 @Transactional
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)

@@ -1,10 +1,10 @@
 package dev.tracker.spring.transaction;
 
-import dev.tracker.containers.SettlingTracker;
-import dev.tracker.containers.PlacedTrackers;
 import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.NoopTracker;
+import dev.tracker.containers.PlacedTrackers;
+import dev.tracker.containers.SettlingTracker;
 import dev.tracker.spi.InterceptedCalls;
 import dev.tracker.spi.Proceeding;
 import dev.tracker.spring.trackers.ApplicationTrackers;
@@ -132,7 +132,9 @@ public final class Placing {
       return new Settling(
           placed,
           ActivityTracker.chain(
-              outside instanceof NoopTracker ? outside : new SettlingTracker(outside, Fates::ofThread),
+              outside instanceof NoopTracker
+                  ? outside
+                  : new SettlingTracker(outside, Fates::ofThread),
               placed.inside()));
     }
   }

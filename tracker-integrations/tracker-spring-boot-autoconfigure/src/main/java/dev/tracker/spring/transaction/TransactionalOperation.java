@@ -1,13 +1,13 @@
 package dev.tracker.spring.transaction;
 
-import dev.tracker.containers.SettlingActivity;
-import dev.tracker.containers.PlacedTrackers;
-import dev.tracker.containers.Fate;
-import dev.tracker.containers.Change;
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
 import dev.tracker.OperationNumber;
 import dev.tracker.TrackedMethod;
+import dev.tracker.containers.Change;
+import dev.tracker.containers.Fate;
+import dev.tracker.containers.PlacedTrackers;
+import dev.tracker.containers.SettlingActivity;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.runtime.Tracking;
 import java.util.List;

@@ -80,8 +80,7 @@ public final class CdiDecoratorWriter {
         .addField(type.type(), "delegate", Modifier.PRIVATE, Modifier.FINAL)
         .addField(Cdi.BEAN_TRACKERS, "trackers", Modifier.PRIVATE, Modifier.FINAL)
         .addField(TypeName.BOOLEAN, "isNearest", Modifier.PRIVATE, Modifier.FINAL)
-        .addField(
-            type.type(), "decorated", Modifier.PRIVATE, Modifier.TRANSIENT, Modifier.VOLATILE)
+        .addField(type.type(), "decorated", Modifier.PRIVATE, Modifier.TRANSIENT, Modifier.VOLATILE)
         .addMethod(constructor(type));
     type.methods().stream()
         .map(DecoratedMethod::signature)
