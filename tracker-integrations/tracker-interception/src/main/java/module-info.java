@@ -2,6 +2,7 @@
 module dev.tracker.interception {
   requires static org.jspecify;
   requires transitive dev.tracker;
+  requires dev.tracker.containers;
 
   exports dev.tracker.interception;
 }

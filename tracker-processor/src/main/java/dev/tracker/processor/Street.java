@@ -3,6 +3,7 @@ package dev.tracker.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.tracker.processor.generate.DecoratorWriter;
+import dev.tracker.processor.generate.cdi.CdiDecoratorWriter;
 import dev.tracker.processor.generate.entry.EntryWriter;
 import dev.tracker.processor.manifest.Manifest;
 import dev.tracker.processor.manifest.ManifestWriter;
@@ -26,12 +27,16 @@ final class Street {
   private final EntryWriter entryWriter =
       new EntryWriter(TrackActivityProcessor.class.getCanonicalName());
 
+  private final CdiDecoratorWriter cdiWriter =
+      new CdiDecoratorWriter(TrackActivityProcessor.class.getCanonicalName());
+
   private final ManifestWriter manifestWriter = new ManifestWriter();
   private final Diagnostics diagnostics;
   private final SourceOutput output;
   private final ResourceOutput resources;
   private final boolean writesManifests;
   private final boolean writesEntries;
+  private final boolean writesCdi;
 
   Street(Filer filer, BuildOptions options, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -39,6 +44,7 @@ final class Street {
     this.resources = new ResourceOutput(filer);
     this.writesManifests = options.writesManifests();
     this.writesEntries = options.writesEntries();
+    this.writesCdi = options.writesCdi();
   }
 
   void walk(TrackedType type) {
@@ -58,6 +64,9 @@ final class Street {
     boolean isWritten = write(writer.write(type), type.decoratorName(), type);
     if (isWritten && writesEntries && !type.operations().isEmpty()) {
       write(entryWriter.write(type), EntryWriter.nameOf(type.name()), type);
+    }
+    if (isWritten && writesCdi && !type.operations().isEmpty()) {
+      write(cdiWriter.write(type), CdiDecoratorWriter.nameOf(type.name()), type);
     }
     if (isWritten && writesManifests && !type.hasBrokenMethod()) {
       Manifest manifest = manifestWriter.write(type);

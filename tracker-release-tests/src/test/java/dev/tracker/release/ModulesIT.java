@@ -15,9 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is published is a module, under a name that stays. */
 class ModulesIT {
-  /** Nobody's module requires them: compilers, Maven, people and Spring Boot look for them. */
+  /** Automatic, under a fixed name: compilers, Maven, people and containers look for them. */
   private static final Set<String> TOOLS =
       Set.of(
+          "tracker-cdi",
+          "tracker-guice",
           "tracker-processor",
           "tracker-maven-plugin",
           "tracker-journal-cli",
@@ -78,6 +80,7 @@ class ModulesIT {
                 Stream.of(
                     module.jar(),
                     PublishedModule.of("tracker-api").jar(),
+                    PublishedModule.of("tracker-containers").jar(),
                     PublishedModule.of("tracker-journal").jar()),
                 module.dependencies().stream().map(ThirdParty::jar))
             .toArray(Path[]::new);

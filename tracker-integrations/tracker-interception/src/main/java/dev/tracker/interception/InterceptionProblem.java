@@ -1,5 +1,7 @@
 package dev.tracker.interception;
 
+import dev.tracker.containers.DecorationProblem;
+
 /**
  * Why an annotated interface is not tracked, or only slowly.
  *
@@ -19,15 +21,9 @@ public record InterceptionProblem(Kind kind, Class<?> type, String message) {
     NO_ENTRY
   }
 
-  static InterceptionProblem noDecorator(Class<?> type, String decorator) {
+  static InterceptionProblem noDecorator(Class<?> type) {
     return new InterceptionProblem(
-        Kind.NO_DECORATOR,
-        type,
-        type.getName()
-            + " is annotated with @TrackActivity but has no decorator "
-            + decorator
-            + ", so its calls are not tracked. Add dev.tracker:tracker-processor to the annotation"
-            + " processors of the module that compiles it.");
+        Kind.NO_DECORATOR, type, DecorationProblem.noDecorator(type).message());
   }
 
   static InterceptionProblem noEntry(Class<?> type) {
@@ -41,12 +37,6 @@ public record InterceptionProblem(Kind kind, Class<?> type, String message) {
 
   static InterceptionProblem unusable(Class<?> type, Throwable cause) {
     return new InterceptionProblem(
-        Kind.UNUSABLE,
-        type,
-        "What was generated for "
-            + type.getName()
-            + " cannot be used, so its calls are not tracked. Compile it again, with the"
-            + " tracker-processor of the version of tracker-api on the class path: "
-            + cause);
+        Kind.UNUSABLE, type, DecorationProblem.unusable(type, cause).message());
   }
 }

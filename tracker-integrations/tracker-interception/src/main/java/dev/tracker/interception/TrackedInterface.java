@@ -1,14 +1,13 @@
 package dev.tracker.interception;
 
+import dev.tracker.containers.AnnotatedInterfaces;
 import dev.tracker.spi.InterceptedCalls;
 import dev.tracker.spi.InterceptedMethod;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * An interface whose calls can be tracked, with what tracks them. Immutable and thread-safe; to
@@ -24,7 +23,7 @@ public final class TrackedInterface {
     this.calls = calls;
     Map<Member, List<Method>> byMember = new HashMap<>();
     MemberTypes members = new MemberTypes(type);
-    for (Class<?> each : withSuperInterfaces(type)) {
+    for (Class<?> each : AnnotatedInterfaces.all(type)) {
       for (Method method : each.getDeclaredMethods()) {
         Member member = new Member(method.getName(), members.parametersOf(method));
         byMember.computeIfAbsent(member, unused -> new ArrayList<>()).add(method);
@@ -72,15 +71,6 @@ public final class TrackedInterface {
    */
   public List<Method> declarationsOf(int number) {
     return List.copyOf(declarations.get(number));
-  }
-
-  /** The interface first, then what it extends, the nearest first. */
-  static Set<Class<?>> withSuperInterfaces(Class<?> type) {
-    Set<Class<?>> found = new LinkedHashSet<>(Set.of(type));
-    for (Class<?> supertype : type.getInterfaces()) {
-      found.addAll(withSuperInterfaces(supertype));
-    }
-    return found;
   }
 
   @Override

@@ -1,16 +1,14 @@
 package dev.tracker.interception;
 
 import dev.tracker.TrackActivity;
+import dev.tracker.containers.AnnotatedInterfaces;
 import dev.tracker.spi.InterceptedCalls;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -22,6 +20,7 @@ import java.util.function.Consumer;
  * <p>Thread-safe. A container has one of its own, which it drops with its classes.
  */
 public final class TrackedInterfaces {
+  private final AnnotatedInterfaces annotated = new AnnotatedInterfaces();
   private final Map<Class<?>, Optional<TrackedInterface>> known = new ConcurrentHashMap<>();
 
   /** Knows no interface yet. */
@@ -36,26 +35,9 @@ public final class TrackedInterfaces {
    * @return those interfaces, each before those that it extends; empty if there are none
    */
   public List<TrackedInterface> of(Class<?> type, Consumer<? super InterceptionProblem> problems) {
-    Set<Class<?>> interfaces = new LinkedHashSet<>();
-    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
-      if (each.isInterface()) {
-        interfaces.add(each);
-      }
-      for (Class<?> direct : each.getInterfaces()) {
-        interfaces.addAll(TrackedInterface.withSuperInterfaces(direct));
-      }
-    }
     List<TrackedInterface> found = new ArrayList<>();
-    for (Class<?> each : interfaces) {
-      find(each, problems)
-          .ifPresent(
-              tracked -> {
-                int place = 0;
-                while (place < found.size() && !found.get(place).type().isAssignableFrom(each)) {
-                  place++;
-                }
-                found.add(place, tracked);
-              });
+    for (Class<?> each : annotated.of(type)) {
+      find(each, problems).ifPresent(found::add);
     }
     return found;
   }
@@ -64,66 +46,34 @@ public final class TrackedInterfaces {
       Class<?> type, Consumer<? super InterceptionProblem> problems) {
     Optional<TrackedInterface> found = known.get(type);
     if (found == null) {
-      found = isAnnotated(type) ? lookUp(type, problems) : Optional.empty();
+      found = lookUp(type, problems);
       known.put(type, found);
     }
     return found;
-  }
-
-  private static boolean isAnnotated(Class<?> type) {
-    if (type.isAnnotationPresent(TrackActivity.class)) {
-      return true;
-    }
-    for (Method method : type.getDeclaredMethods()) {
-      if (method.isAnnotationPresent(TrackActivity.class)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<TrackedInterface> lookUp(
       Class<?> type, Consumer<? super InterceptionProblem> problems) {
     try {
       Optional<TrackedInterface> generated =
-          load("Intercepted", type)
+          AnnotatedInterfaces.generated("Intercepted", type)
               .map(TrackedInterfaces::make)
               .map(calls -> new TrackedInterface(type, calls));
       if (generated.isPresent()) {
         return generated;
       }
       Optional<TrackedInterface> reflective =
-          load("Tracked", type)
+          AnnotatedInterfaces.generated("Tracked", type)
               .map(decorator -> new TrackedInterface(type, new ReflectiveCalls(type, decorator)));
       problems.accept(
           reflective.isPresent()
               ? InterceptionProblem.noEntry(type)
-              : InterceptionProblem.noDecorator(type, name("Tracked", type)));
+              : InterceptionProblem.noDecorator(type));
       return reflective;
     } catch (LinkageError | RuntimeException e) {
       problems.accept(InterceptionProblem.unusable(type, e));
       return Optional.empty();
     }
-  }
-
-  private static Optional<Class<?>> load(String prefix, Class<?> type) {
-    try {
-      return Optional.of(Class.forName(name(prefix, type), true, type.getClassLoader()));
-    } catch (ClassNotFoundException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** {@code com.acme.TrackedOuter_Inner} of {@code com.acme.Outer.Inner}. */
-  private static String name(String prefix, Class<?> type) {
-    StringBuilder name = new StringBuilder(type.getSimpleName());
-    for (Class<?> outer = type.getDeclaringClass();
-        outer != null;
-        outer = outer.getDeclaringClass()) {
-      name.insert(0, outer.getSimpleName() + "_");
-    }
-    String itsPackage = type.getPackageName();
-    return (itsPackage.isEmpty() ? "" : itsPackage + ".") + prefix + name;
   }
 
   private static InterceptedCalls make(Class<?> entry) {

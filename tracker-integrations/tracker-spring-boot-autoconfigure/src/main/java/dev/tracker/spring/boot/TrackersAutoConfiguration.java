@@ -5,6 +5,7 @@ import dev.tracker.log.LogEvent;
 import dev.tracker.micrometer.MicrometerTracker;
 import dev.tracker.micrometer.ObservationTracker;
 import dev.tracker.opentelemetry.OpenTelemetryTracker;
+import dev.tracker.opentelemetry.SpansOnly;
 import dev.tracker.slf4j.Slf4jTracker;
 import dev.tracker.slf4j.Slf4jTrackerBuilder;
 import dev.tracker.spi.Redaction;

@@ -2,6 +2,7 @@ package dev.tracker.spring.trackers;
 
 import dev.tracker.ActivityTracker;
 import dev.tracker.TrackerCode;
+import dev.tracker.containers.PlacedTrackers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.tracker.spring.transaction;
 
-import dev.tracker.spring.transaction.Fate.End;
+import dev.tracker.containers.Fate;
+import dev.tracker.containers.Fate.End;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.NoTransactionException;
 import org.springframework.transaction.TransactionStatus;
@@ -38,7 +39,7 @@ final class Fates {
     return status instanceof DefaultTransactionStatus known
             && known.isNewTransaction()
             && !known.isNewSynchronization()
-        ? Fate.ofCall(known)
+        ? Fate.ofCall(known::isLocalRollbackOnly)
         : ofThread();
   }
 

@@ -3,6 +3,7 @@ package dev.tracker.spring.transaction;
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
 import dev.tracker.TrackedMethod;
+import dev.tracker.containers.Change;
 import dev.tracker.context.ActivityContext;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,10 +3,11 @@ package dev.tracker.spring.transaction;
 import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.NoopTracker;
+import dev.tracker.containers.PlacedTrackers;
+import dev.tracker.containers.SettlingTracker;
 import dev.tracker.spi.InterceptedCalls;
 import dev.tracker.spi.Proceeding;
 import dev.tracker.spring.trackers.ApplicationTrackers;
-import dev.tracker.spring.trackers.PlacedTrackers;
 import org.aopalliance.intercept.Joinpoint;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,9 @@ public final class Placing {
       return new Settling(
           placed,
           ActivityTracker.chain(
-              outside instanceof NoopTracker ? outside : new SettlingTracker(outside),
+              outside instanceof NoopTracker
+                  ? outside
+                  : new SettlingTracker(outside, Fates::ofThread),
               placed.inside()));
     }
   }

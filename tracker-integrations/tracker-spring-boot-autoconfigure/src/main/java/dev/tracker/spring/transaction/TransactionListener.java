@@ -1,6 +1,7 @@
 package dev.tracker.spring.transaction;
 
-import dev.tracker.spring.transaction.Fate.End;
+import dev.tracker.containers.Fate;
+import dev.tracker.containers.Fate.End;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.springframework.transaction.support.TransactionSynchronization;

@@ -4,9 +4,12 @@ import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
 import dev.tracker.OperationNumber;
 import dev.tracker.TrackedMethod;
+import dev.tracker.containers.Change;
+import dev.tracker.containers.Fate;
+import dev.tracker.containers.PlacedTrackers;
+import dev.tracker.containers.SettlingActivity;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.runtime.Tracking;
-import dev.tracker.spring.trackers.PlacedTrackers;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -102,11 +105,11 @@ final class TransactionalOperation implements ActivityTracker {
   /** What the trackers outside are told. */
   private final class Outside extends SettlingActivity {
     private Outside(Activity activity, TrackedMethod method) {
-      super(activity, trackers.outside(), method);
+      super(activity, trackers.outside(), method, Fates::ofThread);
     }
 
     @Override
-    @Nullable Fate fate() {
+    protected @Nullable Fate fate() {
       Attempt attempt = returned;
       return attempt == null ? super.fate() : attempt.fate();
     }

@@ -34,6 +34,8 @@ public record OptionMistake(
     /** Nothing that is compiled has such a name. */
     NO_MATCH,
     /** It names a class that is not there, or is no annotation. */
-    NO_ANNOTATION
+    NO_ANNOTATION,
+    /** It asks for what needs a library that is not there. */
+    NO_LIBRARY
   }
 }

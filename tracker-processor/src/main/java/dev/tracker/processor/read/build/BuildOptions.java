@@ -19,6 +19,7 @@ public final class BuildOptions {
   private static final String OURS = "tracker.";
   private static final String STRICT = "tracker.strict";
   private static final String INTERCEPTION = "tracker.interception";
+  private static final String CDI = "tracker.cdi";
   private static final String MANIFEST = "tracker.manifest";
   public static final String REQUIRE = "tracker.require";
   private static final String SECRETS = "tracker.secrets";
@@ -28,9 +29,13 @@ public final class BuildOptions {
   /** Looks for entries at run time. */
   private static final String INTERCEPTOR = "dev.tracker.interception.TrackedInterface";
 
+  /** What the decorators for CDI have injected. */
+  private static final String BEAN_TRACKERS = "dev.tracker.cdi.BeanTrackers";
+
   private static final List<String> KNOWN =
       List.of(
           AdapterCatalogue.OPTION,
+          CDI,
           INTERCEPTION,
           MANIFEST,
           REQUIRE,
@@ -81,9 +86,23 @@ public final class BuildOptions {
    * library is there that looks for it.
    */
   public boolean writesEntries() {
-    return given.containsKey(INTERCEPTION)
-        ? !given.get(INTERCEPTION).equals("false")
-        : elements.getTypeElement(INTERCEPTOR) != null;
+    return isAskedFor(INTERCEPTION, INTERCEPTOR);
+  }
+
+  /**
+   * Whether what CDI decorates beans by is written, too: where it is asked for, or the library is
+   * there that it needs. Where that is missing, what is asked for would not compile.
+   */
+  public boolean writesCdi() {
+    return isAskedFor(CDI, BEAN_TRACKERS) && isThere(BEAN_TRACKERS);
+  }
+
+  private boolean isAskedFor(String option, String library) {
+    return given.containsKey(option) ? !given.get(option).equals("false") : isThere(library);
+  }
+
+  private boolean isThere(String type) {
+    return elements.getTypeElement(type) != null;
   }
 
   /** The interfaces of which each method has to be tracked, or left alone for a reason. */
@@ -119,13 +138,17 @@ public final class BuildOptions {
             mistakes.add(mistake(Kind.UNKNOWN, name, value, KNOWN));
           }
         });
-    Stream.of(INTERCEPTION, MANIFEST, STRICT)
+    Stream.of(CDI, INTERCEPTION, MANIFEST, STRICT)
         .filter(name -> !List.of("", "true", "false").contains(given.getOrDefault(name, "")))
         .map(
             name ->
                 mistake(
                     Kind.NO_BOOLEAN, name, given.getOrDefault(name, ""), List.of("true", "false")))
         .forEach(mistakes::add);
+    if (isAskedFor(CDI, BEAN_TRACKERS) && !isThere(BEAN_TRACKERS)) {
+      mistakes.add(
+          mistake(Kind.NO_LIBRARY, CDI, given.getOrDefault(CDI, ""), List.of("tracker-cdi")));
+    }
     if (!List.of("error", "note").contains(given.getOrDefault(SECRETS, "note"))) {
       mistakes.add(
           mistake(

@@ -37,6 +37,13 @@ public final class OptionRule {
               mistake,
               "this annotation is not on the class path",
               "Write the qualified names of annotations, separated by commas.");
+      case NO_LIBRARY ->
+          wrong(
+              mistake,
+              "it needs a library that is not on the class path",
+              "Add dev.tracker:"
+                  + String.join(", ", mistake.candidates())
+                  + ", which turns the option on, or remove the option.");
     };
   }
 

@@ -1,0 +1,5 @@
+/** A program whose objects Dagger makes. */
+@NullMarked
+package dev.tracker.examples.dagger;
+
+import org.jspecify.annotations.NullMarked;

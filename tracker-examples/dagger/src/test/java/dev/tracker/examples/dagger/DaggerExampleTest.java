@@ -1,0 +1,41 @@
+package dev.tracker.examples.dagger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class DaggerExampleTest {
+
+  @Test
+  void printsWhatItsReadmeShows() throws IOException {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    DaggerExample.run(new PrintStream(printed, true, UTF_8));
+
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains(
+            "<!-- output: example -->\n```\n"
+                + printed.toString(UTF_8).replace(System.lineSeparator(), "\n")
+                + "```\n");
+  }
+
+  @Test
+  void isWhatTheDocumentationShows() throws IOException {
+    String source =
+        Files.readString(Path.of("src/main/java/dev/tracker/examples/dagger/ShopModule.java"));
+    String region =
+        source
+            .substring(source.indexOf("// tag::tracked[]\n"), source.indexOf("  // end::tracked[]"))
+            .replace("// tag::tracked[]\n", "")
+            .stripIndent();
+
+    assertThat(Files.readString(Path.of("../../docs/containers.md")))
+        .contains("<!-- snippet: ShopModule.java#tracked -->\n```java\n" + region + "```\n");
+  }
+}

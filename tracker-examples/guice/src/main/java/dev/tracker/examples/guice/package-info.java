@@ -1,0 +1,5 @@
+/** A program whose objects Guice makes. */
+@NullMarked
+package dev.tracker.examples.guice;
+
+import org.jspecify.annotations.NullMarked;

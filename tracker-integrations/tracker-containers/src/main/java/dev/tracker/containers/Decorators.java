@@ -1,0 +1,60 @@
+package dev.tracker.containers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * Finds the decorators of classes' annotated interfaces by their names, each once.
+ *
+ * <p>Thread-safe. A container has one of its own, which it drops with its classes.
+ */
+public final class Decorators {
+  static final String PREFIX = "Tracked";
+
+  private final AnnotatedInterfaces annotated = new AnnotatedInterfaces();
+  private final Map<Class<?>, Optional<Decorator>> known = new ConcurrentHashMap<>();
+
+  /** Knows no interface yet. */
+  public Decorators() {}
+
+  /**
+   * The decorators for a class.
+   *
+   * @param type a class, or an interface
+   * @param problems hears of each annotated interface that is met for the first time and cannot be
+   *     tracked
+   * @return one for each of its annotated interfaces that has one, each before those of what it
+   *     extends
+   */
+  public List<Decorator> of(Class<?> type, Consumer<? super DecorationProblem> problems) {
+    List<Decorator> found = new ArrayList<>();
+    for (Class<?> each : annotated.of(type)) {
+      Optional<Decorator> decorator = known.get(each);
+      if (decorator == null) {
+        decorator = lookUp(each, problems);
+        known.put(each, decorator);
+      }
+      decorator.ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Optional<Decorator> lookUp(
+      Class<?> type, Consumer<? super DecorationProblem> problems) {
+    try {
+      Optional<Decorator> found =
+          AnnotatedInterfaces.generated(PREFIX, type).map(each -> Decorator.of(type, each));
+      if (found.isEmpty()) {
+        problems.accept(DecorationProblem.noDecorator(type));
+      }
+      return found;
+    } catch (LinkageError | RuntimeException e) {
+      problems.accept(DecorationProblem.unusable(type, e));
+      return Optional.empty();
+    }
+  }
+}

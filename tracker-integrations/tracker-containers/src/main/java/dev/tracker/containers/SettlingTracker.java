@@ -1,0 +1,61 @@
+package dev.tracker.containers;
+
+import dev.tracker.Activity;
+import dev.tracker.ActivityTracker;
+import dev.tracker.Effect;
+import dev.tracker.TrackedMethod;
+import dev.tracker.context.ActivityContext;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a change once the transaction that is open when a method returns has been committed: that
+ * of a caller, for a method that has none of its own. Thread-safe.
+ */
+public final class SettlingTracker implements ActivityTracker {
+  private final ActivityTracker tracker;
+  private final Supplier<@Nullable Fate> ofThread;
+
+  /**
+   * A tracker around another.
+   *
+   * @param tracker what is told
+   * @param ofThread what the work on a thread depends on; {@code null} if it is there to stay
+   */
+  public SettlingTracker(ActivityTracker tracker, Supplier<@Nullable Fate> ofThread) {
+    this.tracker = tracker;
+    this.ofThread = ofThread;
+  }
+
+  @Override
+  public boolean isEnabled(TrackedMethod method) {
+    return tracker.isEnabled(method);
+  }
+
+  @Override
+  public boolean wantsValues(TrackedMethod method) {
+    return tracker.wantsValues(method);
+  }
+
+  /** By hand: who reports a change himself knows when. */
+  @Override
+  public Activity start(
+      ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
+    return tracker.start(context, operation, subject, kvArgs);
+  }
+
+  @Override
+  public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
+    Activity activity =
+        Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+    return method.effect() == Effect.READ
+        ? activity
+        : new SettlingActivity(activity, tracker, method, ofThread);
+  }
+
+  @Override
+  public String toString() {
+    return "SettlingTracker[" + tracker + "]";
+  }
+}

@@ -1,0 +1,22 @@
+package dev.tracker.opentelemetry;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.TracerProvider;
+import io.opentelemetry.context.propagation.ContextPropagators;
+
+/**
+ * An OpenTelemetry that meters nothing, for an application whose meters are Micrometer's.
+ *
+ * @param of whose spans they are
+ */
+public record SpansOnly(OpenTelemetry of) implements OpenTelemetry {
+  @Override
+  public TracerProvider getTracerProvider() {
+    return of.getTracerProvider();
+  }
+
+  @Override
+  public ContextPropagators getPropagators() {
+    return of.getPropagators();
+  }
+}
