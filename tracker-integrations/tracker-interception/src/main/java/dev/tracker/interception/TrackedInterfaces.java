@@ -1,6 +1,7 @@
 package dev.tracker.interception;
 
 import dev.tracker.TrackActivity;
+import dev.tracker.TrackingDecorator;
 import dev.tracker.spi.InterceptedCalls;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -16,12 +17,23 @@ import java.util.function.Consumer;
 
 /**
  * Finds the tracked interfaces of classes: those annotated with {@link TrackActivity}, on the
- * interface or on a method. What was generated for one is looked up by its name, once; nothing is
- * scanned.
+ * interface or on a method, and those that the processor was told of by {@code -Atracker.track}.
+ * What was generated for one is looked up by its name, once; nothing is scanned.
  *
  * <p>Thread-safe. A container has one of its own, which it drops with its classes.
  */
 public final class TrackedInterfaces {
+  /** Where interfaces of beans come from that nobody compiles with a processor of his own. */
+  private static final List<String> FOREIGN =
+      List.of(
+          "java.",
+          "javax.",
+          "jakarta.",
+          "jdk.",
+          "sun.",
+          "org.springframework.",
+          "org.aopalliance.");
+
   private final Map<Class<?>, Optional<TrackedInterface>> known = new ConcurrentHashMap<>();
 
   /** Knows no interface yet. */
@@ -64,7 +76,8 @@ public final class TrackedInterfaces {
       Class<?> type, Consumer<? super InterceptionProblem> problems) {
     Optional<TrackedInterface> found = known.get(type);
     if (found == null) {
-      found = isAnnotated(type) ? lookUp(type, problems) : Optional.empty();
+      found =
+          isAnnotated(type) || isTrackedByOption(type) ? lookUp(type, problems) : Optional.empty();
       known.put(type, found);
     }
     return found;
@@ -80,6 +93,18 @@ public final class TrackedInterfaces {
       }
     }
     return false;
+  }
+
+  /** Nothing but its decorator tells. What is no application's is not asked for one. */
+  private static boolean isTrackedByOption(Class<?> type) {
+    if (type.getClassLoader() == null || FOREIGN.stream().anyMatch(type.getName()::startsWith)) {
+      return false;
+    }
+    try {
+      return load("Tracked", type).filter(TrackingDecorator.class::isAssignableFrom).isPresent();
+    } catch (LinkageError unusable) {
+      return false;
+    }
   }
 
   private Optional<TrackedInterface> lookUp(

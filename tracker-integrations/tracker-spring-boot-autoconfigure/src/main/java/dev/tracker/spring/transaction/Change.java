@@ -1,6 +1,5 @@
 package dev.tracker.spring.transaction;
 
-import dev.tracker.spi.TakenValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +11,6 @@ import org.jspecify.annotations.Nullable;
 record Change(@Nullable String id, @Nullable Object data) {
 
   static Change taken(@Nullable String id, @Nullable Object data) {
-    return new Change(id, TakenValue.of(data));
+    return new Change(id, ValueOnReturn.of(data));
   }
 }

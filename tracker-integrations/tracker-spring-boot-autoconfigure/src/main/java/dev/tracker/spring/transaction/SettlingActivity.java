@@ -12,8 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps changes back until their transaction has been committed. */
-class SettlingActivity implements Activity {
-  private final Activity activity;
+class SettlingActivity extends ForwardingActivity {
   private final ActivityTracker tracker;
   private final TrackedMethod method;
   private final List<Change> changes = new ArrayList<>(1);
@@ -21,7 +20,7 @@ class SettlingActivity implements Activity {
   private boolean failed;
 
   SettlingActivity(Activity activity, ActivityTracker tracker, TrackedMethod method) {
-    this.activity = activity;
+    super(activity);
     this.tracker = tracker;
     this.method = method;
   }
@@ -32,24 +31,9 @@ class SettlingActivity implements Activity {
   }
 
   @Override
-  public void detach() {
-    activity.detach();
-  }
-
-  @Override
   public void reportErr(Throwable error) {
     failed = true;
     activity.reportErr(error);
-  }
-
-  @Override
-  public void reportExpected(Throwable error) {
-    activity.reportExpected(error);
-  }
-
-  @Override
-  public void reportResult(@Nullable Object... kvResults) {
-    activity.reportResult(kvResults);
   }
 
   @Override
