@@ -22,7 +22,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Runs the benchmarks, prints a table of each, and leaves all that JMH measured as JSON in {@code
  * target/results.json}. The argument {@code short} makes it two minutes, for the gate: of the
  * generated decorator and what it is compared with, held to {@link Budgets}. The argument {@code
- * cold} measures how long new processes take to their first calls.
+ * cold} measures how long new processes take to their first calls, {@code spring-start} how long an
+ * application of Spring Boot takes to start.
  */
 public final class Report {
   private static final int PROCESSES = 10;
@@ -33,8 +34,9 @@ public final class Report {
   /**
    * Runs the benchmarks.
    *
-   * @param arguments {@code short}, {@code cold}, or a pattern of the names of benchmarks, by
-   *     default all, and how many forks there are of each, by default 3, of {@code cold} 10
+   * @param arguments {@code short}, {@code cold}, {@code spring-start}, or a pattern of the names
+   *     of benchmarks, by default all, and how many forks there are of each, by default 3, of
+   *     processes that are started 10
    * @throws RunnerException if a benchmark fails
    * @throws IOException if nothing can be written
    * @throws InterruptedException if the thread is interrupted
@@ -46,6 +48,10 @@ public final class Report {
         System.getProperty("java.vm.version"), Runtime.getRuntime().availableProcessors());
     if (arguments.length > 0 && arguments[0].equals("cold")) {
       ColdStart.measure(arguments.length > 1 ? Integer.parseInt(arguments[1]) : PROCESSES);
+      return;
+    }
+    if (arguments.length > 0 && arguments[0].equals("spring-start")) {
+      SpringStart.measure(arguments.length > 1 ? Integer.parseInt(arguments[1]) : PROCESSES);
       return;
     }
     boolean isShort = arguments.length > 0 && arguments[0].equals("short");

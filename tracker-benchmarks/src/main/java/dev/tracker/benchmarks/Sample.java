@@ -65,7 +65,8 @@ record Sample(int services, int methods) {
     return classes;
   }
 
-  private static void compile(Path sources, Path classes) throws IOException {
+  /** Compiles all that is in a folder, with the processor. */
+  static void compile(Path sources, Path classes) throws IOException {
     String classPath = System.getProperty("java.class.path");
     List<String> options =
         List.of(

@@ -1,6 +1,7 @@
 package dev.tracker.containers;
 
 import dev.tracker.TrackActivity;
+import dev.tracker.TrackingDecorator;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,19 +12,31 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The interfaces of a class that are annotated with {@link TrackActivity}, on themselves or on a
- * method, and what is generated for them, which is looked up by its name: nothing is scanned.
+ * The tracked interfaces of a class: those annotated with {@link TrackActivity}, on themselves or on
+ * a method, and those that the processor was told of by {@code -Atracker.track}. What is generated
+ * for them is looked up by its name: nothing is scanned.
  *
  * <p>Thread-safe. A container has one of its own, which it drops with its classes.
  */
 public final class AnnotatedInterfaces {
+  /** Where interfaces of beans come from that no application compiles. */
+  private static final List<String> FOREIGN =
+      List.of(
+          "java.",
+          "javax.",
+          "jakarta.",
+          "jdk.",
+          "sun.",
+          "org.springframework.",
+          "org.aopalliance.");
+
   private final Map<Class<?>, Boolean> known = new ConcurrentHashMap<>();
 
   /** Knows no interface yet. */
   public AnnotatedInterfaces() {}
 
   /**
-   * The annotated interfaces that a class implements.
+   * The tracked interfaces that a class implements.
    *
    * @param type a class, or an interface
    * @return those, each before those that it extends; empty if there are none
@@ -31,7 +44,7 @@ public final class AnnotatedInterfaces {
   public List<Class<?>> of(Class<?> type) {
     List<Class<?>> found = new ArrayList<>();
     for (Class<?> each : all(type)) {
-      if (known.computeIfAbsent(each, AnnotatedInterfaces::isAnnotated)) {
+      if (known.computeIfAbsent(each, AnnotatedInterfaces::isTracked)) {
         int place = 0;
         while (place < found.size() && !found.get(place).isAssignableFrom(each)) {
           place++;
@@ -82,6 +95,24 @@ public final class AnnotatedInterfaces {
       }
     }
     return false;
+  }
+
+  private static boolean isTracked(Class<?> type) {
+    return isAnnotated(type) || isTrackedByOption(type);
+  }
+
+  /** Nothing but its decorator tells. What is no application's is not asked for one. */
+  private static boolean isTrackedByOption(Class<?> type) {
+    if (type.getClassLoader() == null || FOREIGN.stream().anyMatch(type.getName()::startsWith)) {
+      return false;
+    }
+    try {
+      return generated("Tracked", type)
+          .filter(TrackingDecorator.class::isAssignableFrom)
+          .isPresent();
+    } catch (LinkageError unusable) {
+      return false;
+    }
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.tracker.containers;
 
-import dev.tracker.spi.TakenValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,6 @@ public record Change(@Nullable String id, @Nullable Object data) {
    * @return the change
    */
   public static Change taken(@Nullable String id, @Nullable Object data) {
-    return new Change(id, TakenValue.of(data));
+    return new Change(id, ValueOnReturn.of(data));
   }
 }

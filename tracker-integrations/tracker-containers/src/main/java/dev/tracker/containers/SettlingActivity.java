@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps changes back until their transaction has been committed. Confined to its operation, as each
  * activity is.
  */
-public class SettlingActivity implements Activity {
-  private final Activity activity;
+public class SettlingActivity extends ForwardingActivity {
   private final ActivityTracker tracker;
   private final TrackedMethod method;
   private final List<Change> changes = new ArrayList<>(1);
@@ -38,7 +37,7 @@ public class SettlingActivity implements Activity {
       ActivityTracker tracker,
       TrackedMethod method,
       Supplier<@Nullable Fate> ofThread) {
-    this.activity = activity;
+    super(activity);
     this.tracker = tracker;
     this.method = method;
     this.ofThread = ofThread;
@@ -54,24 +53,9 @@ public class SettlingActivity implements Activity {
   }
 
   @Override
-  public void detach() {
-    activity.detach();
-  }
-
-  @Override
   public void reportErr(Throwable error) {
     failed = true;
     activity.reportErr(error);
-  }
-
-  @Override
-  public void reportExpected(Throwable error) {
-    activity.reportExpected(error);
-  }
-
-  @Override
-  public void reportResult(@Nullable Object... kvResults) {
-    activity.reportResult(kvResults);
   }
 
   @Override

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * Finds the tracked interfaces of classes: those annotated with {@link TrackActivity}, on the
- * interface or on a method. What was generated for one is looked up by its name, once; nothing is
- * scanned.
+ * interface or on a method, and those that the processor was told of by {@code -Atracker.track}.
+ * What was generated for one is looked up by its name, once; nothing is scanned.
  *
  * <p>Thread-safe. A container has one of its own, which it drops with its classes.
  */

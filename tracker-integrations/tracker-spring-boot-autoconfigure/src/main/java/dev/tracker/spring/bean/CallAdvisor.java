@@ -15,23 +15,30 @@ import org.springframework.aop.Advisor;
  * call up by a key that it allocates; a proxy has its methods in constants, so that they are found
  * here by their identity.
  */
-final class CallAdvisor implements Advisor, MethodInterceptor {
+class CallAdvisor implements Advisor, MethodInterceptor {
   /** More instances of methods than any proxy has. */
   private static final int MOST_SEEN = 2_000;
 
+  private final Advising owner;
   private final Place place;
   private final Map<Method, Placing> methods;
 
   /** By identity, {@code null} for a method that is not tracked; replaced as a whole. */
   private volatile IdentityHashMap<Method, @Nullable Placing> seen = new IdentityHashMap<>();
 
-  CallAdvisor(Place place, Map<Method, Placing> methods) {
+  CallAdvisor(Advising owner, Place place, Map<Method, Placing> methods) {
+    this.owner = owner;
     this.place = place;
     this.methods = Map.copyOf(methods);
   }
 
+  /** Whether it is one of those that another has made. */
+  final boolean isOf(Advising other) {
+    return owner.equals(other);
+  }
+
   @Override
-  public Advice getAdvice() {
+  public final Advice getAdvice() {
     return this;
   }
 
@@ -67,7 +74,7 @@ final class CallAdvisor implements Advisor, MethodInterceptor {
   }
 
   @Override
-  public String toString() {
+  public final String toString() {
     return "CallAdvisor[" + place + "]";
   }
 }

@@ -8,8 +8,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -23,7 +25,7 @@ import org.springframework.util.ReflectionUtils;
 /**
  * Finds out whether anybody needs a bean to be of its class, and not only of its interfaces: who
  * injects the class, or calls methods for their annotations. Asked only of what cannot have a proxy
- * of its class, which is rare.
+ * of its class, which is rare, or where the application prefers proxies of interfaces.
  */
 final class ClassUses {
   private static final Set<String> INJECTING =
@@ -32,6 +34,9 @@ final class ClassUses {
   private static final String CONTROLLER = "org.springframework.stereotype.Controller";
 
   private final ConfigurableListableBeanFactory beans;
+
+  /** What is injected into each bean: looked at once, as it takes reflection. */
+  private final Map<String, List<ResolvableType>> injected = new ConcurrentHashMap<>();
 
   ClassUses(ConfigurableListableBeanFactory beans) {
     this.beans = beans;
@@ -81,13 +86,18 @@ final class ClassUses {
   }
 
   private boolean injects(String name, Class<?> type) {
+    return injected.computeIfAbsent(name, this::injectedInto).stream()
+        .anyMatch(each -> needs(each, type));
+  }
+
+  private List<ResolvableType> injectedInto(String name) {
     Class<?> bean = beans.getType(name, false);
     BeanDefinition definition = beans.getMergedBeanDefinition(name);
-    Stream<Type> types =
-        Stream.concat(
+    return Stream.concat(
             bean == null ? Stream.empty() : ofClass(ClassUtils.getUserClass(bean)),
-            factoryMethods(definition).flatMap(ClassUses::parameters));
-    return types.anyMatch(each -> needs(ResolvableType.forType(each), type));
+            factoryMethods(definition).flatMap(ClassUses::parameters))
+        .map(ResolvableType::forType)
+        .toList();
   }
 
   private Stream<Method> factoryMethods(BeanDefinition definition) {

@@ -20,25 +20,37 @@ final class ProxyMaker {
 
   private final ConfigurableListableBeanFactory beans;
   private final ClassUses uses;
+  private boolean prefersInterfaces;
 
   ProxyMaker(ConfigurableListableBeanFactory beans) {
     this.beans = beans;
     this.uses = new ClassUses(beans);
   }
 
+  /**
+   * Takes proxies of interfaces where nothing needs the class, as the application asks of Spring.
+   */
+  void preferInterfaces() {
+    prefersInterfaces = true;
+  }
+
   /** The proxy, or the bean itself where none can be made without harm, with a message. */
   Object proxy(
       Object bean, String beanName, List<TrackedInterface> tracked, Consumer<ProxyFactory> advice) {
     Class<?> type = bean.getClass();
+    boolean isOfNoClass = hasNoClassOfItsOwn(type);
+    Optional<String> obstacle = obstacle(type);
+    Optional<String> use =
+        !isOfNoClass && (prefersInterfaces || obstacle.isPresent())
+            ? uses.of(type, beanName)
+            : Optional.empty();
+    if (obstacle.isPresent() && use.isPresent()) {
+      LOG.warn(message(beanName, type, tracked, obstacle.get(), use.get()));
+      return bean;
+    }
     ProxyFactory factory = new ProxyFactory();
     factory.setTarget(bean);
-    Optional<String> obstacle = obstacle(type);
-    if (hasNoClassOfItsOwn(type) || obstacle.isPresent()) {
-      Optional<String> use = hasNoClassOfItsOwn(type) ? Optional.empty() : uses.of(type, beanName);
-      if (use.isPresent()) {
-        LOG.warn(message(beanName, type, tracked, obstacle.orElseThrow(), use.get()));
-        return bean;
-      }
+    if (isOfNoClass || obstacle.isPresent() || (prefersInterfaces && use.isEmpty())) {
       factory.setInterfaces(ClassUtils.getAllInterfacesForClass(type));
       exposeClass(beanName, type);
     } else {

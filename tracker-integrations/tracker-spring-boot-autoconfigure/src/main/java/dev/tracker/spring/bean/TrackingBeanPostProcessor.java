@@ -6,9 +6,11 @@ import dev.tracker.interception.TrackedInterface;
 import dev.tracker.interception.TrackedInterfaces;
 import dev.tracker.spring.trackers.ApplicationTrackers;
 import dev.tracker.spring.trackers.TrackedBeans;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.springframework.aop.scope.ScopedObject;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.config.SmartInstantiationAwareBeanPostProcessor;
+import org.springframework.context.EnvironmentAware;
+import org.springframework.core.env.Environment;
 
 /**
  * Has the calls of each bean tracked that implements an annotated interface. The bean stays what it
@@ -28,7 +32,8 @@ import org.springframework.beans.factory.config.SmartInstantiationAwareBeanPostP
  * done so before: transactions, {@code @Async}, retries, caches, and exception translation are
  * inside.
  */
-public final class TrackingBeanPostProcessor implements SmartInstantiationAwareBeanPostProcessor {
+public final class TrackingBeanPostProcessor
+    implements SmartInstantiationAwareBeanPostProcessor, EnvironmentAware {
   private static final Log LOG = LogFactory.getLog(TrackingBeanPostProcessor.class);
 
   private final TrackedInterfaces interfaces = new TrackedInterfaces();
@@ -55,6 +60,14 @@ public final class TrackingBeanPostProcessor implements SmartInstantiationAwareB
     this.trackedBeans = trackedBeans;
   }
 
+  /** Who has Spring make proxies of interfaces uses beans by their interfaces. */
+  @Override
+  public void setEnvironment(Environment environment) {
+    if (!environment.getProperty("spring.aop.proxy-target-class", Boolean.class, true)) {
+      proxies.preferInterfaces();
+    }
+  }
+
   @Override
   public Object getEarlyBeanReference(Object bean, String beanName) {
     early.add(beanName);
@@ -78,7 +91,10 @@ public final class TrackingBeanPostProcessor implements SmartInstantiationAwareB
       return bean;
     }
     List<TrackedMethodOfBean> methods =
-        TrackedMethods.of(tracked, AopProxyUtils.ultimateTargetClass(bean));
+        TrackedMethods.of(
+            tracked,
+            AopProxyUtils.ultimateTargetClass(bean),
+            problem -> LOG.warn("Bean '" + beanName + "': " + problem));
     if (bean instanceof Advised advised && !advised.isFrozen()) {
       advise(advised, methods, beanName);
       return bean;
@@ -93,16 +109,32 @@ public final class TrackingBeanPostProcessor implements SmartInstantiationAwareB
   }
 
   /** Never twice: by us, as a bean may be known by several names, or by hand. */
-  private static boolean isTracked(Object bean, String beanName) {
+  private boolean isTracked(Object bean, String beanName) {
     if (isDecorator(bean, beanName)) {
       return true;
     }
     if (!(bean instanceof Advised advised)) {
       return false;
     }
-    return Advising.isAdvised(advised)
-        || (AopUtils.isAopProxy(bean)
-            && isDecorator(AopProxyUtils.getSingletonTarget(bean), beanName));
+    if (advising.hasAdvised(advised)) {
+      return true;
+    }
+    if (Advising.isAdvised(advised)) {
+      LOG.warn(trackedElsewhere(bean, beanName));
+      return true;
+    }
+    return AopUtils.isAopProxy(bean)
+        && isDecorator(AopProxyUtils.getSingletonTarget(bean), beanName);
+  }
+
+  private String trackedElsewhere(Object bean, String beanName) {
+    return "The bean '"
+        + beanName
+        + "' is tracked already, as "
+        + interfaces.of(bean.getClass(), problem -> {}).get(0).type().getName()
+        + ", by another TrackingBeanPostProcessor, so it is left as it is, and the trackers of that"
+        + " one hear of its calls. If both are in one context, take away the one that you have"
+        + " declared, as the starter brings its own.";
   }
 
   private static boolean isDecorator(@Nullable Object bean, String beanName) {
@@ -112,6 +144,11 @@ public final class TrackingBeanPostProcessor implements SmartInstantiationAwareB
               + beanName
               + "' is a decorator already, "
               + bean.getClass().getName()
+              + " of "
+              + Arrays.stream(bean.getClass().getInterfaces())
+                  .filter(each -> each != TrackingDecorator.class)
+                  .map(Class::getName)
+                  .collect(Collectors.joining(", "))
               + ", made by hand, so it is left as it is and its own tracker hears of its calls."
               + " Return what it decorates from the @Bean method instead, and its calls are tracked"
               + " by the trackers of the application.");

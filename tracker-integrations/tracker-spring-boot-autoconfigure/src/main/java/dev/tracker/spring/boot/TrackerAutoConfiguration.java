@@ -3,7 +3,9 @@ package dev.tracker.spring.boot;
 import dev.tracker.spring.actuator.OperationSwitch;
 import dev.tracker.spring.bean.TrackingBeanPostProcessor;
 import dev.tracker.spring.trackers.ApplicationTrackers;
+import dev.tracker.spring.trackers.LazyTrackers;
 import dev.tracker.spring.trackers.TrackedBeans;
+import dev.tracker.spring.trackers.TrackersUses;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -56,6 +58,17 @@ public class TrackerAutoConfiguration {
   }
 
   /**
+   * What keeps a tracker that cannot be made from stopping the application.
+   *
+   * @return a post-processor of bean definitions
+   */
+  @Bean
+  @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+  static LazyTrackers lazyTrackers() {
+    return new LazyTrackers();
+  }
+
+  /**
    * What says that properties are misspelled.
    *
    * @param environment where they are
@@ -76,6 +89,21 @@ public class TrackerAutoConfiguration {
   @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
   static TrackedBeans trackedBeans() {
     return new TrackedBeans();
+  }
+
+  /**
+   * What says which trackers use beans that are tracked.
+   *
+   * @param beans where both are
+   * @param trackers those trackers
+   * @param tracked those beans
+   * @return the check
+   */
+  @Bean
+  @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+  static TrackersUses usesOfTrackers(
+      ConfigurableListableBeanFactory beans, ApplicationTrackers trackers, TrackedBeans tracked) {
+    return new TrackersUses(beans, trackers, tracked);
   }
 
   /**

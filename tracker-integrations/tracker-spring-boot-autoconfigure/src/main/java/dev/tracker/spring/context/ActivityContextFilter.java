@@ -9,29 +9,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Makes a context current for each request: with the request id that a header gives, or a new one,
- * and with the user, if it is known. Thread-safe.
+ * and with the trace and the user, if they are known. Thread-safe.
  */
 public final class ActivityContextFilter extends OncePerRequestFilter {
   /** The name of who has sent the request. */
-  public static final ContextKey<String> USER = ContextKey.tracking("user");
+  public static final ContextKey<String> USER = ContextEdge.USER;
 
-  /** What comes from outside is taken only if it can do no harm in a log. */
-  private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+  /** Where a request keeps its id, for when it goes on in another thread. */
+  private static final String ID = ActivityContextFilter.class.getName() + ".id";
 
-  private final String header;
+  private final ContextEdge edge;
 
   /**
    * A filter.
    *
-   * @param header the header that may have the request id
+   * @param edge where the contexts come from
    */
-  public ActivityContextFilter(String header) {
-    this.header = header;
+  public ActivityContextFilter(ContextEdge edge) {
+    this.edge = edge;
   }
 
   @Override
@@ -45,13 +45,19 @@ public final class ActivityContextFilter extends OncePerRequestFilter {
   }
 
   private ActivityContext context(HttpServletRequest request) {
-    String given = request.getHeader(header);
-    ActivityContext context =
-        given != null && HARMLESS.matcher(given).matches()
-            ? ActivityContext.current().with(ContextKey.REQUEST_ID, given)
-            : ActivityContext.current().withNewRequestId();
+    ActivityContext context = edge.begin(requestId(request));
+    request.setAttribute(ID, context.get(ContextKey.REQUEST_ID));
     Principal user = request.getUserPrincipal();
-    return user == null || user.getName() == null ? context : context.with(USER, user.getName());
+    ActivityContext withTrace =
+        ContextEdge.with(
+            context, ContextKey.TRACE_ID, ContextEdge.traceIn(request.getHeader("traceparent")));
+    return ContextEdge.with(withTrace, USER, user == null ? null : user.getName());
+  }
+
+  private @Nullable String requestId(HttpServletRequest request) {
+    return request.getAttribute(ID) instanceof String earlier
+        ? earlier
+        : request.getHeader(edge.requestIdHeader());
   }
 
   /** The request goes on in another thread, which has no context yet. */

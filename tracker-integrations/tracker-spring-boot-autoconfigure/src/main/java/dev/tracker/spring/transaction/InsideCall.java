@@ -4,6 +4,7 @@ import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
 import dev.tracker.TrackedMethod;
 import dev.tracker.containers.Change;
+import dev.tracker.containers.ForwardingActivity;
 import dev.tracker.context.ActivityContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ final class InsideCall implements ActivityTracker {
   private final List<Change> changes = new ArrayList<>(1);
   private boolean isStarted;
   private boolean isKnown;
+  private boolean isHeard;
 
   InsideCall(TransactionalOperation operation) {
     this.operation = operation;
@@ -41,7 +43,9 @@ final class InsideCall implements ActivityTracker {
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
     isStarted = true;
     isKnown = true;
-    return new Inside(operation.startInside(method));
+    Activity activity = operation.startInside(method);
+    isHeard = !activity.equals(Activity.noop());
+    return new Inside(activity);
   }
 
   /** What was changed; {@code null} if that is not known on return, as the work goes on. */
@@ -49,33 +53,21 @@ final class InsideCall implements ActivityTracker {
     return isKnown ? List.copyOf(changes) : null;
   }
 
-  /** What the trackers inside are told, and what is kept for those outside. */
-  private final class Inside implements Activity {
-    private final Activity activity;
+  /** Whether trackers inside hear of this call: they write what has to be flushed before. */
+  boolean isHeard() {
+    return isHeard;
+  }
 
+  /** What the trackers inside are told, and what is kept for those outside. */
+  private final class Inside extends ForwardingActivity {
     private Inside(Activity activity) {
-      this.activity = activity;
+      super(activity);
     }
 
     @Override
     public void detach() {
       isKnown = false;
-      activity.detach();
-    }
-
-    @Override
-    public void reportErr(Throwable error) {
-      activity.reportErr(error);
-    }
-
-    @Override
-    public void reportExpected(Throwable error) {
-      activity.reportExpected(error);
-    }
-
-    @Override
-    public void reportResult(@Nullable Object... kvResults) {
-      activity.reportResult(kvResults);
+      super.detach();
     }
 
     @Override
@@ -83,12 +75,7 @@ final class InsideCall implements ActivityTracker {
       if (isKnown) {
         changes.add(Change.taken(id, data));
       }
-      activity.reportChange(id, data);
-    }
-
-    @Override
-    public void end() {
-      activity.end();
+      super.reportChange(id, data);
     }
   }
 }

@@ -12,6 +12,7 @@ import org.aopalliance.intercept.Joinpoint;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.ProxyMethodInvocation;
+import org.springframework.util.ClassUtils;
 
 /**
  * How the calls of one method of a bean are tracked, at each place where that may be done.
@@ -23,10 +24,15 @@ public final class Placing {
 
   private static final Proceeding<MethodInvocation> PROCEEDING = Joinpoint::proceed;
 
+  private static final boolean JPA =
+      ClassUtils.isPresent(
+          "org.springframework.orm.jpa.EntityManagerHolder", Placing.class.getClassLoader());
+
   private final InterceptedCalls calls;
   private final int number;
   private final Effect effect;
   private final ApplicationTrackers trackers;
+  private final boolean isReactive;
 
   /** What was made of the trackers the last time, which are nearly always the same. */
   private volatile @Nullable Settling settling;
@@ -37,13 +43,20 @@ public final class Placing {
    * @param calls what tracks its interface
    * @param number its number there
    * @param effect whether success reports a change
+   * @param returnType what it returns
    * @param trackers the trackers of the application
    */
-  public Placing(InterceptedCalls calls, int number, Effect effect, ApplicationTrackers trackers) {
+  public Placing(
+      InterceptedCalls calls,
+      int number,
+      Effect effect,
+      Class<?> returnType,
+      ApplicationTrackers trackers) {
     this.calls = calls;
     this.number = number;
     this.effect = effect;
     this.trackers = trackers;
+    this.isReactive = effect == Effect.CHANGE && ReactiveCall.isReactive(returnType);
   }
 
   /**
@@ -66,7 +79,18 @@ public final class Placing {
    */
   public @Nullable Object around(MethodInvocation invocation) throws Throwable {
     PlacedTrackers placed = trackers.get();
-    return call(invocation, effect == Effect.READ ? placed.all() : settling(placed));
+    if (effect == Effect.READ) {
+      return call(invocation, placed.all());
+    }
+    if (isReactive) {
+      return call(invocation, this::heard, new ReactiveCall(this, placed.all()));
+    }
+    return call(invocation, flushing(placed.anyInside()), settling(placed));
+  }
+
+  /** What trackers write is to stand after what JPA has not written yet. */
+  private static Proceeding<MethodInvocation> flushing(boolean isAsked) {
+    return isAsked && JPA ? JpaFlush::proceed : PROCEEDING;
   }
 
   @SuppressWarnings("ReferenceEquality") // Whether it is the one of before costs one comparison.
@@ -91,6 +115,9 @@ public final class Placing {
     if (effect == Effect.READ && !placed.anyInside()) {
       return call(invocation, placed.all());
     }
+    if (isReactive) {
+      return call(invocation, new ReactiveCall(this, placed.all()));
+    }
     TransactionalOperation operation = new TransactionalOperation(placed);
     ((ProxyMethodInvocation) invocation).setUserAttribute(KEY, operation);
     return call(invocation, operation);
@@ -105,6 +132,9 @@ public final class Placing {
    * @throws Throwable what it threw
    */
   public @Nullable Object inside(MethodInvocation invocation) throws Throwable {
+    if (isReactive) {
+      return heard(invocation);
+    }
     TransactionalOperation operation =
         (TransactionalOperation) ((ProxyMethodInvocation) invocation).getUserAttribute(KEY);
     if (operation == null) {
@@ -112,14 +142,31 @@ public final class Placing {
     }
     operation.attemptBegins();
     InsideCall inside = new InsideCall(operation);
-    Object result = call(invocation, inside);
+    Object result =
+        operation.trackers.anyInside() && JPA && effect == Effect.CHANGE
+            ? call(invocation, flushedIf(inside), inside)
+            : call(invocation, inside);
     operation.attemptReturned(inside.changes(), Fates.insideInterceptor());
     return result;
   }
 
+  private @Nullable Object heard(MethodInvocation invocation) throws Throwable {
+    return ReactiveTransactions.heard(invocation, this);
+  }
+
+  private static Proceeding<MethodInvocation> flushedIf(InsideCall inside) {
+    return call -> inside.isHeard() ? JpaFlush.proceed(call) : call.proceed();
+  }
+
   private @Nullable Object call(MethodInvocation invocation, ActivityTracker tracker)
       throws Throwable {
-    return calls.call(number, invocation.getArguments(), invocation, PROCEEDING, tracker);
+    return call(invocation, PROCEEDING, tracker);
+  }
+
+  private @Nullable Object call(
+      MethodInvocation invocation, Proceeding<MethodInvocation> proceeding, ActivityTracker tracker)
+      throws Throwable {
+    return calls.call(number, invocation.getArguments(), invocation, proceeding, tracker);
   }
 
   /**

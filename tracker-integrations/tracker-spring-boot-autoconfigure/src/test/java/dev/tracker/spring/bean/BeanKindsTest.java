@@ -10,6 +10,7 @@ import dev.tracker.testing.RecordingTracker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.SpringProxy;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.FactoryBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -230,6 +231,38 @@ class BeanKindsTest {
   }
 
   @Test
+  void whereSpringMakesProxiesOfInterfacesSoDoWe() {
+    runner
+        .withPropertyValues("spring.aop.proxy-target-class=false")
+        .withUserConfiguration(OrderService.class)
+        .run(
+            context -> {
+              assertThat(AopUtils.isJdkDynamicProxy(context.getBean(Orders.class))).isTrue();
+              assertTracked(context, context.getBean(Orders.class));
+            });
+  }
+
+  @Test
+  void butNotWhereTheClassIsInjected() {
+    runner
+        .withPropertyValues("spring.aop.proxy-target-class=false")
+        .withUserConfiguration(OrderService.class, NeedsClass.class)
+        .run(
+            context -> {
+              assertTracked(context, context.getBean(NeedsClass.class).orders);
+              assertThat(AopUtils.isCglibProxy(context.getBean(Orders.class))).isTrue();
+            });
+  }
+
+  static class NeedsClass {
+    final OrderService orders;
+
+    NeedsClass(OrderService orders) {
+      this.orders = orders;
+    }
+  }
+
+  @Test
   void finalClassThatIsInjectedIsLeftAlone() {
     runner
         .withUserConfiguration(FinalOrders.class, NeedsFinal.class)
@@ -373,6 +406,17 @@ class BeanKindsTest {
     Orders again(OrderService once) {
       return once;
     }
+  }
+
+  @Test
+  void interfaceThatIsTrackedByTheProcessorsOption() {
+    runner
+        .withBean("depots", Depots.class, () -> new Depots() {})
+        .run(
+            context -> {
+              assertThat(context.getBean(Depots.class).findDepot("1")).isEqualTo("depot 1");
+              assertThat(tracker(context)).onlyActivity().hasOperation("find").hasSubject("depot");
+            });
   }
 
   @Test

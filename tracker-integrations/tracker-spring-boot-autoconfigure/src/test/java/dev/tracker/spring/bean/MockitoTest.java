@@ -2,8 +2,12 @@ package dev.tracker.spring.bean;
 
 import static dev.tracker.testing.TrackerAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import dev.tracker.spring.Recording;
@@ -42,8 +46,26 @@ class MockitoTest {
   @Test
   void spyIsStubbed() {
     doReturn("stubbed").when(spy).find("2");
+    assertThat(tracker).recordedNothing();
 
     assertThat(orders.find("2")).isEqualTo("stubbed");
+    assertThat(tracker).onlyActivity().hasArgument("id", "2");
+  }
+
+  @Test
+  void spyIsStubbedForFailures() {
+    doThrow(new IllegalStateException("stubbed")).when(spy).place("3");
+    assertThat(tracker).recordedNothing();
+
+    assertThatThrownBy(() -> orders.place("3")).hasMessage("stubbed");
+    assertThat(tracker).onlyActivity().failedWith(IllegalStateException.class);
+  }
+
+  @Test
+  void spyThatIsNeverCalledIsVerified() {
+    verify(spy, never()).find("4");
+    verifyNoMoreInteractions(spy);
+    assertThat(tracker).recordedNothing();
   }
 
   @Test

@@ -73,6 +73,8 @@ class ContextAutoConfigurationTest {
     }
   }
 
+  private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
+
   private static RecordingTracker ask(ApplicationContext context, String id) throws Exception {
     MockMvc mvc =
         MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
@@ -83,6 +85,7 @@ class ContextAutoConfigurationTest {
         servlets -> {
           MockHttpServletRequest request = new MockHttpServletRequest(servlets, "GET", "/greet");
           request.addHeader("X-Request-Id", id);
+          request.addHeader("traceparent", "00-" + TRACE + "-b7ad6b7169203331-01");
           request.setUserPrincipal(() -> "ann");
           return request;
         });
@@ -99,6 +102,7 @@ class ContextAutoConfigurationTest {
                 assertThat(ask(context, "r-7").activities())
                     .hasSize(2)
                     .allMatch(each -> "r-7".equals(each.context().get(ContextKey.REQUEST_ID)))
+                    .allMatch(each -> TRACE.equals(each.context().get(ContextKey.TRACE_ID)))
                     .allMatch(
                         each -> "ann".equals(each.context().get(ActivityContextFilter.USER))));
   }

@@ -1,0 +1,56 @@
+package dev.tracker.spring.context;
+
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Puts a context into Reactor's for each request, where tracked methods find it, and, if contexts
+ * are propagated to threads, all else. Thread-safe.
+ */
+public final class ActivityContextWebFilter implements WebFilter {
+  private final ContextEdge edge;
+
+  /**
+   * A filter.
+   *
+   * @param edge where the contexts come from
+   */
+  public ActivityContextWebFilter(ContextEdge edge) {
+    this.edge = edge;
+  }
+
+  @Override
+  public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+    return exchange
+        .getPrincipal()
+        .map(user -> Optional.ofNullable(user.getName()))
+        .defaultIfEmpty(Optional.empty())
+        .flatMap(
+            user -> {
+              ActivityContext context = context(exchange, user);
+              return chain
+                  .filter(exchange)
+                  .contextWrite(known -> known.put(ActivityContext.class, context));
+            });
+  }
+
+  private ActivityContext context(ServerWebExchange exchange, Optional<String> user) {
+    HttpHeaders headers = exchange.getRequest().getHeaders();
+    ActivityContext context = edge.begin(headers.getFirst(edge.requestIdHeader()));
+    String observed =
+        ServerRequestObservationContext.findCurrent(exchange.getAttributes())
+            .map(ObservedTraces::in)
+            .orElse(null);
+    String trace =
+        observed == null ? ContextEdge.traceIn(headers.getFirst("traceparent")) : observed;
+    ActivityContext withTrace = ContextEdge.with(context, ContextKey.TRACE_ID, trace);
+    return ContextEdge.with(withTrace, ContextEdge.USER, user.orElse(null));
+  }
+}

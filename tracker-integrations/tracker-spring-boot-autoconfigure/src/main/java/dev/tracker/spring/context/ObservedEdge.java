@@ -1,0 +1,76 @@
+package dev.tracker.spring.context;
+
+import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
+import dev.tracker.context.ContextScope;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.transport.ReceiverContext;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.support.ScheduledTaskObservationContext;
+
+/**
+ * Makes a context current wherever the framework observes that work comes in: a message that a
+ * listener receives, by whatever carries it, a request, a scheduled task. Thread-safe.
+ */
+public final class ObservedEdge implements ObservationHandler<Observation.Context> {
+  private final ContextEdge edge;
+
+  /**
+   * The scopes that are open on a thread, the innermost first; as observations nest, so do they.
+   */
+  private final ThreadLocal<Deque<ContextScope>> open = new ThreadLocal<>();
+
+  /**
+   * A handler.
+   *
+   * @param edge where the contexts come from
+   */
+  public ObservedEdge(ContextEdge edge) {
+    this.edge = edge;
+  }
+
+  @Override
+  public boolean supportsContext(Observation.Context context) {
+    return context instanceof ReceiverContext<?>
+        || context instanceof ScheduledTaskObservationContext;
+  }
+
+  @Override
+  public void onScopeOpened(Observation.Context observed) {
+    String id = observed instanceof ReceiverContext<?> received ? requestId(received) : null;
+    ActivityContext context =
+        ContextEdge.with(edge.begin(id), ContextKey.TRACE_ID, ObservedTraces.in(observed));
+    Deque<ContextScope> scopes = open.get();
+    if (scopes == null) {
+      scopes = new ArrayDeque<>(2);
+      open.set(scopes);
+    }
+    scopes.push(context.makeCurrent());
+  }
+
+  @Override
+  public void onScopeClosed(Observation.Context observed) {
+    Deque<ContextScope> scopes = open.get();
+    if (scopes != null) {
+      scopes.pop().close();
+      if (scopes.isEmpty()) {
+        open.remove();
+      }
+    }
+  }
+
+  @Override
+  public void onScopeReset(Observation.Context observed) {
+    while (open.get() != null) {
+      onScopeClosed(observed);
+    }
+  }
+
+  private <C> @Nullable String requestId(ReceiverContext<C> received) {
+    C carrier = received.getCarrier();
+    return carrier == null ? null : received.getGetter().get(carrier, edge.requestIdHeader());
+  }
+}

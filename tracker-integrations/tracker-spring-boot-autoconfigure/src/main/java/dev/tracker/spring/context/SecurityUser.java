@@ -1,0 +1,25 @@
+package dev.tracker.spring.context;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who is known to Spring Security on this thread. */
+public final class SecurityUser {
+  private SecurityUser() {}
+
+  /**
+   * The user's name.
+   *
+   * @return {@code null} for nobody, or somebody anonymous
+   */
+  public static @Nullable String name() {
+    Authentication known = SecurityContextHolder.getContext().getAuthentication();
+    boolean isSomebody =
+        known != null
+            && known.isAuthenticated()
+            && !new AuthenticationTrustResolverImpl().isAnonymous(known);
+    return isSomebody ? known.getName() : null;
+  }
+}
