@@ -74,6 +74,27 @@ public final class TrackedInterface {
     return List.copyOf(declarations.get(number));
   }
 
+  /**
+   * What was found by its name, and made by its constructor: for containers that are told of that
+   * ahead of time.
+   *
+   * @return the entry for interceptors, or the decorator in its place
+   */
+  public Class<?> lookedUp() {
+    return calls instanceof ReflectiveCalls reflective
+        ? reflective.decoratorType()
+        : calls.getClass();
+  }
+
+  /**
+   * Where tracked methods may be declared, which are asked for by reflection.
+   *
+   * @return the interface first, then what it extends
+   */
+  public Set<Class<?>> declaring() {
+    return withSuperInterfaces(type);
+  }
+
   /** The interface first, then what it extends, the nearest first. */
   static Set<Class<?>> withSuperInterfaces(Class<?> type) {
     Set<Class<?>> found = new LinkedHashSet<>(Set.of(type));

@@ -32,25 +32,48 @@ final class ProxyMaker {
     Class<?> type = bean.getClass();
     ProxyFactory factory = new ProxyFactory();
     factory.setTarget(bean);
-    Optional<String> obstacle = obstacle(type);
-    if (hasNoClassOfItsOwn(type) || obstacle.isPresent()) {
-      Optional<String> use = hasNoClassOfItsOwn(type) ? Optional.empty() : uses.of(type, beanName);
-      if (use.isPresent()) {
-        LOG.warn(message(beanName, type, tracked, obstacle.orElseThrow(), use.get()));
-        return bean;
-      }
-      factory.setInterfaces(ClassUtils.getAllInterfacesForClass(type));
+    if (!shape(factory, type, beanName, tracked)) {
+      return bean;
+    }
+    if (!factory.isProxyTargetClass()) {
       exposeClass(beanName, type);
-    } else {
-      factory.setProxyTargetClass(true);
     }
     advice.accept(factory);
     return factory.getProxy(loaderOf(type, tracked));
   }
 
+  /** The class that a proxy will have, as far as the type that is declared tells. */
+  Class<?> proxyClass(Class<?> type, String beanName, List<TrackedInterface> tracked) {
+    ProxyFactory factory = new ProxyFactory();
+    factory.setTargetClass(type);
+    return shape(factory, type, beanName, tracked)
+        ? factory.getProxyClass(loaderOf(type, tracked))
+        : type;
+  }
+
+  /** Whether a proxy can be made; if not, a message says why. */
+  private boolean shape(
+      ProxyFactory factory, Class<?> type, String beanName, List<TrackedInterface> tracked) {
+    Optional<String> obstacle = obstacle(type);
+    if (!hasNoClassOfItsOwn(type) && obstacle.isEmpty()) {
+      factory.setProxyTargetClass(true);
+      return true;
+    }
+    Optional<String> use = hasNoClassOfItsOwn(type) ? Optional.empty() : uses.of(type, beanName);
+    if (use.isPresent()) {
+      LOG.warn(message(beanName, type, tracked, obstacle.orElseThrow(), use.get()));
+      return false;
+    }
+    factory.setInterfaces(ClassUtils.getAllInterfacesForClass(type));
+    return true;
+  }
+
   /** Of a proxy, or of a lambda, nobody knows the class. */
   private static boolean hasNoClassOfItsOwn(Class<?> type) {
-    return Proxy.isProxyClass(type) || ClassUtils.isLambdaClass(type) || type.isHidden();
+    return type.isInterface()
+        || Proxy.isProxyClass(type)
+        || ClassUtils.isLambdaClass(type)
+        || type.isHidden();
   }
 
   /** A method that is final would be called on the proxy itself, whose fields are all null. */

@@ -73,7 +73,7 @@ class TrackersAutoConfigurationTest {
             context -> {
               call(context);
               assertThat(output)
-                  .contains("audit.trail", "completed")
+                  .contains("audit.trail", "completed", "name=\"[REDACTED]\"")
                   .doesNotContain("started", "Ann", "1234");
             });
   }
