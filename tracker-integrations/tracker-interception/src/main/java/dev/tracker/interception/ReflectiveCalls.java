@@ -50,6 +50,10 @@ final class ReflectiveCalls implements InterceptedCalls {
     this.declarations = new ArrayList<>(found.values());
   }
 
+  Class<?> decoratorType() {
+    return decorator.getDeclaringClass();
+  }
+
   private static Constructor<?> constructor(Class<?> decoratorType) {
     for (Constructor<?> constructor : decoratorType.getDeclaredConstructors()) {
       Class<?>[] parameters = constructor.getParameterTypes();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An interface whose calls can be tracked, with what tracks them. Immutable and thread-safe; to
@@ -71,6 +72,27 @@ public final class TrackedInterface {
    */
   public List<Method> declarationsOf(int number) {
     return List.copyOf(declarations.get(number));
+  }
+
+  /**
+   * What was found by its name, and made by its constructor: for containers that are told of that
+   * ahead of time.
+   *
+   * @return the entry for interceptors, or the decorator in its place
+   */
+  public Class<?> lookedUp() {
+    return calls instanceof ReflectiveCalls reflective
+        ? reflective.decoratorType()
+        : calls.getClass();
+  }
+
+  /**
+   * Where tracked methods may be declared, which are asked for by reflection.
+   *
+   * @return the interface first, then what it extends
+   */
+  public Set<Class<?>> declaring() {
+    return AnnotatedInterfaces.all(type);
   }
 
   @Override

@@ -4,7 +4,10 @@ import dev.tracker.spi.InterceptedMethod;
 import dev.tracker.spring.trackers.TrackedBeans;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.boot.actuate.endpoint.Access;
+import org.springframework.boot.actuate.endpoint.InvalidEndpointRequestException;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
@@ -34,16 +37,21 @@ public class ActivitiesEndpoint {
   }
 
   /**
-   * The catalogue.
+   * The catalogue. Over the web, a page of it takes its place, if that is asked for: both have to
+   * name the same formats.
    *
    * @return each tracked method, by interface and name
    */
-  @ReadOperation
+  @ReadOperation(producesFrom = CatalogueFormat.class)
   public Catalogue activities() {
+    TreeMap<Key, TreeSet<String>> byMethod = new TreeMap<>(Key.ORDER);
+    for (TrackedBeans.OfBeans each : beans.methods()) {
+      Key key = Key.of(each.method());
+      byMethod.computeIfAbsent(key, unused -> new TreeSet<>()).addAll(each.beans());
+    }
     return new Catalogue(
-        beans.methods().stream()
-            .map(this::row)
-            .sorted(Comparator.comparing(Row::interfaceName).thenComparing(Row::method))
+        byMethod.entrySet().stream()
+            .map(each -> row(each.getKey(), List.copyOf(each.getValue())))
             .toList());
   }
 
@@ -55,20 +63,39 @@ public class ActivitiesEndpoint {
    */
   @WriteOperation
   public void turn(@Selector String operation, boolean enabled) {
+    if (activities().activities().stream().noneMatch(row -> row.operation().equals(operation))) {
+      throw new InvalidEndpointRequestException(
+          "No operation '" + operation + "' is tracked", "No such operation is tracked");
+    }
     operations.turn(operation, enabled);
   }
 
-  private Row row(TrackedBeans.OfBeans of) {
-    InterceptedMethod method = of.method().method();
+  private Row row(Key key, List<String> itsBeans) {
     return new Row(
-        of.method().type(),
-        method.name(),
-        method.operation(),
-        method.subject(),
-        method.effect().name(),
-        of.beans(),
-        operations.isOn(method.operation()),
-        counts.seen(of.method().type() + "." + method.name()));
+        key.type,
+        key.method,
+        key.operation,
+        key.subject,
+        key.effect,
+        itsBeans,
+        operations.isOn(key.operation),
+        counts.seen(key.type, key.method, key.operation));
+  }
+
+  /** What has a row of its own: overloads that are told alike have one together. */
+  private record Key(String type, String method, String operation, String subject, String effect) {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::type)
+            .thenComparing(Key::method)
+            .thenComparing(Key::operation)
+            .thenComparing(Key::subject)
+            .thenComparing(Key::effect);
+
+    private static Key of(TrackedBeans.Method of) {
+      InterceptedMethod method = of.method();
+      return new Key(
+          of.type(), method.name(), method.operation(), method.subject(), method.effect().name());
+    }
   }
 
   /**

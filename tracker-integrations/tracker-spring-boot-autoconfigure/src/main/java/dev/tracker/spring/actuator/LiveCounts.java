@@ -4,6 +4,7 @@ import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
 import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.spi.MethodCache;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what became of each method's calls. Thread-safe. */
 public final class LiveCounts implements ActivityTracker {
-  private final Map<String, Counts> counts = new ConcurrentHashMap<>();
+  private final Map<Key, Counts> counts = new ConcurrentHashMap<>();
+  private final MethodCache<Counts> byMethod = new MethodCache<>(this::countsOf);
 
   /** Nothing counted yet. */
   public LiveCounts() {}
@@ -31,26 +33,26 @@ public final class LiveCounts implements ActivityTracker {
 
   @Override
   public Activity start(ActivityContext context, TrackedMethod method, @Nullable Object... kvArgs) {
-    Counts of = counts.computeIfAbsent(method.toString(), unused -> new Counts());
+    Counts of = byMethod.get(method);
     of.started.increment();
     return of;
+  }
+
+  private Counts countsOf(TrackedMethod method) {
+    Key key = new Key(method.interfaceName(), method.methodName(), method.operation());
+    return counts.computeIfAbsent(key, unused -> new Counts());
   }
 
   /**
    * What became of the calls of a method.
    *
-   * @param name its interface and its name, joined by a dot; overloads share it
+   * @param type the interface's binary name
+   * @param name the method's name
+   * @param operation the verb; overloads that have the same share the numbers
    * @return the numbers at present
    */
-  public Seen seen(String name) {
-    Counts of = counts.getOrDefault(name, new Counts());
-    return new Seen(
-        of.started.sum(),
-        of.started.sum() - of.ended.sum(),
-        of.failed.sum(),
-        of.changed.sum(),
-        of.rolledBack.sum(),
-        of.lastFailure);
+  public Seen seen(String type, String name, String operation) {
+    return counts.getOrDefault(new Key(type, name, operation), new Counts()).seen();
   }
 
   /**
@@ -79,6 +81,9 @@ public final class LiveCounts implements ActivityTracker {
    */
   public record Failure(String type, Instant time) {}
 
+  /** What is counted by itself. */
+  private record Key(String type, String method, String operation) {}
+
   /** One for all activities of a method: each call of it counts, whichever of them it is. */
   private static final class Counts implements Activity {
     private final LongAdder started = new LongAdder();
@@ -87,6 +92,14 @@ public final class LiveCounts implements ActivityTracker {
     private final LongAdder changed = new LongAdder();
     private final LongAdder rolledBack = new LongAdder();
     private volatile @Nullable Failure lastFailure;
+
+    /** Ended is read first, or a call that ends meanwhile would be one less than none. */
+    private Seen seen() {
+      long over = ended.sum();
+      long calls = started.sum();
+      return new Seen(
+          calls, calls - over, failed.sum(), changed.sum(), rolledBack.sum(), lastFailure);
+    }
 
     @Override
     public void reportErr(Throwable error) {

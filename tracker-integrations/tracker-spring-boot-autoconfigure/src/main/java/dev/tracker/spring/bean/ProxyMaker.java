@@ -38,6 +38,30 @@ final class ProxyMaker {
   Object proxy(
       Object bean, String beanName, List<TrackedInterface> tracked, Consumer<ProxyFactory> advice) {
     Class<?> type = bean.getClass();
+    ProxyFactory factory = new ProxyFactory();
+    factory.setTarget(bean);
+    if (!shape(factory, type, beanName, tracked)) {
+      return bean;
+    }
+    if (!factory.isProxyTargetClass()) {
+      exposeClass(beanName, type);
+    }
+    advice.accept(factory);
+    return factory.getProxy(loaderOf(type, tracked));
+  }
+
+  /** The class that a proxy will have, as far as the type that is declared tells. */
+  Class<?> proxyClass(Class<?> type, String beanName, List<TrackedInterface> tracked) {
+    ProxyFactory factory = new ProxyFactory();
+    factory.setTargetClass(type);
+    return shape(factory, type, beanName, tracked)
+        ? factory.getProxyClass(loaderOf(type, tracked))
+        : type;
+  }
+
+  /** Whether a proxy can be made; if not, a message says why. */
+  private boolean shape(
+      ProxyFactory factory, Class<?> type, String beanName, List<TrackedInterface> tracked) {
     boolean isOfNoClass = hasNoClassOfItsOwn(type);
     Optional<String> obstacle = obstacle(type);
     Optional<String> use =
@@ -46,23 +70,22 @@ final class ProxyMaker {
             : Optional.empty();
     if (obstacle.isPresent() && use.isPresent()) {
       LOG.warn(message(beanName, type, tracked, obstacle.get(), use.get()));
-      return bean;
+      return false;
     }
-    ProxyFactory factory = new ProxyFactory();
-    factory.setTarget(bean);
     if (isOfNoClass || obstacle.isPresent() || (prefersInterfaces && use.isEmpty())) {
       factory.setInterfaces(ClassUtils.getAllInterfacesForClass(type));
-      exposeClass(beanName, type);
     } else {
       factory.setProxyTargetClass(true);
     }
-    advice.accept(factory);
-    return factory.getProxy(loaderOf(type, tracked));
+    return true;
   }
 
   /** Of a proxy, or of a lambda, nobody knows the class. */
   private static boolean hasNoClassOfItsOwn(Class<?> type) {
-    return Proxy.isProxyClass(type) || ClassUtils.isLambdaClass(type) || type.isHidden();
+    return type.isInterface()
+        || Proxy.isProxyClass(type)
+        || ClassUtils.isLambdaClass(type)
+        || type.isHidden();
   }
 
   /** A method that is final would be called on the proxy itself, whose fields are all null. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.aop.SpringProxy;
 import org.springframework.aop.framework.Advised;
 import org.springframework.aop.framework.AopInfrastructureBean;
 import org.springframework.aop.framework.AopProxyUtils;
@@ -78,6 +79,19 @@ public final class TrackingBeanPostProcessor
   public Object postProcessAfterInitialization(Object bean, String beanName) {
     // Others have the early one already; this one never leaves the factory.
     return early.remove(beanName) ? bean : track(bean, beanName);
+  }
+
+  /** Asked ahead of time, so that the class of a proxy is made then. */
+  @Override
+  public Class<?> determineBeanType(Class<?> beanClass, String beanName) {
+    if (SpringProxy.class.isAssignableFrom(beanClass)
+        || AopInfrastructureBean.class.isAssignableFrom(beanClass)
+        || ScopedObject.class.isAssignableFrom(beanClass)) {
+      return beanClass;
+    }
+    // What is wrong is said when the bean is made.
+    List<TrackedInterface> tracked = interfaces.of(beanClass, problem -> {});
+    return tracked.isEmpty() ? beanClass : proxies.proxyClass(beanClass, beanName, tracked);
   }
 
   private Object track(Object bean, String beanName) {

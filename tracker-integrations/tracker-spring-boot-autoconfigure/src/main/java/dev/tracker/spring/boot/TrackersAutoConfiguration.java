@@ -1,7 +1,6 @@
 package dev.tracker.spring.boot;
 
 import dev.tracker.ActivityTracker;
-import dev.tracker.log.LogEvent;
 import dev.tracker.micrometer.MicrometerTracker;
 import dev.tracker.micrometer.ObservationTracker;
 import dev.tracker.opentelemetry.OpenTelemetryTracker;
@@ -152,7 +151,7 @@ public class TrackersAutoConfiguration {
               .values(ValueFormat.standard().withMaxLength(asked.maxValueLength()))
               .redaction(redaction(properties));
       if (asked.mode() == TrackerProperties.Log.Mode.WHOLE) {
-        log.without(LogEvent.STARTED, LogEvent.FAILED, LogEvent.CHANGED);
+        log.linePerActivity();
       }
       return log.build();
     }

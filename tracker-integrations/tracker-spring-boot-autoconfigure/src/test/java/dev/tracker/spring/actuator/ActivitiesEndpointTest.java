@@ -105,10 +105,23 @@ class ActivitiesEndpointTest {
     }
   }
 
+  @Test
+  void switchesNoOperationThatIsNotThere() throws Exception {
+    try (ConfigurableApplicationContext context =
+        start("management.endpoint.activities.access=unrestricted")) {
+      assertThat(turnOff(context, "shut")).isEqualTo(400);
+    }
+  }
+
   private static int turnOff(ConfigurableApplicationContext context) throws Exception {
+    return turnOff(context, "open");
+  }
+
+  private static int turnOff(ConfigurableApplicationContext context, String operation)
+      throws Exception {
     return send(
             context,
-            "/open",
+            "/" + operation,
             HttpRequest.newBuilder()
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"enabled\":false}")))

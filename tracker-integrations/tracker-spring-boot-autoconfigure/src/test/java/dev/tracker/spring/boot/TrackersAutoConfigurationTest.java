@@ -68,13 +68,13 @@ class TrackersAutoConfigurationTest {
   void logIsWrittenAsAsked(CapturedOutput output) {
     runner
         .withPropertyValues(
-            "tracker.log.logger=audit.trail", "tracker.log.mode=whole", "tracker.redact=name")
+            "tracker.log.logger=audit.trail", "tracker.log.mode=whole", "tracker.redact=name,pin")
         .run(
             context -> {
               call(context);
               assertThat(output)
-                  .contains("audit.trail", "completed")
-                  .doesNotContain("started", "Ann", "1234");
+                  .contains("audit.trail", "completed", "name=\"[REDACTED]\"")
+                  .doesNotContain("started", "name=\"Ann", "1234");
             });
   }
 
