@@ -78,6 +78,9 @@ final class EntryCells {
 
   static String duration(long nanos) {
     double millis = nanos / 1e6;
+    if (millis < 1) {
+      return String.format(Locale.ROOT, "%.0f µs", nanos / 1e3);
+    }
     return millis < 10_000
         ? String.format(Locale.ROOT, "%.1f ms", millis)
         : String.format(Locale.ROOT, "%.1f s", millis / 1_000);

@@ -103,6 +103,8 @@ public final class RequestView implements View {
         "when",
         "viewBox",
         "0 0 300 12",
+        "preserveAspectRatio",
+        "none",
         "aria-hidden",
         "true",
         "focusable",
