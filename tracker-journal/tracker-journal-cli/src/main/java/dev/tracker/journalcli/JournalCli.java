@@ -37,6 +37,10 @@ import picocli.CommandLine.ParseResult;
       EraseCommand.class,
       ArchiveCommand.class,
       CursorsCommand.class,
+      SubscribersCommand.class,
+      ParkedCommand.class,
+      UnblockCommand.class,
+      ServeCommand.class,
       StatsCommand.class,
       DoctorCommand.class,
       HelpCommand.class

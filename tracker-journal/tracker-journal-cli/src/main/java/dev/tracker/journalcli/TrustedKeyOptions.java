@@ -22,6 +22,10 @@ final class TrustedKeyOptions {
   TrustedKeyOptions() {}
 
   TrustedKeys read() throws IOException {
+    return read(files);
+  }
+
+  static TrustedKeys read(List<Path> files) throws IOException {
     List<PublicKey> keys = new ArrayList<>();
     for (Path file : files) {
       keys.add(KeyFiles.readPublic(file));

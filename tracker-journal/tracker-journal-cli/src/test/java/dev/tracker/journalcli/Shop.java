@@ -5,10 +5,14 @@ import dev.tracker.context.ActivityContext;
 import dev.tracker.journal.JournalTracker;
 import dev.tracker.journal.connect.DataSourceTransactions;
 import dev.tracker.journal.connect.OwnTransactions;
+import dev.tracker.journal.cursor.Start;
+import dev.tracker.journal.handle.RejectedException;
 import dev.tracker.journal.keep.JournalKeeper;
 import dev.tracker.journal.seal.HeadExports;
 import dev.tracker.journal.seal.KeyFiles;
 import dev.tracker.journal.seal.SealKey;
+import dev.tracker.journal.subscribe.JournalSubscriber;
+import dev.tracker.journal.subscribe.Subscriptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A program that keeps a journal, and whose journal the commands are tested on. */
 final class Shop {
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
   private final DataSource dataSource;
   private final SealKey key;
   private final Path heads;
@@ -60,6 +66,33 @@ final class Shop {
             Duration.ofMillis(10),
             Clock.systemUTC())) {
       keeper.runOnce();
+    }
+  }
+
+  /** A subscriber that can do nothing with what comes: three changes of two users. */
+  @SuppressWarnings("try") // it is there to run until it is closed
+  void fail(String name, String reason) throws Exception {
+    OwnTransactions transactions = OwnTransactions.on(dataSource);
+    Subscriptions subscriptions = new Subscriptions(transactions, Clock.systemUTC());
+    subscriptions.create(name, 1, Start.atEnd());
+    rename("alice", "9", "Eve", "Eva");
+    rename("bob", "10", "Mia");
+    keep();
+    try (JournalSubscriber subscriber =
+        JournalSubscriber.builder(dataSource, name)
+            .idle(Duration.ofMillis(10))
+            .handler(
+                delivery -> {
+                  throw new RejectedException(reason, null);
+                })
+            .start()) {
+      long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+      while (subscriptions.get(name).parked() < 2 || subscriptions.get(name).lagRows() > 0) {
+        if (System.nanoTime() > end) {
+          throw new AssertionError("still at " + subscriptions.get(name));
+        }
+        Thread.sleep(10);
+      }
     }
   }
 

@@ -9,7 +9,7 @@ import org.apache.kafka.common.test.KafkaClusterTestKit;
 import org.apache.kafka.common.test.TestKitNodes;
 
 /** One Kafka in this process, for all tests. */
-final class KafkaBroker {
+public final class KafkaBroker {
   static final KafkaBroker INSTANCE = new KafkaBroker();
 
   private final KafkaClusterTestKit cluster;
@@ -42,6 +42,16 @@ final class KafkaBroker {
     } catch (Exception e) {
       throw new IllegalStateException("Kafka does not start", e);
     }
+  }
+
+  /** Where it listens. */
+  public static String bootstrapServers() {
+    return INSTANCE.bootstrap;
+  }
+
+  /** The name of a topic that is new. */
+  public static String newTopic(int partitions) throws ExecutionException, InterruptedException {
+    return INSTANCE.topic(partitions);
   }
 
   /** Impatient, as tests are. */

@@ -1,0 +1,22 @@
+package dev.tracker.journalpage;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the page answers. Immutable.
+ *
+ * @param status of HTTP
+ * @param contentType of the body
+ * @param body the text
+ */
+public record PageAnswer(int status, String contentType, String body) {
+
+  /**
+   * The body as it is sent.
+   *
+   * @return its bytes
+   */
+  public byte[] bytes() {
+    return body.getBytes(StandardCharsets.UTF_8);
+  }
+}
