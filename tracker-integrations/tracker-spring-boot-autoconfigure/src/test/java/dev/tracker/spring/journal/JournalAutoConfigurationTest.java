@@ -71,23 +71,18 @@ class JournalAutoConfigurationTest {
     empty
         .withBean(DriverManagerDataSource.class)
         .withClassLoader(new FilteredClassLoader(JournalTracker.class))
-        .run(
-            context -> assertThat(context).hasNotFailed().doesNotHaveBean("journalTracker"));
+        .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean("journalTracker"));
     runner
         .withPropertyValues("tracker.journal.enabled=false")
-        .run(
-            context ->
-                assertThat(context).hasNotFailed().doesNotHaveBean(JournalTracker.class));
-    empty.run(
-        context -> assertThat(context).hasNotFailed().doesNotHaveBean(JournalTracker.class));
+        .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(JournalTracker.class));
+    empty.run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(JournalTracker.class));
   }
 
   @Test
   void theApplicationsOwnBeansWin() {
     made.withBean(
             TransactionSource.class,
-            () ->
-new DataSourceTransactions(new DriverManagerDataSource()))
+            () -> new DataSourceTransactions(new DriverManagerDataSource()))
         .run(
             context ->
                 assertThat(context)

@@ -33,7 +33,10 @@ class HistoryMeasurement {
         rows = size;
         database.run("ANALYZE tracker_entry", "CHECKPOINT");
         System.out.printf(
-            Locale.ROOT, "filled to %d in %d s%n", size, (System.nanoTime() - start) / 1_000_000_000);
+            Locale.ROOT,
+            "filled to %d in %d s%n",
+            size,
+            (System.nanoTime() - start) / 1_000_000_000);
         double micros = micros(journal, size / CHANGES);
         first = first == 0 ? micros : first;
         System.out.printf(
