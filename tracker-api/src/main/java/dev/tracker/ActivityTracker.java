@@ -70,6 +70,20 @@ public interface ActivityTracker {
   }
 
   /**
+   * Whether results, change ids and change data are of use to an activity that was started. If not,
+   * they are not evaluated, as {@link #wantsValues(TrackedMethod)} says. A tracker that can be
+   * switched meanwhile, or that calls others which can, answers as it did when the activity
+   * started: what a call records is decided once.
+   *
+   * @param method the method that is called
+   * @param activity what {@code start} returned
+   * @return {@code false} to save the work; by default {@link #wantsValues(TrackedMethod)}
+   */
+  default boolean wantsValues(TrackedMethod method, Activity activity) {
+    return wantsValues(method);
+  }
+
+  /**
    * Whether this tracker records how long activities take. Whoever calls several trackers asks, and
    * then measures once for all of them: a clock takes longer to read than many a tracker works.
    * Only asked where {@link #isEnabled} says so.
