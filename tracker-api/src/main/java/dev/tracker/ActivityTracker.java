@@ -83,6 +83,20 @@ public interface ActivityTracker {
   }
 
   /**
+   * Whether results, change ids and change data are of use to an activity that was started. If not,
+   * they are not evaluated, as {@link #wantsValues(TrackedMethod)} says. What a call records is
+   * decided once. So a tracker that can be switched, or that calls others which can, answers as it
+   * did when the activity started.
+   *
+   * @param method the method that is called
+   * @param activity what {@code start} returned
+   * @return {@code false} to save the work; by default {@link #wantsValues(TrackedMethod)}
+   */
+  default boolean wantsValues(TrackedMethod method, Activity activity) {
+    return wantsValues(method);
+  }
+
+  /**
    * Whether this tracker records the duration of activities. A caller of several trackers asks
    * this, and then measures once for all of them. Reading a clock often takes longer than the work
    * of a tracker. It is called only if {@link #isEnabled} returned {@code true}.

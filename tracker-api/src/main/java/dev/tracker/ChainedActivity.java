@@ -61,6 +61,27 @@ final class ChainedActivity implements Activity {
     forEach(FaultPoint.REPORT_CHANGE, activity -> activity.reportChange(id, data));
   }
 
+  /** Whether any tracker that has started wants to be told with values. */
+  boolean wantsValues(TrackedMethod called) {
+    for (int i = 0; i < started.length; i++) {
+      Activity activity = started[i];
+      if (activity != null && wantsValues(trackers[i], called, activity)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean wantsValues(
+      ActivityTracker tracker, TrackedMethod called, Activity activity) {
+    try {
+      return tracker.wantsValues(called, activity);
+    } catch (Throwable fault) {
+      new TrackerFault(FaultPoint.CHANGE_VALUES, tracker, called, fault).report();
+      return false;
+    }
+  }
+
   @Override
   public void detach() {
     forEachInReverse(FaultPoint.DETACH, Activity::detach);

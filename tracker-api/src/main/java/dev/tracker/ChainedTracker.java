@@ -121,6 +121,14 @@ public final class ChainedTracker implements ActivityTracker {
     return false;
   }
 
+  /** Of those that were started, whether or not they are enabled by now. */
+  @Override
+  public boolean wantsValues(TrackedMethod method, Activity activity) {
+    return activity instanceof ChainedActivity chained
+        ? chained.wantsValues(method)
+        : wantsValues(method);
+  }
+
   @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {

@@ -170,6 +170,19 @@ class ChainedTrackerTest {
   }
 
   @Test
+  void wantsTheValuesOfAChangeIfOneThatHasStartedDoes() {
+    first.withoutValues();
+    third.disabled();
+    Activity activity = chain.start(CONTEXT, METHOD);
+
+    second.disabled();
+    assertThat(chain.wantsValues(METHOD)).isFalse();
+    assertThat(chain.wantsValues(METHOD, activity)).isTrue();
+    second.withoutValues();
+    assertThat(chain.wantsValues(METHOD, activity)).as("the third has not started").isFalse();
+  }
+
+  @Test
   void passesValuesToAllIfOneWantsThem() {
     first.withoutValues();
 

@@ -65,13 +65,16 @@ class TrackerCodeTest {
 
   @Test
   void aDecoratorGetsAGuardOnlyWhereNoneRuns() {
-    boolean[] guard = Tracking.guard();
+    ActivityTracker tracker = (context, operation, subject, kvArgs) -> Activity.noop();
+    boolean[] guard = Tracking.guard(tracker, METHOD);
     assertThat(guard).containsExactly(false);
-    assertThat(Tracking.completionGuard()).isSameAs(guard).isSameAs(Tracking.guard());
+    assertThat(Tracking.completionGuard())
+        .isSameAs(guard)
+        .isSameAs(Tracking.guard(tracker, METHOD));
 
     TrackerCode.run(
         () -> {
-          assertThat(Tracking.guard()).isNull();
+          assertThat(Tracking.guard(tracker, METHOD)).isNull();
           assertThat(Tracking.completionGuard()).isNotSameAs(guard).containsExactly(false);
         });
   }
@@ -94,7 +97,7 @@ class TrackerCodeTest {
           @Override
           public boolean isEnabled(TrackedMethod method) {
             log.add("asked " + TrackerCode.isRunning());
-            return Tracking.watchedGuard(this, method) == null;
+            return Tracking.guard(this, method) == null;
           }
 
           @Override
@@ -105,7 +108,7 @@ class TrackerCodeTest {
         };
 
     assertThat(Tracking.isWatched()).isTrue();
-    assertThat(Tracking.watchedGuard(asking, METHOD)).containsExactly(false);
+    assertThat(Tracking.guard(asking, METHOD)).containsExactly(false);
     assertThat(log).containsExactly("asked true");
   }
 

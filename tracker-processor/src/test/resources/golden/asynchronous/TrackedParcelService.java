@@ -8,6 +8,7 @@ import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.runtime.FlowAdapter;
+import dev.tracker.runtime.Following;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import dev.tracker.spi.DeferredActivity;
@@ -18,31 +19,23 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link ParcelService}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link ParcelService}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 public class TrackedParcelService implements ParcelService, TrackingDecorator {
   private static final TrackedMethod GET = TrackedMethod.of(
       ParcelService.class, "get", "get", "parcel", Effect.READ, "id");
-
   private static final TrackedMethod CREATE = TrackedMethod.of(
       ParcelService.class, "create", "create", "parcel", Effect.CHANGE);
-
   private static final TrackedMethod UPDATE = TrackedMethod.of(
       ParcelService.class, "update", "update", "parcel", Effect.CHANGE);
-
   private static final TrackedMethod LIST = TrackedMethod.of(
       ParcelService.class, "list", "list", "parcel", Effect.READ);
-
   private static final TrackedMethod IMPORT_ALL = TrackedMethod.of(
       ParcelService.class, "importAll", "import", "parcel", Effect.CHANGE, "file");
 
   private final ParcelService delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled;
 
   /**
@@ -58,16 +51,16 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
-  /**
-   * Tracked as {@code get parcel} with {@code id}.
-   */
+  /** Tracked as {@code get parcel} with {@code id}. */
   @Override
   public CompletableFuture<Parcel> get(String id) {
     boolean[] guard = guard(GET);
     if (guard == null) {
       return delegate.get(id);
     }
-    Activity activity = startGet(guard, ActivityContext.current(), id);
+    Activity activity = wantsValues(guard, GET)
+        ? start(guard, ActivityContext.current(), GET, "id", id)
+        : start(guard, ActivityContext.current(), GET, Tracking.NO_ARGUMENTS);
     CompletableFuture<Parcel> result;
     try {
       result = delegate.get(id);
@@ -75,34 +68,9 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
       fail(guard, activity, GET, error);
       throw error;
     }
-    if (result == null) {
-      getCompleted(activity, null);
-      return null;
-    }
-    var completion = Tracking.once(
-        result, (value, failure) -> getCompleted(activity, failure));
-    try {
-      detach(guard, activity, GET);
-      result.whenComplete(completion);
-    } catch (Throwable fault) {
-      Tracking.unfollowed(completion, activity, tracker, GET, fault);
-    }
+    Following.follow(result, guard, activity, tracker, GET,
+        (value, failure) -> getCompleted(activity, failure));
     return result;
-  }
-
-  private Activity startGet(boolean[] guard, ActivityContext context, String id) {
-    guard[0] = true;
-    try {
-      if (!tracker.wantsValues(GET)) {
-        return start(context, GET, Tracking.NO_ARGUMENTS);
-      }
-      return start(context, GET, "id", id);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.ARGUMENTS, tracker, GET, fault);
-      return start(context, GET, Tracking.NO_ARGUMENTS);
-    } finally {
-      guard[0] = false;
-    }
   }
 
   private void getCompleted(Activity activity, Throwable error) {
@@ -115,16 +83,14 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code create parcel}; success reports a change if {@code result.fresh}.
-   */
+  /** Tracked as {@code create parcel}; success reports a change if {@code result.fresh}. */
   @Override
   public CompletionStage<Parcel> create(ActivityContext context, String name) {
     boolean[] guard = guard(CREATE);
     if (guard == null) {
       return delegate.create(context, name);
     }
-    Activity activity = start(guard, Tracking.orCurrent(context), CREATE);
+    Activity activity = start(guard, Tracking.orCurrent(context), CREATE, Tracking.NO_ARGUMENTS);
     CompletionStage<Parcel> result;
     try {
       result = delegate.create(context, name);
@@ -135,18 +101,8 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
       fail(guard, activity, CREATE, error);
       throw error;
     }
-    if (result == null) {
-      createCompleted(activity, null, null);
-      return null;
-    }
-    var completion = Tracking.once(
-        result, (value, failure) -> createCompleted(activity, value, failure));
-    try {
-      detach(guard, activity, CREATE);
-      result.whenComplete(completion);
-    } catch (Throwable fault) {
-      Tracking.unfollowed(completion, activity, tracker, CREATE, fault);
-    }
+    Following.follow(result, guard, activity, tracker, CREATE,
+        (value, failure) -> createCompleted(activity, value, failure));
     return result;
   }
 
@@ -170,7 +126,7 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     try {
       Parcel result = Tracking.result(value);
       changed = result != null && result.fresh();
-      if (changed && tracker.wantsValues(CREATE)) {
+      if (changed && tracker.wantsValues(CREATE, activity)) {
         changeId = result == null ? null : result.id();
         changeData = result;
       }
@@ -186,16 +142,14 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code update parcel}; success reports a change.
-   */
+  /** Tracked as {@code update parcel}; success reports a change. */
   @Override
   public <P extends Parcel> CompletionStage<P> update(String id, P parcel) {
     boolean[] guard = guard(UPDATE);
     if (guard == null) {
       return delegate.update(id, parcel);
     }
-    Activity activity = start(guard, ActivityContext.current(), UPDATE);
+    Activity activity = start(guard, ActivityContext.current(), UPDATE, Tracking.NO_ARGUMENTS);
     CompletionStage<P> result;
     try {
       result = delegate.update(id, parcel);
@@ -203,18 +157,8 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
       fail(guard, activity, UPDATE, error);
       throw error;
     }
-    if (result == null) {
-      this.<P>updateCompleted(activity, id, null, null);
-      return null;
-    }
-    var completion = Tracking.once(
-        result, (value, failure) -> this.<P>updateCompleted(activity, id, value, failure));
-    try {
-      detach(guard, activity, UPDATE);
-      result.whenComplete(completion);
-    } catch (Throwable fault) {
-      Tracking.unfollowed(completion, activity, tracker, UPDATE, fault);
-    }
+    Following.follow(result, guard, activity, tracker, UPDATE,
+        (value, failure) -> this.<P>updateCompleted(activity, id, value, failure));
     return result;
   }
 
@@ -223,34 +167,13 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     boolean[] guard = Tracking.completionGuard();
     Throwable cause = Tracking.unwrapped(error);
     if (cause == null) {
-      this.<P>updateChanged(guard, activity, id, result);
+      changed(guard, activity, UPDATE, id, result);
     } else {
       fail(guard, activity, UPDATE, cause);
     }
   }
 
-  private <P extends Parcel> void updateChanged(boolean[] guard, Activity activity, String id,
-      Object value) {
-    String changeId = null;
-    Object changeData = null;
-    guard[0] = true;
-    try {
-      P result = Tracking.result(value);
-      if (tracker.wantsValues(UPDATE)) {
-        changeId = id;
-        changeData = result;
-      }
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, UPDATE, fault);
-    } finally {
-      guard[0] = false;
-      reportChange(guard, activity, UPDATE, changeId, changeData);
-    }
-  }
-
-  /**
-   * Tracked as {@code list parcel}.
-   */
+  /** Tracked as {@code list parcel}. */
   @Override
   public Flow.Publisher<Parcel> list() {
     boolean[] guard = guard(LIST);
@@ -262,11 +185,11 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     try {
       result = delegate.list();
     } catch (Throwable error) {
-      listCompleted(start(guard, current, LIST), error);
+      listCompleted(start(guard, current, LIST, Tracking.NO_ARGUMENTS), error);
       throw error;
     }
     if (result == null) {
-      listCompleted(start(guard, current, LIST), null);
+      listCompleted(start(guard, current, LIST, Tracking.NO_ARGUMENTS), null);
       return null;
     }
     try {
@@ -277,7 +200,7 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
               LIST,
               current,
               null,
-              context -> start(Tracking.completionGuard(), context, LIST),
+              context -> start(Tracking.completionGuard(), context, LIST, Tracking.NO_ARGUMENTS),
               (activity, value, failure) -> listCompleted(activity, failure)));
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.FOLLOW, tracker, LIST, fault);
@@ -295,9 +218,7 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code import parcel} with {@code file}; success reports a change.
-   */
+  /** Tracked as {@code import parcel} with {@code file}; success reports a change. */
   @Override
   public Flow.Publisher<Parcel> importAll(ActivityContext context, String file) {
     boolean[] guard = guard(IMPORT_ALL);
@@ -335,16 +256,15 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
   private Activity startImportAll(boolean[] guard, ActivityContext context, String file) {
     guard[0] = true;
     try {
-      if (!tracker.wantsValues(IMPORT_ALL)) {
-        return start(context, IMPORT_ALL, Tracking.NO_ARGUMENTS);
+      if (tracker.wantsValues(IMPORT_ALL)) {
+        return start(guard, context, IMPORT_ALL, "file", file);
       }
-      return start(context, IMPORT_ALL, "file", file);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, IMPORT_ALL, fault);
-      return start(context, IMPORT_ALL, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
+    return start(guard, context, IMPORT_ALL, Tracking.NO_ARGUMENTS);
   }
 
   private void importAllCompleted(Activity activity, Object result, Throwable error) {
@@ -363,7 +283,7 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     guard[0] = true;
     try {
       Parcel result = Tracking.result(value);
-      if (tracker.wantsValues(IMPORT_ALL)) {
+      if (tracker.wantsValues(IMPORT_ALL, activity)) {
         changeId = result == null ? null : result.id();
         changeData = result == null ? null : result.name();
       }
@@ -392,40 +312,34 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled && Tracking.isWatched()) {
-        return Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+      return canBeEnabled && (Tracking.isWatched() || tracker.isEnabled(method))
+          ? Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
+  private boolean wantsValues(boolean[] guard, TrackedMethod method) {
     guard[0] = true;
     try {
-      return start(context, method, Tracking.NO_ARGUMENTS);
+      return tracker.wantsValues(method);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.ARGUMENTS, tracker, method, fault);
+      return false;
     } finally {
       guard[0] = false;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
-    }
-  }
-
-  private void detach(boolean[] guard, Activity activity, TrackedMethod method) {
-    guard[0] = true;
-    try {
-      activity.detach();
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.DETACH, tracker, method, fault);
     } finally {
       guard[0] = false;
     }
@@ -452,6 +366,20 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     } finally {
       guard[0] = false;
       end(guard, activity, method);
+    }
+  }
+
+  private void changed(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    boolean wanted = false;
+    guard[0] = true;
+    try {
+      wanted = tracker.wantsValues(method, activity);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, method, fault);
+    } finally {
+      guard[0] = false;
+      reportChange(guard, activity, method, wanted ? id : null, wanted ? data : null);
     }
   }
 

@@ -9,30 +9,22 @@ import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link BackendService}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link BackendService}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 public class TrackedBackendService implements BackendService, TrackingDecorator {
   private static final TrackedMethod CREATE = TrackedMethod.of(
       BackendService.class, "create", "create", "backend", Effect.CHANGE, "name", "type");
-
   private static final TrackedMethod GET = TrackedMethod.of(
       BackendService.class, "get", "get", "backend", Effect.READ, "id");
-
   private static final TrackedMethod DELETE = TrackedMethod.of(
       BackendService.class, "delete", "delete", "backend", Effect.CHANGE, "id");
 
   private final BackendService delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled;
 
   /**
@@ -71,19 +63,17 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
   private Activity startCreate(boolean[] guard, ActivityContext context, Backend backend) {
     guard[0] = true;
     try {
-      if (!tracker.wantsValues(CREATE)) {
-        return start(context, CREATE, Tracking.NO_ARGUMENTS);
+      if (tracker.wantsValues(CREATE)) {
+        return start(guard, context, CREATE,
+            "name", backend == null ? null : backend.name(),
+            "type", backend == null ? null : backend.type());
       }
-      return start(
-          context, CREATE,
-          "name", backend == null ? null : backend.name(),
-          "type", backend == null ? null : backend.type());
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, CREATE, fault);
-      return start(context, CREATE, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
+    return start(guard, context, CREATE, Tracking.NO_ARGUMENTS);
   }
 
   private void createChanged(boolean[] guard, Activity activity, Backend backend) {
@@ -91,12 +81,11 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
     Object changeData = null;
     guard[0] = true;
     try {
-      if (tracker.wantsValues(CREATE)) {
+      if (tracker.wantsValues(CREATE, activity)) {
         changeId = backend == null ? null : backend.id();
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("name", backend == null ? null : backend.name());
-        values.put("type", backend == null ? null : backend.type());
-        changeData = values;
+        changeData = Tracking.map(
+            "name", backend == null ? null : backend.name(),
+            "type", backend == null ? null : backend.type());
       }
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, CREATE, fault);
@@ -106,16 +95,16 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
     }
   }
 
-  /**
-   * Tracked as {@code get backend} with {@code id}.
-   */
+  /** Tracked as {@code get backend} with {@code id}. */
   @Override
   public Backend get(ActivityContext context, String id) {
     boolean[] guard = guard(GET);
     if (guard == null) {
       return delegate.get(context, id);
     }
-    Activity activity = startGet(guard, Tracking.orCurrent(context), id);
+    Activity activity = wantsValues(guard, GET)
+        ? start(guard, Tracking.orCurrent(context), GET, "id", id)
+        : start(guard, Tracking.orCurrent(context), GET, Tracking.NO_ARGUMENTS);
     Backend result;
     try {
       result = delegate.get(context, id);
@@ -127,24 +116,7 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
     return result;
   }
 
-  private Activity startGet(boolean[] guard, ActivityContext context, String id) {
-    guard[0] = true;
-    try {
-      if (!tracker.wantsValues(GET)) {
-        return start(context, GET, Tracking.NO_ARGUMENTS);
-      }
-      return start(context, GET, "id", id);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.ARGUMENTS, tracker, GET, fault);
-      return start(context, GET, Tracking.NO_ARGUMENTS);
-    } finally {
-      guard[0] = false;
-    }
-  }
-
-  /**
-   * Tracked as {@code delete backend} with {@code id}; success reports a change.
-   */
+  /** Tracked as {@code delete backend} with {@code id}; success reports a change. */
   @Override
   public void delete(ActivityContext context, String id) {
     boolean[] guard = guard(DELETE);
@@ -152,49 +124,19 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
       delegate.delete(context, id);
       return;
     }
-    Activity activity = startDelete(guard, Tracking.orCurrent(context), id);
+    Activity activity = wantsValues(guard, DELETE)
+        ? start(guard, Tracking.orCurrent(context), DELETE, "id", id)
+        : start(guard, Tracking.orCurrent(context), DELETE, Tracking.NO_ARGUMENTS);
     try {
       delegate.delete(context, id);
     } catch (Throwable error) {
       fail(guard, activity, DELETE, error);
       throw error;
     }
-    deleteChanged(guard, activity, id);
+    changed(guard, activity, DELETE, id, null);
   }
 
-  private Activity startDelete(boolean[] guard, ActivityContext context, String id) {
-    guard[0] = true;
-    try {
-      if (!tracker.wantsValues(DELETE)) {
-        return start(context, DELETE, Tracking.NO_ARGUMENTS);
-      }
-      return start(context, DELETE, "id", id);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.ARGUMENTS, tracker, DELETE, fault);
-      return start(context, DELETE, Tracking.NO_ARGUMENTS);
-    } finally {
-      guard[0] = false;
-    }
-  }
-
-  private void deleteChanged(boolean[] guard, Activity activity, String id) {
-    String changeId = null;
-    guard[0] = true;
-    try {
-      if (tracker.wantsValues(DELETE)) {
-        changeId = id;
-      }
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, DELETE, fault);
-    } finally {
-      guard[0] = false;
-      reportChange(guard, activity, DELETE, changeId, null);
-    }
-  }
-
-  /**
-   * Not tracked, as asked.
-   */
+  /** Not tracked, as asked. */
   @Override
   public boolean supports(String type) {
     return delegate.supports(type);
@@ -217,22 +159,36 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled && Tracking.isWatched()) {
-        return Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+      return canBeEnabled && (Tracking.isWatched() || tracker.isEnabled(method))
+          ? Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
+  private boolean wantsValues(boolean[] guard, TrackedMethod method) {
+    guard[0] = true;
+    try {
+      return tracker.wantsValues(method);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.ARGUMENTS, tracker, method, fault);
+      return false;
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
@@ -245,6 +201,20 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
     } finally {
       guard[0] = false;
       end(guard, activity, method);
+    }
+  }
+
+  private void changed(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    boolean wanted = false;
+    guard[0] = true;
+    try {
+      wanted = tracker.wantsValues(method, activity);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, method, fault);
+    } finally {
+      guard[0] = false;
+      reportChange(guard, activity, method, wanted ? id : null, wanted ? data : null);
     }
   }
 

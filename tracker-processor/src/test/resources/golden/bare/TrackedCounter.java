@@ -12,22 +12,17 @@ import dev.tracker.runtime.Tracking;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link Counter}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link Counter}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 public class TrackedCounter implements Counter, TrackingDecorator {
   private static final TrackedMethod RESET = TrackedMethod.of(
       Counter.class, "reset", "reset", "counter", Effect.CHANGE);
-
   private static final TrackedMethod RESET_IF_DONE = TrackedMethod.of(
       Counter.class, "resetIfDone", "reset", "counter", Effect.CHANGE);
 
   private final Counter delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled;
 
   /**
@@ -43,9 +38,7 @@ public class TrackedCounter implements Counter, TrackingDecorator {
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
-  /**
-   * Tracked as {@code reset counter}; success reports a change.
-   */
+  /** Tracked as {@code reset counter}; success reports a change. */
   @Override
   public void reset() {
     boolean[] guard = guard(RESET);
@@ -53,7 +46,7 @@ public class TrackedCounter implements Counter, TrackingDecorator {
       delegate.reset();
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), RESET);
+    Activity activity = start(guard, ActivityContext.current(), RESET, Tracking.NO_ARGUMENTS);
     try {
       delegate.reset();
     } catch (Throwable error) {
@@ -63,16 +56,14 @@ public class TrackedCounter implements Counter, TrackingDecorator {
     reportChange(guard, activity, RESET, null, null);
   }
 
-  /**
-   * Tracked as {@code reset counter}; success reports a change if {@code result}.
-   */
+  /** Tracked as {@code reset counter}; success reports a change if {@code result}. */
   @Override
   public boolean resetIfDone() {
     boolean[] guard = guard(RESET_IF_DONE);
     if (guard == null) {
       return delegate.resetIfDone();
     }
-    Activity activity = start(guard, ActivityContext.current(), RESET_IF_DONE);
+    Activity activity = start(guard, ActivityContext.current(), RESET_IF_DONE, Tracking.NO_ARGUMENTS);
     boolean result;
     try {
       result = delegate.resetIfDone();
@@ -101,9 +92,7 @@ public class TrackedCounter implements Counter, TrackingDecorator {
     }
   }
 
-  /**
-   * Not tracked, as asked.
-   */
+  /** Not tracked, as asked. */
   @Override
   public void resetIfDoneChanged() {
     delegate.resetIfDoneChanged();
@@ -126,20 +115,19 @@ public class TrackedCounter implements Counter, TrackingDecorator {
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled && Tracking.isWatched()) {
-        return Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+      return canBeEnabled && (Tracking.isWatched() || tracker.isEnabled(method))
+          ? Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, Tracking.NO_ARGUMENTS), "start returned null");
+      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();

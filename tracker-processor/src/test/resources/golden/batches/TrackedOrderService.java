@@ -9,13 +9,12 @@ import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.runtime.Batch;
 import dev.tracker.runtime.FlowAdapter;
+import dev.tracker.runtime.Following;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import dev.tracker.spi.DeferredActivity;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,40 +22,29 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link OrderService}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link OrderService}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 public class TrackedOrderService implements OrderService, TrackingDecorator {
   private static final TrackedMethod SAVE_ALL = TrackedMethod.of(
       OrderService.class, "saveAll", "save", "order", Effect.CHANGE);
-
   private static final TrackedMethod DELETE_ALL_BY_ID = TrackedMethod.of(
       OrderService.class, "deleteAllById", "delete", "order", Effect.CHANGE);
-
   private static final TrackedMethod IMPORT_ALL = TrackedMethod.of(
       OrderService.class, "importAll", "import", "order", Effect.CHANGE);
-
   private static final TrackedMethod UPDATE = TrackedMethod.of(
       OrderService.class, "update", "update", "order", Effect.CHANGE);
-
   private static final TrackedMethod SHIP = TrackedMethod.of(
       OrderService.class, "ship", "ship", "order", Effect.CHANGE);
-
   private static final TrackedMethod PLACE = TrackedMethod.of(
       OrderService.class, "place", "place", "order", Effect.CHANGE);
-
   private static final TrackedMethod PICK = TrackedMethod.of(
       OrderService.class, "pick", "pick", "order", Effect.CHANGE);
-
   private static final TrackedMethod SEND = TrackedMethod.of(
       OrderService.class, "send", "send", "order", Effect.CHANGE);
 
   private final OrderService delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled;
 
   /**
@@ -72,9 +60,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
-  /**
-   * Tracked as {@code save order}; success reports a change for each of {@code orders}.
-   */
+  /** Tracked as {@code save order}; success reports a change for each of {@code orders}. */
   @Override
   public void saveAll(List<Order> orders) {
     boolean[] guard = guard(SAVE_ALL);
@@ -83,7 +69,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       return;
     }
     Batch batch = saveAllTaken(guard, orders);
-    Activity activity = start(guard, ActivityContext.current(), SAVE_ALL);
+    Activity activity = start(guard, ActivityContext.current(), SAVE_ALL, Tracking.NO_ARGUMENTS);
     try {
       delegate.saveAll(orders);
     } catch (Throwable error) {
@@ -128,7 +114,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     Object changeData = null;
     try {
       Order each = Tracking.result(element);
-      if (tracker.wantsValues(SAVE_ALL)) {
+      if (tracker.wantsValues(SAVE_ALL, activity)) {
         changeId = each == null ? null : each.id();
         changeData = each;
       }
@@ -139,9 +125,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code delete order}; success reports a change for each of {@code ids}.
-   */
+  /** Tracked as {@code delete order}; success reports a change for each of {@code ids}. */
   @Override
   public void deleteAllById(long[] ids) {
     boolean[] guard = guard(DELETE_ALL_BY_ID);
@@ -150,7 +134,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       return;
     }
     Batch batch = deleteAllByIdTaken(guard, ids);
-    Activity activity = start(guard, ActivityContext.current(), DELETE_ALL_BY_ID);
+    Activity activity = start(guard, ActivityContext.current(), DELETE_ALL_BY_ID, Tracking.NO_ARGUMENTS);
     try {
       delegate.deleteAllById(ids);
     } catch (Throwable error) {
@@ -194,7 +178,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     String changeId = null;
     try {
       Long each = Tracking.result(element);
-      if (tracker.wantsValues(DELETE_ALL_BY_ID)) {
+      if (tracker.wantsValues(DELETE_ALL_BY_ID, activity)) {
         changeId = Objects.toString(each, null);
       }
     } catch (Throwable fault) {
@@ -204,16 +188,14 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code import order}; success reports a change for each of {@code result}.
-   */
+  /** Tracked as {@code import order}; success reports a change for each of {@code result}. */
   @Override
   public List<Order> importAll(String file) {
     boolean[] guard = guard(IMPORT_ALL);
     if (guard == null) {
       return delegate.importAll(file);
     }
-    Activity activity = start(guard, ActivityContext.current(), IMPORT_ALL);
+    Activity activity = start(guard, ActivityContext.current(), IMPORT_ALL, Tracking.NO_ARGUMENTS);
     List<Order> result;
     try {
       result = delegate.importAll(file);
@@ -249,13 +231,12 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     Object changeData = null;
     try {
       Order each = Tracking.result(element);
-      if (tracker.wantsValues(IMPORT_ALL)) {
+      if (tracker.wantsValues(IMPORT_ALL, activity)) {
         var customer = each == null ? null : each.customer();
         changeId = customer == null ? null : String.valueOf(customer.number());
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("name", customer == null ? null : customer.name());
-        values.put("file", file);
-        changeData = values;
+        changeData = Tracking.map(
+            "name", customer == null ? null : customer.name(),
+            "file", file);
       }
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, IMPORT_ALL, fault);
@@ -276,7 +257,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       return;
     }
     Batch batch = updateTaken(guard, orders);
-    Activity activity = start(guard, ActivityContext.current(), UPDATE);
+    Activity activity = start(guard, ActivityContext.current(), UPDATE, Tracking.NO_ARGUMENTS);
     try {
       delegate.update(orders);
     } catch (OrderRejected error) {
@@ -326,7 +307,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     try {
       Order each = Tracking.result(element);
       changed = each != null && each.changed();
-      if (changed && tracker.wantsValues(UPDATE)) {
+      if (changed && tracker.wantsValues(UPDATE, activity)) {
         changeId = each == null ? null : each.id();
         changeData = each;
       }
@@ -350,7 +331,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       return delegate.ship(order);
     }
     Batch batch = shipTaken(guard, order);
-    Activity activity = start(guard, ActivityContext.current(), SHIP);
+    Activity activity = start(guard, ActivityContext.current(), SHIP, Tracking.NO_ARGUMENTS);
     int result;
     try {
       result = delegate.ship(order);
@@ -399,7 +380,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     Object changeData = null;
     try {
       String each = Tracking.result(element);
-      if (tracker.wantsValues(SHIP)) {
+      if (tracker.wantsValues(SHIP, activity)) {
         var order_ = order == null ? null : order.orElse(null);
         changeId = order_ == null ? null : order_.id();
         changeData = each;
@@ -422,7 +403,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       return delegate.place(orders);
     }
     Batch batch = placeTaken(guard, orders);
-    Activity activity = start(guard, ActivityContext.current(), PLACE);
+    Activity activity = start(guard, ActivityContext.current(), PLACE, Tracking.NO_ARGUMENTS);
     CompletionStage<List<O>> result;
     try {
       result = delegate.place(orders);
@@ -430,18 +411,8 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       fail(guard, activity, PLACE, error);
       throw error;
     }
-    if (result == null) {
-      this.<O>placeCompleted(activity, batch, null, null);
-      return null;
-    }
-    var completion = Tracking.once(
-        result, (value, failure) -> this.<O>placeCompleted(activity, batch, value, failure));
-    try {
-      detach(guard, activity, PLACE);
-      result.whenComplete(completion);
-    } catch (Throwable fault) {
-      Tracking.unfollowed(completion, activity, tracker, PLACE, fault);
-    }
+    Following.follow(result, guard, activity, tracker, PLACE,
+        (value, failure) -> this.<O>placeCompleted(activity, batch, value, failure));
     return result;
   }
 
@@ -494,12 +465,11 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     try {
       List<O> result = Tracking.result(value);
       O each = Tracking.result(element);
-      if (tracker.wantsValues(PLACE)) {
+      if (tracker.wantsValues(PLACE, activity)) {
         changeId = each == null ? null : each.id();
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("lines", each == null ? null : each.lines());
-        values.put("size", result == null ? null : result.size());
-        changeData = values;
+        changeData = Tracking.map(
+            "lines", each == null ? null : each.lines(),
+            "size", result == null ? null : result.size());
       }
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PLACE, fault);
@@ -508,16 +478,14 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code pick order}; success reports a change for each of {@code result.lines}.
-   */
+  /** Tracked as {@code pick order}; success reports a change for each of {@code result.lines}. */
   @Override
   public CompletionStage<Order> pick(UUID id) {
     boolean[] guard = guard(PICK);
     if (guard == null) {
       return delegate.pick(id);
     }
-    Activity activity = start(guard, ActivityContext.current(), PICK);
+    Activity activity = start(guard, ActivityContext.current(), PICK, Tracking.NO_ARGUMENTS);
     CompletionStage<Order> result;
     try {
       result = delegate.pick(id);
@@ -525,18 +493,8 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       fail(guard, activity, PICK, error);
       throw error;
     }
-    if (result == null) {
-      pickCompleted(activity, null, null);
-      return null;
-    }
-    var completion = Tracking.once(
-        result, (value, failure) -> pickCompleted(activity, value, failure));
-    try {
-      detach(guard, activity, PICK);
-      result.whenComplete(completion);
-    } catch (Throwable fault) {
-      Tracking.unfollowed(completion, activity, tracker, PICK, fault);
-    }
+    Following.follow(result, guard, activity, tracker, PICK,
+        (value, failure) -> pickCompleted(activity, value, failure));
     return result;
   }
 
@@ -573,7 +531,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     String changeId = null;
     try {
       String each = Tracking.result(element);
-      if (tracker.wantsValues(PICK)) {
+      if (tracker.wantsValues(PICK, activity)) {
         changeId = each;
       }
     } catch (Throwable fault) {
@@ -583,9 +541,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code send order}; success reports a change for each of {@code orders}.
-   */
+  /** Tracked as {@code send order}; success reports a change for each of {@code orders}. */
   @Override
   public Flow.Publisher<Order> send(Order... orders) {
     boolean[] guard = guard(SEND);
@@ -598,11 +554,11 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     try {
       result = delegate.send(orders);
     } catch (Throwable error) {
-      sendCompleted(start(guard, current, SEND), batch, error);
+      sendCompleted(start(guard, current, SEND, Tracking.NO_ARGUMENTS), batch, error);
       throw error;
     }
     if (result == null) {
-      sendCompleted(start(guard, current, SEND), batch, null);
+      sendCompleted(start(guard, current, SEND, Tracking.NO_ARGUMENTS), batch, null);
       return null;
     }
     try {
@@ -613,7 +569,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
               SEND,
               current,
               null,
-              context -> start(Tracking.completionGuard(), context, SEND),
+              context -> start(Tracking.completionGuard(), context, SEND, Tracking.NO_ARGUMENTS),
               (activity, value, failure) -> sendCompleted(activity, batch, failure)));
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.FOLLOW, tracker, SEND, fault);
@@ -666,7 +622,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     Object changeData = null;
     try {
       Order each = Tracking.result(element);
-      if (tracker.wantsValues(SEND)) {
+      if (tracker.wantsValues(SEND, activity)) {
         changeId = each == null ? null : each.id();
         changeData = each;
       }
@@ -694,34 +650,22 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled && Tracking.isWatched()) {
-        return Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+      return canBeEnabled && (Tracking.isWatched() || tracker.isEnabled(method))
+          ? Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, Tracking.NO_ARGUMENTS), "start returned null");
+      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
-    } finally {
-      guard[0] = false;
-    }
-  }
-
-  private void detach(boolean[] guard, Activity activity, TrackedMethod method) {
-    guard[0] = true;
-    try {
-      activity.detach();
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.DETACH, tracker, method, fault);
     } finally {
       guard[0] = false;
     }

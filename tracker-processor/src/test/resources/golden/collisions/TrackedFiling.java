@@ -10,9 +10,7 @@ import dev.tracker.runtime.GeneratedDecorator;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link Filing}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link Filing}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 public class TrackedFiling implements Filing, TrackingDecorator {
@@ -21,9 +19,7 @@ public class TrackedFiling implements Filing, TrackingDecorator {
           "java");
 
   private final Filing delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled;
 
   /**
@@ -58,49 +54,29 @@ public class TrackedFiling implements Filing, TrackingDecorator {
       fail(guard, activity, FILE, error);
       throw error;
     }
-    fileChanged(guard, activity, String2, Tracking2);
+    changed(guard, activity, FILE, Tracking2, String2);
   }
 
   private dev.tracker.Activity startFile(boolean[] guard, ActivityContext context,
       Filing.Item Tracking3, java.lang.String java2) {
     guard[0] = true;
     try {
-      if (!tracker.wantsValues(FILE)) {
-        return start(context, FILE, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
+      if (tracker.wantsValues(FILE)) {
+        var owner = Tracking3 == null ? null : Tracking3.owner();
+        var address = owner == null ? null : owner.address();
+        return start(guard, context, FILE,
+            "name", Tracking3 == null ? null : Tracking3.name(),
+            "owner", owner,
+            "clerk", address == null ? null : address.city(),
+            "street", address == null ? null : address.street(),
+            "java", java2);
       }
-      var owner = Tracking3 == null ? null : Tracking3.owner();
-      var address = owner == null ? null : owner.address();
-      return start(
-          context, FILE,
-          "name", Tracking3 == null ? null : Tracking3.name(),
-          "owner", owner,
-          "clerk", address == null ? null : address.city(),
-          "street", address == null ? null : address.street(),
-          "java", java2);
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.ARGUMENTS, tracker, FILE, fault);
-      return start(context, FILE, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
-  }
-
-  private void fileChanged(boolean[] guard, dev.tracker.Activity activity, java.lang.String String2,
-      java.lang.String Tracking2) {
-    java.lang.String changeId = null;
-    Object changeData = null;
-    guard[0] = true;
-    try {
-      if (tracker.wantsValues(FILE)) {
-        changeId = Tracking2;
-        changeData = String2;
-      }
-    } catch (Throwable fault) {
-      dev.tracker.runtime.Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, FILE, fault);
-    } finally {
-      guard[0] = false;
-      reportChange(guard, activity, FILE, changeId, changeData);
-    }
+    return start(guard, context, FILE, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
   }
 
   @Override
@@ -120,23 +96,24 @@ public class TrackedFiling implements Filing, TrackingDecorator {
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled && dev.tracker.runtime.Tracking.isWatched()) {
-        return dev.tracker.runtime.Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled && tracker.isEnabled(method) ? dev.tracker.runtime.Tracking.guard() : null;
+      return canBeEnabled && (dev.tracker.runtime.Tracking.isWatched() || tracker.isEnabled(method))
+          ? dev.tracker.runtime.Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private dev.tracker.Activity start(ActivityContext context, TrackedMethod method,
+  private dev.tracker.Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
       Object... kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.START, tracker, method, fault);
       return dev.tracker.Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
@@ -150,6 +127,20 @@ public class TrackedFiling implements Filing, TrackingDecorator {
     } finally {
       guard[0] = false;
       end(guard, activity, method);
+    }
+  }
+
+  private void changed(boolean[] guard, dev.tracker.Activity activity, TrackedMethod method,
+      java.lang.String id, Object data) {
+    boolean wanted = false;
+    guard[0] = true;
+    try {
+      wanted = tracker.wantsValues(method, activity);
+    } catch (Throwable fault) {
+      dev.tracker.runtime.Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, method, fault);
+    } finally {
+      guard[0] = false;
+      reportChange(guard, activity, method, wanted ? id : null, wanted ? data : null);
     }
   }
 

@@ -12,28 +12,21 @@ import dev.tracker.runtime.Tracking;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link StockService}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link StockService}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 public class TrackedStockService implements StockService, TrackingDecorator {
   private static final TrackedMethod ADJUST = TrackedMethod.of(
       StockService.class, "adjust", "adjust", "stock", Effect.CHANGE);
-
   private static final TrackedMethod REORDER = TrackedMethod.of(
       StockService.class, "reorder", "reorder", "stock", Effect.CHANGE);
-
   private static final TrackedMethod REMOVE = TrackedMethod.of(
       StockService.class, "remove", "remove", "stock", Effect.CHANGE);
-
   private static final TrackedMethod DROP = TrackedMethod.of(
       StockService.class, "drop", "drop", "stock", Effect.CHANGE);
 
   private final StockService delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled;
 
   /**
@@ -49,16 +42,14 @@ public class TrackedStockService implements StockService, TrackingDecorator {
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
-  /**
-   * Tracked as {@code adjust stock}; success reports a change if {@code result.changed}.
-   */
+  /** Tracked as {@code adjust stock}; success reports a change if {@code result.changed}. */
   @Override
   public Stock.Outcome adjust(String article, int by) {
     boolean[] guard = guard(ADJUST);
     if (guard == null) {
       return delegate.adjust(article, by);
     }
-    Activity activity = start(guard, ActivityContext.current(), ADJUST);
+    Activity activity = start(guard, ActivityContext.current(), ADJUST, Tracking.NO_ARGUMENTS);
     Stock.Outcome result;
     try {
       result = delegate.adjust(article, by);
@@ -78,7 +69,7 @@ public class TrackedStockService implements StockService, TrackingDecorator {
     guard[0] = true;
     try {
       changed = result != null && result.changed();
-      if (changed && tracker.wantsValues(ADJUST)) {
+      if (changed && tracker.wantsValues(ADJUST, activity)) {
         changeId = article;
         changeData = result;
       }
@@ -94,16 +85,14 @@ public class TrackedStockService implements StockService, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code reorder stock}; success reports a change if {@code result.reordered}.
-   */
+  /** Tracked as {@code reorder stock}; success reports a change if {@code result.reordered}. */
   @Override
   public Stock.Outcome reorder(String article, long amount) {
     boolean[] guard = guard(REORDER);
     if (guard == null) {
       return delegate.reorder(article, amount);
     }
-    Activity activity = start(guard, ActivityContext.current(), REORDER);
+    Activity activity = start(guard, ActivityContext.current(), REORDER, Tracking.NO_ARGUMENTS);
     Stock.Outcome result;
     try {
       result = delegate.reorder(article, amount);
@@ -123,7 +112,7 @@ public class TrackedStockService implements StockService, TrackingDecorator {
     guard[0] = true;
     try {
       changed = Boolean.TRUE.equals(result == null ? null : result.reordered());
-      if (changed && tracker.wantsValues(REORDER)) {
+      if (changed && tracker.wantsValues(REORDER, activity)) {
         changeId = article;
         changeData = amount;
       }
@@ -139,16 +128,14 @@ public class TrackedStockService implements StockService, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code remove stock}; success reports a change if {@code result}.
-   */
+  /** Tracked as {@code remove stock}; success reports a change if {@code result}. */
   @Override
   public boolean remove(String article) {
     boolean[] guard = guard(REMOVE);
     if (guard == null) {
       return delegate.remove(article);
     }
-    Activity activity = start(guard, ActivityContext.current(), REMOVE);
+    Activity activity = start(guard, ActivityContext.current(), REMOVE, Tracking.NO_ARGUMENTS);
     boolean result;
     try {
       result = delegate.remove(article);
@@ -167,7 +154,7 @@ public class TrackedStockService implements StockService, TrackingDecorator {
     guard[0] = true;
     try {
       changed = result;
-      if (changed && tracker.wantsValues(REMOVE)) {
+      if (changed && tracker.wantsValues(REMOVE, activity)) {
         changeId = article;
         changeData = result;
       }
@@ -183,9 +170,7 @@ public class TrackedStockService implements StockService, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code drop stock}; success reports a change if {@code forGood}.
-   */
+  /** Tracked as {@code drop stock}; success reports a change if {@code forGood}. */
   @Override
   public void drop(int number, boolean forGood) {
     boolean[] guard = guard(DROP);
@@ -193,7 +178,7 @@ public class TrackedStockService implements StockService, TrackingDecorator {
       delegate.drop(number, forGood);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), DROP);
+    Activity activity = start(guard, ActivityContext.current(), DROP, Tracking.NO_ARGUMENTS);
     try {
       delegate.drop(number, forGood);
     } catch (Throwable error) {
@@ -209,7 +194,7 @@ public class TrackedStockService implements StockService, TrackingDecorator {
     guard[0] = true;
     try {
       changed = forGood;
-      if (changed && tracker.wantsValues(DROP)) {
+      if (changed && tracker.wantsValues(DROP, activity)) {
         changeId = String.valueOf(number);
       }
     } catch (Throwable fault) {
@@ -241,20 +226,19 @@ public class TrackedStockService implements StockService, TrackingDecorator {
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled && Tracking.isWatched()) {
-        return Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+      return canBeEnabled && (Tracking.isWatched() || tracker.isEnabled(method))
+          ? Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, Tracking.NO_ARGUMENTS), "start returned null");
+      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();

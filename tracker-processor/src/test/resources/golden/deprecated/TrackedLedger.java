@@ -12,9 +12,7 @@ import dev.tracker.runtime.Tracking;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link Ledger}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link Ledger}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 @SuppressWarnings({
@@ -27,9 +25,7 @@ public class TrackedLedger implements Ledger, TrackingDecorator {
       Ledger.class, "book", "book", "ledger", Effect.CHANGE, "number");
 
   private final Ledger delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled;
 
   /**
@@ -69,16 +65,15 @@ public class TrackedLedger implements Ledger, TrackingDecorator {
   private Activity startBook(boolean[] guard, ActivityContext context, Entry entry) {
     guard[0] = true;
     try {
-      if (!tracker.wantsValues(BOOK)) {
-        return start(context, BOOK, Tracking.NO_ARGUMENTS);
+      if (tracker.wantsValues(BOOK)) {
+        return start(guard, context, BOOK, "number", entry == null ? null : entry.number());
       }
-      return start(context, BOOK, "number", entry == null ? null : entry.number());
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, BOOK, fault);
-      return start(context, BOOK, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
+    return start(guard, context, BOOK, Tracking.NO_ARGUMENTS);
   }
 
   private void bookChanged(boolean[] guard, Activity activity, Entry entry) {
@@ -87,7 +82,7 @@ public class TrackedLedger implements Ledger, TrackingDecorator {
     guard[0] = true;
     try {
       changed = entry != null && entry.open();
-      if (changed && tracker.wantsValues(BOOK)) {
+      if (changed && tracker.wantsValues(BOOK, activity)) {
         changeId = entry == null ? null : entry.id();
       }
     } catch (Throwable fault) {
@@ -119,22 +114,24 @@ public class TrackedLedger implements Ledger, TrackingDecorator {
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled && Tracking.isWatched()) {
-        return Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+      return canBeEnabled && (Tracking.isWatched() || tracker.isEnabled(method))
+          ? Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 

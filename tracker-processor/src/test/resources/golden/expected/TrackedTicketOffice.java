@@ -13,22 +13,17 @@ import java.io.IOException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link TicketOffice}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link TicketOffice}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 public class TrackedTicketOffice implements TicketOffice, TrackingDecorator {
   private static final TrackedMethod BUY = TrackedMethod.of(
       TicketOffice.class, "buy", "buy", "ticket_office", Effect.CHANGE);
-
   private static final TrackedMethod PRINT = TrackedMethod.of(
       TicketOffice.class, "print", "print", "ticket_office", Effect.READ);
 
   private final TicketOffice delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled;
 
   /**
@@ -44,16 +39,14 @@ public class TrackedTicketOffice implements TicketOffice, TrackingDecorator {
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
-  /**
-   * Tracked as {@code buy ticket_office}; success reports a change.
-   */
+  /** Tracked as {@code buy ticket_office}; success reports a change. */
   @Override
   public Ticket buy(String show) throws SoldOut, IOException {
     boolean[] guard = guard(BUY);
     if (guard == null) {
       return delegate.buy(show);
     }
-    Activity activity = start(guard, ActivityContext.current(), BUY);
+    Activity activity = start(guard, ActivityContext.current(), BUY, Tracking.NO_ARGUMENTS);
     Ticket result;
     try {
       result = delegate.buy(show);
@@ -73,7 +66,7 @@ public class TrackedTicketOffice implements TicketOffice, TrackingDecorator {
     Object changeData = null;
     guard[0] = true;
     try {
-      if (tracker.wantsValues(BUY)) {
+      if (tracker.wantsValues(BUY, activity)) {
         changeId = result == null ? null : String.valueOf(result.number());
         changeData = result;
       }
@@ -85,16 +78,14 @@ public class TrackedTicketOffice implements TicketOffice, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code print ticket_office}.
-   */
+  /** Tracked as {@code print ticket_office}. */
   @Override
   public int print(Ticket ticket) throws IOException {
     boolean[] guard = guard(PRINT);
     if (guard == null) {
       return delegate.print(ticket);
     }
-    Activity activity = start(guard, ActivityContext.current(), PRINT);
+    Activity activity = start(guard, ActivityContext.current(), PRINT, Tracking.NO_ARGUMENTS);
     int result;
     try {
       result = delegate.print(ticket);
@@ -106,9 +97,7 @@ public class TrackedTicketOffice implements TicketOffice, TrackingDecorator {
     return result;
   }
 
-  /**
-   * Not tracked.
-   */
+  /** Not tracked. */
   @Override
   public void close() {
     delegate.close();
@@ -131,20 +120,19 @@ public class TrackedTicketOffice implements TicketOffice, TrackingDecorator {
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled && Tracking.isWatched()) {
-        return Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+      return canBeEnabled && (Tracking.isWatched() || tracker.isEnabled(method))
+          ? Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, Tracking.NO_ARGUMENTS), "start returned null");
+      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();

@@ -15,9 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link Repository}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link Repository}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 @SuppressWarnings({
@@ -27,23 +25,17 @@ import javax.annotation.processing.Generated;
 public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> implements Repository<K, E>, TrackingDecorator {
   private static final TrackedMethod SAVE = TrackedMethod.of(
       Repository.class, "save", "save", "repository", Effect.CHANGE, "name");
-
   private static final TrackedMethod FIND_BY_ID = TrackedMethod.of(
       Repository.class, "findById", "find", "repository", Effect.READ);
-
   private static final TrackedMethod SAVE_ALL = TrackedMethod.of(
       Repository.class, "saveAll", "save", "repository", Effect.CHANGE, "count");
-
   private static final TrackedMethod COPY = TrackedMethod.of(
       Repository.class, "copy", "copy", "repository", Effect.CHANGE, "size");
-
   private static final TrackedMethod EXISTS = TrackedMethod.of(
       Repository.class, "exists", "exists", "repository", Effect.READ);
 
   private final Repository<K, E> delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled;
 
   /**
@@ -59,9 +51,7 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
-  /**
-   * Tracked as {@code save repository} with {@code name}; success reports a change.
-   */
+  /** Tracked as {@code save repository} with {@code name}; success reports a change. */
   @Override
   public <S extends E> S save(S entity) {
     boolean[] guard = guard(SAVE);
@@ -83,16 +73,15 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
   private <S extends E> Activity startSave(boolean[] guard, ActivityContext context, S entity) {
     guard[0] = true;
     try {
-      if (!tracker.wantsValues(SAVE)) {
-        return start(context, SAVE, Tracking.NO_ARGUMENTS);
+      if (tracker.wantsValues(SAVE)) {
+        return start(guard, context, SAVE, "name", entity == null ? null : entity.name());
       }
-      return start(context, SAVE, "name", entity == null ? null : entity.name());
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, SAVE, fault);
-      return start(context, SAVE, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
+    return start(guard, context, SAVE, Tracking.NO_ARGUMENTS);
   }
 
   private <S extends E> void saveChanged(boolean[] guard, Activity activity, S entity, S result) {
@@ -100,7 +89,7 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     Object changeData = null;
     guard[0] = true;
     try {
-      if (tracker.wantsValues(SAVE)) {
+      if (tracker.wantsValues(SAVE, activity)) {
         changeId = Objects.toString(result == null ? null : result.id(), null);
         changeData = entity == null ? null : entity.name();
       }
@@ -112,16 +101,14 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     }
   }
 
-  /**
-   * Tracked as {@code find repository}.
-   */
+  /** Tracked as {@code find repository}. */
   @Override
   public Optional<E> findById(K id) {
     boolean[] guard = guard(FIND_BY_ID);
     if (guard == null) {
       return delegate.findById(id);
     }
-    Activity activity = start(guard, ActivityContext.current(), FIND_BY_ID);
+    Activity activity = start(guard, ActivityContext.current(), FIND_BY_ID, Tracking.NO_ARGUMENTS);
     Optional<E> result;
     try {
       result = delegate.findById(id);
@@ -133,9 +120,7 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     return result;
   }
 
-  /**
-   * Tracked as {@code save repository} with {@code count}; success reports a change.
-   */
+  /** Tracked as {@code save repository} with {@code count}; success reports a change. */
   @Override
   public int saveAll(E... entities) {
     boolean[] guard = guard(SAVE_ALL);
@@ -157,16 +142,15 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
   private Activity startSaveAll(boolean[] guard, ActivityContext context, E[] entities) {
     guard[0] = true;
     try {
-      if (!tracker.wantsValues(SAVE_ALL)) {
-        return start(context, SAVE_ALL, Tracking.NO_ARGUMENTS);
+      if (tracker.wantsValues(SAVE_ALL)) {
+        return start(guard, context, SAVE_ALL, "count", entities == null ? null : entities.length);
       }
-      return start(context, SAVE_ALL, "count", entities == null ? null : entities.length);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, SAVE_ALL, fault);
-      return start(context, SAVE_ALL, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
+    return start(guard, context, SAVE_ALL, Tracking.NO_ARGUMENTS);
   }
 
   private void saveAllChanged(boolean[] guard, Activity activity, int result) {
@@ -174,7 +158,7 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     Object changeData = null;
     guard[0] = true;
     try {
-      if (tracker.wantsValues(SAVE_ALL)) {
+      if (tracker.wantsValues(SAVE_ALL, activity)) {
         changeId = String.valueOf(result);
         changeData = result;
       }
@@ -186,9 +170,7 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     }
   }
 
-  /**
-   * Tracked as {@code copy repository} with {@code size}; success reports a change.
-   */
+  /** Tracked as {@code copy repository} with {@code size}; success reports a change. */
   @Override
   public <F extends Entity<K> & Comparable<F>, C extends Collection<? super F>> void copy(F first,
       C many, List<?> ignored) {
@@ -211,16 +193,15 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
       boolean[] guard, ActivityContext context, C many) {
     guard[0] = true;
     try {
-      if (!tracker.wantsValues(COPY)) {
-        return start(context, COPY, Tracking.NO_ARGUMENTS);
+      if (tracker.wantsValues(COPY)) {
+        return start(guard, context, COPY, "size", many == null ? null : many.size());
       }
-      return start(context, COPY, "size", many == null ? null : many.size());
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, COPY, fault);
-      return start(context, COPY, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
+    return start(guard, context, COPY, Tracking.NO_ARGUMENTS);
   }
 
   private <F extends Entity<K> & Comparable<F>, C extends Collection<? super F>> void copyChanged(
@@ -229,7 +210,7 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     Object changeData = null;
     guard[0] = true;
     try {
-      if (tracker.wantsValues(COPY)) {
+      if (tracker.wantsValues(COPY, activity)) {
         changeId = Objects.toString(first == null ? null : first.id(), null);
         changeData = many == null ? null : many.size();
       }
@@ -241,16 +222,14 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     }
   }
 
-  /**
-   * Tracked as {@code exists repository}.
-   */
+  /** Tracked as {@code exists repository}. */
   @Override
   public <X extends Exception> boolean exists(K id, Class<X> failure) throws X {
     boolean[] guard = guard(EXISTS);
     if (guard == null) {
       return delegate.exists(id, failure);
     }
-    Activity activity = start(guard, ActivityContext.current(), EXISTS);
+    Activity activity = start(guard, ActivityContext.current(), EXISTS, Tracking.NO_ARGUMENTS);
     boolean result;
     try {
       result = delegate.exists(id, failure);
@@ -279,31 +258,24 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled && Tracking.isWatched()) {
-        return Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+      return canBeEnabled && (Tracking.isWatched() || tracker.isEnabled(method))
+          ? Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
     guard[0] = true;
-    try {
-      return start(context, method, Tracking.NO_ARGUMENTS);
-    } finally {
-      guard[0] = false;
-    }
-  }
-
-  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 

@@ -13,22 +13,17 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link Laden.Ka$se}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link Laden.Ka$se}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 public class TrackedLaden_Ka$se implements Laden.Ka$se, TrackingDecorator {
   private static final TrackedMethod \u00c4NDERN = TrackedMethod.of(
       Laden.Ka$se.class, "\u00e4ndern", "\u00e4ndern", "ma\u00df", Effect.CHANGE, "gr\u00f6\u00dfe");
-
   private static final TrackedMethod RUN = TrackedMethod.of(
       Laden.Ka$se.class, "run", "run", "ma\u00df", Effect.READ, "grund");
 
   private final Laden.Ka$se delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled;
 
   /**
@@ -44,9 +39,7 @@ public class TrackedLaden_Ka$se implements Laden.Ka$se, TrackingDecorator {
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
-  /**
-   * Tracked as {@code \u00e4ndern ma\u00df} with {@code gr\u00f6\u00dfe}; success reports a change.
-   */
+  /** Tracked as {@code \u00e4ndern ma\u00df} with {@code gr\u00f6\u00dfe}; success reports a change. */
   @Override
   public void \u00e4ndern(String l\u00e4nge) {
     boolean[] guard = guard(\u00c4NDERN);
@@ -54,49 +47,19 @@ public class TrackedLaden_Ka$se implements Laden.Ka$se, TrackingDecorator {
       delegate.\u00e4ndern(l\u00e4nge);
       return;
     }
-    Activity activity = start\u00c4ndern(guard, ActivityContext.current(), l\u00e4nge);
+    Activity activity = wantsValues(guard, \u00c4NDERN)
+        ? start(guard, ActivityContext.current(), \u00c4NDERN, "gr\u00f6\u00dfe", l\u00e4nge)
+        : start(guard, ActivityContext.current(), \u00c4NDERN, Tracking.NO_ARGUMENTS);
     try {
       delegate.\u00e4ndern(l\u00e4nge);
     } catch (Throwable error) {
       fail(guard, activity, \u00c4NDERN, error);
       throw error;
     }
-    \u00e4ndernChanged(guard, activity, l\u00e4nge);
+    changed(guard, activity, \u00c4NDERN, l\u00e4nge, null);
   }
 
-  private Activity start\u00c4ndern(boolean[] guard, ActivityContext context, String l\u00e4nge) {
-    guard[0] = true;
-    try {
-      if (!tracker.wantsValues(\u00c4NDERN)) {
-        return start(context, \u00c4NDERN, Tracking.NO_ARGUMENTS);
-      }
-      return start(context, \u00c4NDERN, "gr\u00f6\u00dfe", l\u00e4nge);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.ARGUMENTS, tracker, \u00c4NDERN, fault);
-      return start(context, \u00c4NDERN, Tracking.NO_ARGUMENTS);
-    } finally {
-      guard[0] = false;
-    }
-  }
-
-  private void \u00e4ndernChanged(boolean[] guard, Activity activity, String l\u00e4nge) {
-    String changeId = null;
-    guard[0] = true;
-    try {
-      if (tracker.wantsValues(\u00c4NDERN)) {
-        changeId = l\u00e4nge;
-      }
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, \u00c4NDERN, fault);
-    } finally {
-      guard[0] = false;
-      reportChange(guard, activity, \u00c4NDERN, changeId, null);
-    }
-  }
-
-  /**
-   * Tracked as {@code run ma\u00df} with {@code grund}.
-   */
+  /** Tracked as {@code run ma\u00df} with {@code grund}. */
   @Override
   public <X extends Exception> void run(Supplier<? super X> grund) throws X {
     boolean[] guard = guard(RUN);
@@ -104,7 +67,9 @@ public class TrackedLaden_Ka$se implements Laden.Ka$se, TrackingDecorator {
       delegate.<X>run(grund);
       return;
     }
-    Activity activity = startRun(guard, ActivityContext.current(), grund);
+    Activity activity = wantsValues(guard, RUN)
+        ? start(guard, ActivityContext.current(), RUN, "grund", grund)
+        : start(guard, ActivityContext.current(), RUN, Tracking.NO_ARGUMENTS);
     try {
       delegate.<X>run(grund);
     } catch (Throwable error) {
@@ -112,22 +77,6 @@ public class TrackedLaden_Ka$se implements Laden.Ka$se, TrackingDecorator {
       throw error;
     }
     end(guard, activity, RUN);
-  }
-
-  private <X extends Exception> Activity startRun(boolean[] guard, ActivityContext context,
-      Supplier<? super X> grund) {
-    guard[0] = true;
-    try {
-      if (!tracker.wantsValues(RUN)) {
-        return start(context, RUN, Tracking.NO_ARGUMENTS);
-      }
-      return start(context, RUN, "grund", grund);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.ARGUMENTS, tracker, RUN, fault);
-      return start(context, RUN, Tracking.NO_ARGUMENTS);
-    } finally {
-      guard[0] = false;
-    }
   }
 
   @Override
@@ -147,22 +96,36 @@ public class TrackedLaden_Ka$se implements Laden.Ka$se, TrackingDecorator {
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled && Tracking.isWatched()) {
-        return Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+      return canBeEnabled && (Tracking.isWatched() || tracker.isEnabled(method))
+          ? Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
+  private boolean wantsValues(boolean[] guard, TrackedMethod method) {
+    guard[0] = true;
+    try {
+      return tracker.wantsValues(method);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.ARGUMENTS, tracker, method, fault);
+      return false;
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
@@ -175,6 +138,20 @@ public class TrackedLaden_Ka$se implements Laden.Ka$se, TrackingDecorator {
     } finally {
       guard[0] = false;
       end(guard, activity, method);
+    }
+  }
+
+  private void changed(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    boolean wanted = false;
+    guard[0] = true;
+    try {
+      wanted = tracker.wantsValues(method, activity);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, method, fault);
+    } finally {
+      guard[0] = false;
+      reportChange(guard, activity, method, wanted ? id : null, wanted ? data : null);
     }
   }
 

@@ -7,31 +7,23 @@ import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.runtime.GeneratedDecorator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link OrderService}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link OrderService}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 public class TrackedOrderService implements OrderService, TrackingDecorator {
   private static final TrackedMethod PLACE = TrackedMethod.of(
       OrderService.class, "place", "place", "order", Effect.CHANGE, "id", "tracker", "activity",
           "fault");
-
   private static final TrackedMethod START2 = TrackedMethod.of(
       OrderService.class, "start", "start", "order", Effect.CHANGE, "START", "canBeEnabled", "id");
-
   private static final TrackedMethod START3 = TrackedMethod.of(
       OrderService.class, "start", "start", "order", Effect.CHANGE, "method", "kvArgs", "id");
 
   private final OrderService delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled2;
 
   /**
@@ -74,23 +66,21 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       String tracker, Order activity, Order fault) {
     guard[0] = true;
     try {
-      if (!this.tracker.wantsValues(PLACE)) {
-        return start2(context, PLACE, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
+      if (this.tracker.wantsValues(PLACE)) {
+        var tracker_ = activity == null ? null : activity.tracker();
+        var PLACE_ = fault == null ? null : fault.PLACE();
+        return start2(guard, context, PLACE,
+            "id", delegate == null ? null : delegate.id(),
+            "tracker", tracker,
+            "activity", tracker_ == null ? null : tracker_.activity(),
+            "fault", PLACE_ == null ? null : PLACE_.fault());
       }
-      var tracker_ = activity == null ? null : activity.tracker();
-      var PLACE_ = fault == null ? null : fault.PLACE();
-      return start2(
-          context, PLACE,
-          "id", delegate == null ? null : delegate.id(),
-          "tracker", tracker,
-          "activity", tracker_ == null ? null : tracker_.activity(),
-          "fault", PLACE_ == null ? null : PLACE_.fault());
     } catch (Throwable fault_) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.ARGUMENTS, this.tracker, PLACE, fault_);
-      return start2(context, PLACE, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
+    return start2(guard, context, PLACE, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
   }
 
   private void placeChanged(boolean[] guard, dev.tracker.Activity activity, Order delegate,
@@ -102,13 +92,12 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     try {
       var tracker_ = result == null ? null : result.tracker();
       changed = tracker_ != null && tracker_.active();
-      if (changed && tracker.wantsValues(PLACE)) {
+      if (changed && tracker.wantsValues(PLACE, activity)) {
         changeId = delegate == null ? null : delegate.id();
         var PLACE_ = result == null ? null : result.PLACE();
-        Map<String, Object> values_ = new LinkedHashMap<>();
-        values_.put("active", PLACE_ == null ? null : PLACE_.active());
-        values_.put("values", values);
-        changeData = values_;
+        changeData = dev.tracker.runtime.Tracking.map(
+            "active", PLACE_ == null ? null : PLACE_.active(),
+            "values", values);
       }
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PLACE, fault);
@@ -133,49 +122,17 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       delegate.start(START, canBeEnabled, id);
       return;
     }
-    dev.tracker.Activity activity = startStart(guard, ActivityContext.current(), START, canBeEnabled, id);
+    dev.tracker.Activity activity = wantsValues(guard, START2)
+        ? start2(guard, ActivityContext.current(), START2,
+            "START", START, "canBeEnabled", canBeEnabled, "id", id)
+        : start2(guard, ActivityContext.current(), START2, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
     try {
       delegate.start(START, canBeEnabled, id);
     } catch (Throwable error) {
       fail2(guard, activity, START2, error);
       throw error;
     }
-    startChanged(guard, activity, id);
-  }
-
-  private dev.tracker.Activity startStart(boolean[] guard, ActivityContext context, String START,
-      boolean canBeEnabled, String id) {
-    guard[0] = true;
-    try {
-      if (!tracker.wantsValues(START2)) {
-        return start2(context, START2, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
-      }
-      return start2(
-          context, START2,
-          "START", START,
-          "canBeEnabled", canBeEnabled,
-          "id", id);
-    } catch (Throwable fault) {
-      dev.tracker.runtime.Tracking.fault(FaultPoint.ARGUMENTS, tracker, START2, fault);
-      return start2(context, START2, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
-    } finally {
-      guard[0] = false;
-    }
-  }
-
-  private void startChanged(boolean[] guard, dev.tracker.Activity activity, String id) {
-    String changeId = null;
-    guard[0] = true;
-    try {
-      if (tracker.wantsValues(START2)) {
-        changeId = id;
-      }
-    } catch (Throwable fault) {
-      dev.tracker.runtime.Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, START2, fault);
-    } finally {
-      guard[0] = false;
-      reportChange(guard, activity, START2, changeId, null);
-    }
+    changed(guard, activity, START2, id, null);
   }
 
   /**
@@ -189,7 +146,9 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       delegate.start(method, kvArgs, id);
       return;
     }
-    dev.tracker.Activity activity = startStart2(guard, ActivityContext.current(), method, kvArgs, id);
+    dev.tracker.Activity activity = wantsValues(guard, START3)
+        ? start2(guard, ActivityContext.current(), START3, "method", method, "kvArgs", kvArgs, "id", id)
+        : start2(guard, ActivityContext.current(), START3, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
     try {
       delegate.start(method, kvArgs, id);
     } catch (Throwable error) {
@@ -199,31 +158,11 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     startChanged2(guard, activity, id);
   }
 
-  private dev.tracker.Activity startStart2(boolean[] guard, ActivityContext context, String method,
-      String kvArgs, int id) {
-    guard[0] = true;
-    try {
-      if (!tracker.wantsValues(START3)) {
-        return start2(context, START3, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
-      }
-      return start2(
-          context, START3,
-          "method", method,
-          "kvArgs", kvArgs,
-          "id", id);
-    } catch (Throwable fault) {
-      dev.tracker.runtime.Tracking.fault(FaultPoint.ARGUMENTS, tracker, START3, fault);
-      return start2(context, START3, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
-    } finally {
-      guard[0] = false;
-    }
-  }
-
   private void startChanged2(boolean[] guard, dev.tracker.Activity activity, int id) {
     String changeId = null;
     guard[0] = true;
     try {
-      if (tracker.wantsValues(START3)) {
+      if (tracker.wantsValues(START3, activity)) {
         changeId = String.valueOf(id);
       }
     } catch (Throwable fault) {
@@ -234,33 +173,25 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     }
   }
 
-  /**
-   * Not tracked, as asked.
-   */
+  /** Not tracked, as asked. */
   @Override
   public void startArguments() {
     delegate.startArguments();
   }
 
-  /**
-   * Not tracked, as asked.
-   */
+  /** Not tracked, as asked. */
   @Override
   public boolean isEnabled(String method) {
     return delegate.isEnabled(method);
   }
 
-  /**
-   * Not tracked, as asked.
-   */
+  /** Not tracked, as asked. */
   @Override
   public void end() {
     delegate.end();
   }
 
-  /**
-   * Not tracked, as asked.
-   */
+  /** Not tracked, as asked. */
   @Override
   public OrderService.Activity fail(OrderService.Tracking tracking) {
     return delegate.fail(tracking);
@@ -283,23 +214,36 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled2 && dev.tracker.runtime.Tracking.isWatched()) {
-        return dev.tracker.runtime.Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled2 && tracker.isEnabled(method) ? dev.tracker.runtime.Tracking.guard() : null;
+      return canBeEnabled2 && (dev.tracker.runtime.Tracking.isWatched() || tracker.isEnabled(method))
+          ? dev.tracker.runtime.Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private dev.tracker.Activity start2(ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+  private boolean wantsValues(boolean[] guard, TrackedMethod method) {
+    guard[0] = true;
+    try {
+      return tracker.wantsValues(method);
+    } catch (Throwable fault) {
+      dev.tracker.runtime.Tracking.fault(FaultPoint.ARGUMENTS, tracker, method, fault);
+      return false;
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private dev.tracker.Activity start2(boolean[] guard, ActivityContext context,
+      TrackedMethod method, Object... kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.START, tracker, method, fault);
       return dev.tracker.Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
@@ -313,6 +257,20 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     } finally {
       guard[0] = false;
       end2(guard, activity, method);
+    }
+  }
+
+  private void changed(boolean[] guard, dev.tracker.Activity activity, TrackedMethod method,
+      String id, Object data) {
+    boolean wanted = false;
+    guard[0] = true;
+    try {
+      wanted = tracker.wantsValues(method, activity);
+    } catch (Throwable fault) {
+      dev.tracker.runtime.Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, method, fault);
+    } finally {
+      guard[0] = false;
+      reportChange(guard, activity, method, wanted ? id : null, wanted ? data : null);
     }
   }
 

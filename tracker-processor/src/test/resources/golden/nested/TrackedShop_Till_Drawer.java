@@ -12,22 +12,17 @@ import dev.tracker.runtime.Tracking;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link Shop.Till.Drawer}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link Shop.Till.Drawer}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 class TrackedShop_Till_Drawer implements Shop.Till.Drawer, TrackingDecorator {
   private static final TrackedMethod OPEN = TrackedMethod.of(
       Shop.Till.Drawer.class, "open", "open", "drawer", Effect.CHANGE);
-
   private static final TrackedMethod IS_OPEN = TrackedMethod.of(
       Shop.Till.Drawer.class, "isOpen", "is", "drawer", Effect.READ);
 
   private final Shop.Till.Drawer delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled;
 
   /**
@@ -43,9 +38,7 @@ class TrackedShop_Till_Drawer implements Shop.Till.Drawer, TrackingDecorator {
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
-  /**
-   * Tracked as {@code open drawer}; success reports a change.
-   */
+  /** Tracked as {@code open drawer}; success reports a change. */
   @Override
   public void open(Shop.Till.Key id) {
     boolean[] guard = guard(OPEN);
@@ -53,7 +46,7 @@ class TrackedShop_Till_Drawer implements Shop.Till.Drawer, TrackingDecorator {
       delegate.open(id);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), OPEN);
+    Activity activity = start(guard, ActivityContext.current(), OPEN, Tracking.NO_ARGUMENTS);
     try {
       delegate.open(id);
     } catch (Throwable error) {
@@ -67,7 +60,7 @@ class TrackedShop_Till_Drawer implements Shop.Till.Drawer, TrackingDecorator {
     String changeId = null;
     guard[0] = true;
     try {
-      if (tracker.wantsValues(OPEN)) {
+      if (tracker.wantsValues(OPEN, activity)) {
         changeId = Objects.toString(id, null);
       }
     } catch (Throwable fault) {
@@ -78,16 +71,14 @@ class TrackedShop_Till_Drawer implements Shop.Till.Drawer, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code is drawer}.
-   */
+  /** Tracked as {@code is drawer}. */
   @Override
   public boolean isOpen() {
     boolean[] guard = guard(IS_OPEN);
     if (guard == null) {
       return delegate.isOpen();
     }
-    Activity activity = start(guard, ActivityContext.current(), IS_OPEN);
+    Activity activity = start(guard, ActivityContext.current(), IS_OPEN, Tracking.NO_ARGUMENTS);
     boolean result;
     try {
       result = delegate.isOpen();
@@ -116,20 +107,19 @@ class TrackedShop_Till_Drawer implements Shop.Till.Drawer, TrackingDecorator {
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled && Tracking.isWatched()) {
-        return Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+      return canBeEnabled && (Tracking.isWatched() || tracker.isEnabled(method))
+          ? Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, Tracking.NO_ARGUMENTS), "start returned null");
+      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();

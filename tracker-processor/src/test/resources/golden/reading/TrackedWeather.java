@@ -13,22 +13,17 @@ import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link Weather}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link Weather}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 public class TrackedWeather implements Weather, TrackingDecorator {
   private static final TrackedMethod GET_TEMPERATURE = TrackedMethod.of(
       Weather.class, "getTemperature", "get", "temperature", Effect.READ);
-
   private static final TrackedMethod LIST_STATIONS = TrackedMethod.of(
       Weather.class, "listStations", "list", "station", Effect.READ);
 
   private final Weather delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled;
 
   /**
@@ -44,16 +39,14 @@ public class TrackedWeather implements Weather, TrackingDecorator {
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
-  /**
-   * Tracked as {@code get temperature}.
-   */
+  /** Tracked as {@code get temperature}. */
   @Override
   public double getTemperature() {
     boolean[] guard = guard(GET_TEMPERATURE);
     if (guard == null) {
       return delegate.getTemperature();
     }
-    Activity activity = start(guard, ActivityContext.current(), GET_TEMPERATURE);
+    Activity activity = start(guard, ActivityContext.current(), GET_TEMPERATURE, Tracking.NO_ARGUMENTS);
     double result;
     try {
       result = delegate.getTemperature();
@@ -65,16 +58,14 @@ public class TrackedWeather implements Weather, TrackingDecorator {
     return result;
   }
 
-  /**
-   * Tracked as {@code list station}.
-   */
+  /** Tracked as {@code list station}. */
   @Override
   public List<String> listStations() {
     boolean[] guard = guard(LIST_STATIONS);
     if (guard == null) {
       return delegate.listStations();
     }
-    Activity activity = start(guard, ActivityContext.current(), LIST_STATIONS);
+    Activity activity = start(guard, ActivityContext.current(), LIST_STATIONS, Tracking.NO_ARGUMENTS);
     List<String> result;
     try {
       result = delegate.listStations();
@@ -86,9 +77,7 @@ public class TrackedWeather implements Weather, TrackingDecorator {
     return result;
   }
 
-  /**
-   * Not tracked.
-   */
+  /** Not tracked. */
   @Override
   public String toString() {
     return delegate.toString();
@@ -106,20 +95,19 @@ public class TrackedWeather implements Weather, TrackingDecorator {
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled && Tracking.isWatched()) {
-        return Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+      return canBeEnabled && (Tracking.isWatched() || tracker.isEnabled(method))
+          ? Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, Tracking.NO_ARGUMENTS), "start returned null");
+      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();

@@ -12,9 +12,7 @@ import dev.tracker.runtime.Tracking;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link BackendService}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link BackendService}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 public class TrackedBackendService implements BackendService, TrackingDecorator {
@@ -22,9 +20,7 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
       BackendService.class, "create", "create", "backend", Effect.CHANGE, "name", "zone");
 
   private final BackendService delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled;
 
   /**
@@ -64,20 +60,18 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
   private Activity startCreate(boolean[] guard, ActivityContext context, Backend backend) {
     guard[0] = true;
     try {
-      if (!tracker.wantsValues(CREATE)) {
-        return start(context, CREATE, Tracking.NO_ARGUMENTS);
+      if (tracker.wantsValues(CREATE)) {
+        var region = backend == null ? null : backend.region();
+        return start(guard, context, CREATE,
+            "name", backend == null ? null : backend.name(),
+            "zone", region == null ? null : region.zone());
       }
-      var region = backend == null ? null : backend.region();
-      return start(
-          context, CREATE,
-          "name", backend == null ? null : backend.name(),
-          "zone", region == null ? null : region.zone());
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, CREATE, fault);
-      return start(context, CREATE, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
+    return start(guard, context, CREATE, Tracking.NO_ARGUMENTS);
   }
 
   private void createChanged(boolean[] guard, Activity activity, Backend result) {
@@ -85,7 +79,7 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
     Object changeData = null;
     guard[0] = true;
     try {
-      if (tracker.wantsValues(CREATE)) {
+      if (tracker.wantsValues(CREATE, activity)) {
         changeId = result == null ? null : result.id();
         changeData = result;
       }
@@ -97,9 +91,7 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
     }
   }
 
-  /**
-   * Not tracked, as asked.
-   */
+  /** Not tracked, as asked. */
   @Override
   public boolean supports(String type) {
     return delegate.supports(type);
@@ -122,22 +114,24 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled && Tracking.isWatched()) {
-        return Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+      return canBeEnabled && (Tracking.isWatched() || tracker.isEnabled(method))
+          ? Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 

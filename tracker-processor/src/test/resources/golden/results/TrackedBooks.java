@@ -7,6 +7,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Following;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import dev.tracker.spi.Redaction;
@@ -18,49 +19,35 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link Books}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link Books}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 public class TrackedBooks implements Books, TrackingDecorator {
   private static final TrackedMethod FIND_ALL = TrackedMethod.of(
       Books.class, "findAll", "find", "book", Effect.READ, "author");
-
   private static final TrackedMethod GET = TrackedMethod.of(
       Books.class, "get", "get", "book", Effect.READ, "isbn");
-
   private static final TrackedMethod LIST = TrackedMethod.of(
       Books.class, "list", "list", "book", Effect.READ);
-
   private static final TrackedMethod UPDATE = TrackedMethod.of(
       Books.class, "update", "update", "book", Effect.CHANGE);
-
   private static final TrackedMethod DELETE = TrackedMethod.of(
       Books.class, "delete", "delete", "book", Effect.CHANGE);
-
   private static final TrackedMethod ARCHIVE = TrackedMethod.of(
       Books.class, "archive", "archive", "book", Effect.CHANGE);
-
   private static final TrackedMethod LEND = TrackedMethod.of(
       Books.class, "lend", "lend", "book", Effect.CHANGE);
-
   private static final TrackedMethod RESERVE = TrackedMethod.of(
       Books.class, "reserve", "reserve", "book", Effect.CHANGE);
-
   private static final TrackedMethod RENAME = TrackedMethod.of(
       Books.class, "rename", "rename", "book", Effect.CHANGE);
-
   private static final TrackedMethod MERGE = TrackedMethod.of(
       Books.class, "merge", "merge", "book", Effect.CHANGE);
-
   private static final TrackedMethod SPLIT = TrackedMethod.of(
       Books.class, "split", "split", "book", Effect.CHANGE);
 
   private final Books delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled;
 
   /**
@@ -76,16 +63,16 @@ public class TrackedBooks implements Books, TrackingDecorator {
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
-  /**
-   * Tracked as {@code find book} with {@code author}; success records {@code count}.
-   */
+  /** Tracked as {@code find book} with {@code author}; success records {@code count}. */
   @Override
   public List<Book> findAll(String author) {
     boolean[] guard = guard(FIND_ALL);
     if (guard == null) {
       return delegate.findAll(author);
     }
-    Activity activity = startFindAll(guard, ActivityContext.current(), author);
+    Activity activity = wantsValues(guard, FIND_ALL)
+        ? start(guard, ActivityContext.current(), FIND_ALL, "author", author)
+        : start(guard, ActivityContext.current(), FIND_ALL, Tracking.NO_ARGUMENTS);
     List<Book> result;
     try {
       result = delegate.findAll(author);
@@ -101,25 +88,10 @@ public class TrackedBooks implements Books, TrackingDecorator {
     return result;
   }
 
-  private Activity startFindAll(boolean[] guard, ActivityContext context, String author) {
-    guard[0] = true;
-    try {
-      if (!tracker.wantsValues(FIND_ALL)) {
-        return start(context, FIND_ALL, Tracking.NO_ARGUMENTS);
-      }
-      return start(context, FIND_ALL, "author", author);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.ARGUMENTS, tracker, FIND_ALL, fault);
-      return start(context, FIND_ALL, Tracking.NO_ARGUMENTS);
-    } finally {
-      guard[0] = false;
-    }
-  }
-
   private void findAllResults(boolean[] guard, Activity activity, List<Book> result) {
     guard[0] = true;
     try {
-      if (tracker.wantsValues(FIND_ALL)) {
+      if (tracker.wantsValues(FIND_ALL, activity)) {
         reportResult(activity, FIND_ALL, "count", result == null ? null : result.size());
       }
     } catch (Throwable fault) {
@@ -129,16 +101,16 @@ public class TrackedBooks implements Books, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code get book} with {@code isbn}; success records {@code size}, {@code draft}.
-   */
+  /** Tracked as {@code get book} with {@code isbn}; success records {@code size}, {@code draft}. */
   @Override
   public Optional<Book> get(String isbn) {
     boolean[] guard = guard(GET);
     if (guard == null) {
       return delegate.get(isbn);
     }
-    Activity activity = startGet(guard, ActivityContext.current(), isbn);
+    Activity activity = wantsValues(guard, GET)
+        ? start(guard, ActivityContext.current(), GET, "isbn", isbn)
+        : start(guard, ActivityContext.current(), GET, Tracking.NO_ARGUMENTS);
     Optional<Book> result;
     try {
       result = delegate.get(isbn);
@@ -154,25 +126,10 @@ public class TrackedBooks implements Books, TrackingDecorator {
     return result;
   }
 
-  private Activity startGet(boolean[] guard, ActivityContext context, String isbn) {
-    guard[0] = true;
-    try {
-      if (!tracker.wantsValues(GET)) {
-        return start(context, GET, Tracking.NO_ARGUMENTS);
-      }
-      return start(context, GET, "isbn", isbn);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.ARGUMENTS, tracker, GET, fault);
-      return start(context, GET, Tracking.NO_ARGUMENTS);
-    } finally {
-      guard[0] = false;
-    }
-  }
-
   private void getResults(boolean[] guard, Activity activity, Optional<Book> result) {
     guard[0] = true;
     try {
-      if (tracker.wantsValues(GET)) {
+      if (tracker.wantsValues(GET, activity)) {
         var value = result == null ? null : result.orElse(null);
         var authors = value == null ? null : value.authors();
         reportResult(
@@ -187,9 +144,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code list book}; success records {@code found}.
-   */
+  /** Tracked as {@code list book}; success records {@code found}. */
   @Override
   public void list(List<Book> out) {
     boolean[] guard = guard(LIST);
@@ -197,7 +152,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
       delegate.list(out);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), LIST);
+    Activity activity = start(guard, ActivityContext.current(), LIST, Tracking.NO_ARGUMENTS);
     try {
       delegate.list(out);
     } catch (Throwable error) {
@@ -214,7 +169,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
   private void listResults(boolean[] guard, Activity activity, List<Book> out) {
     guard[0] = true;
     try {
-      if (tracker.wantsValues(LIST)) {
+      if (tracker.wantsValues(LIST, activity)) {
         reportResult(activity, LIST, "found", out == null ? null : out.size());
       }
     } catch (Throwable fault) {
@@ -224,16 +179,14 @@ public class TrackedBooks implements Books, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code update book}; success records {@code isbn} and reports a change.
-   */
+  /** Tracked as {@code update book}; success records {@code isbn} and reports a change. */
   @Override
   public CompletionStage<Book> update(String isbn) {
     boolean[] guard = guard(UPDATE);
     if (guard == null) {
       return delegate.update(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), UPDATE);
+    Activity activity = start(guard, ActivityContext.current(), UPDATE, Tracking.NO_ARGUMENTS);
     CompletionStage<Book> result;
     try {
       result = delegate.update(isbn);
@@ -241,18 +194,8 @@ public class TrackedBooks implements Books, TrackingDecorator {
       fail(guard, activity, UPDATE, error);
       throw error;
     }
-    if (result == null) {
-      updateCompleted(activity, isbn, null, null);
-      return null;
-    }
-    var completion = Tracking.once(
-        result, (value, failure) -> updateCompleted(activity, isbn, value, failure));
-    try {
-      detach(guard, activity, UPDATE);
-      result.whenComplete(completion);
-    } catch (Throwable fault) {
-      Tracking.unfollowed(completion, activity, tracker, UPDATE, fault);
-    }
+    Following.follow(result, guard, activity, tracker, UPDATE,
+        (value, failure) -> updateCompleted(activity, isbn, value, failure));
     return result;
   }
 
@@ -263,7 +206,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
       try {
         updateResults(guard, activity, result);
       } finally {
-        updateChanged(guard, activity, isbn, result);
+        changed(guard, activity, UPDATE, isbn, result);
       }
     } else {
       fail(guard, activity, UPDATE, cause);
@@ -273,7 +216,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
   private void updateResults(boolean[] guard, Activity activity, Object value) {
     guard[0] = true;
     try {
-      if (tracker.wantsValues(UPDATE)) {
+      if (tracker.wantsValues(UPDATE, activity)) {
         Book result = Tracking.result(value);
         reportResult(activity, UPDATE, "isbn", result == null ? null : result.isbn());
       }
@@ -281,24 +224,6 @@ public class TrackedBooks implements Books, TrackingDecorator {
       Tracking.fault(FaultPoint.RESULT_VALUES, tracker, UPDATE, fault);
     } finally {
       guard[0] = false;
-    }
-  }
-
-  private void updateChanged(boolean[] guard, Activity activity, String isbn, Object value) {
-    String changeId = null;
-    Object changeData = null;
-    guard[0] = true;
-    try {
-      Book result = Tracking.result(value);
-      if (tracker.wantsValues(UPDATE)) {
-        changeId = isbn;
-        changeData = result;
-      }
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, UPDATE, fault);
-    } finally {
-      guard[0] = false;
-      reportChange(guard, activity, UPDATE, changeId, changeData);
     }
   }
 
@@ -312,7 +237,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.delete(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), DELETE);
+    Activity activity = start(guard, ActivityContext.current(), DELETE, Tracking.NO_ARGUMENTS);
     int result;
     try {
       result = delegate.delete(isbn);
@@ -331,7 +256,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
   private void deleteResults(boolean[] guard, Activity activity, int result) {
     guard[0] = true;
     try {
-      if (tracker.wantsValues(DELETE)) {
+      if (tracker.wantsValues(DELETE, activity)) {
         reportResult(activity, DELETE, "deleted", result);
       }
     } catch (Throwable fault) {
@@ -348,7 +273,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     guard[0] = true;
     try {
       changed = result > 0;
-      if (changed && tracker.wantsValues(DELETE)) {
+      if (changed && tracker.wantsValues(DELETE, activity)) {
         changeId = isbn;
         changeData = result;
       }
@@ -364,16 +289,14 @@ public class TrackedBooks implements Books, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code archive book}; success reports a change if {@code result}.
-   */
+  /** Tracked as {@code archive book}; success reports a change if {@code result}. */
   @Override
   public Long archive(String isbn) {
     boolean[] guard = guard(ARCHIVE);
     if (guard == null) {
       return delegate.archive(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), ARCHIVE);
+    Activity activity = start(guard, ActivityContext.current(), ARCHIVE, Tracking.NO_ARGUMENTS);
     Long result;
     try {
       result = delegate.archive(isbn);
@@ -392,7 +315,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     guard[0] = true;
     try {
       changed = result != null && result > 0;
-      if (changed && tracker.wantsValues(ARCHIVE)) {
+      if (changed && tracker.wantsValues(ARCHIVE, activity)) {
         changeId = isbn;
         changeData = result;
       }
@@ -408,16 +331,14 @@ public class TrackedBooks implements Books, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code lend book}; success reports a change if {@code result}.
-   */
+  /** Tracked as {@code lend book}; success reports a change if {@code result}. */
   @Override
   public Optional<Book> lend(String isbn) {
     boolean[] guard = guard(LEND);
     if (guard == null) {
       return delegate.lend(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), LEND);
+    Activity activity = start(guard, ActivityContext.current(), LEND, Tracking.NO_ARGUMENTS);
     Optional<Book> result;
     try {
       result = delegate.lend(isbn);
@@ -437,7 +358,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     try {
       var value_ = result == null ? null : result.orElse(null);
       changed = value_ != null;
-      if (changed && tracker.wantsValues(LEND)) {
+      if (changed && tracker.wantsValues(LEND, activity)) {
         changeId = isbn;
         changeData = value_;
       }
@@ -453,16 +374,14 @@ public class TrackedBooks implements Books, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code reserve book}; success reports a change if {@code result}.
-   */
+  /** Tracked as {@code reserve book}; success reports a change if {@code result}. */
   @Override
   public OptionalInt reserve(String isbn) {
     boolean[] guard = guard(RESERVE);
     if (guard == null) {
       return delegate.reserve(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), RESERVE);
+    Activity activity = start(guard, ActivityContext.current(), RESERVE, Tracking.NO_ARGUMENTS);
     OptionalInt result;
     try {
       result = delegate.reserve(isbn);
@@ -481,7 +400,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     guard[0] = true;
     try {
       changed = result != null && result.isPresent();
-      if (changed && tracker.wantsValues(RESERVE)) {
+      if (changed && tracker.wantsValues(RESERVE, activity)) {
         changeId = isbn;
         changeData = result;
       }
@@ -497,16 +416,14 @@ public class TrackedBooks implements Books, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code rename book}; success reports a change if {@code result.authors}.
-   */
+  /** Tracked as {@code rename book}; success reports a change if {@code result.authors}. */
   @Override
   public Book rename(String isbn) {
     boolean[] guard = guard(RENAME);
     if (guard == null) {
       return delegate.rename(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), RENAME);
+    Activity activity = start(guard, ActivityContext.current(), RENAME, Tracking.NO_ARGUMENTS);
     Book result;
     try {
       result = delegate.rename(isbn);
@@ -526,7 +443,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     try {
       var authors = result == null ? null : result.authors();
       changed = authors != null && !authors.isEmpty();
-      if (changed && tracker.wantsValues(RENAME)) {
+      if (changed && tracker.wantsValues(RENAME, activity)) {
         changeId = isbn;
         changeData = result;
       }
@@ -542,16 +459,14 @@ public class TrackedBooks implements Books, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code merge book}; success reports a change if {@code result}.
-   */
+  /** Tracked as {@code merge book}; success reports a change if {@code result}. */
   @Override
   public CompletionStage<Map<String, Book>> merge(String isbn) {
     boolean[] guard = guard(MERGE);
     if (guard == null) {
       return delegate.merge(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), MERGE);
+    Activity activity = start(guard, ActivityContext.current(), MERGE, Tracking.NO_ARGUMENTS);
     CompletionStage<Map<String, Book>> result;
     try {
       result = delegate.merge(isbn);
@@ -559,18 +474,8 @@ public class TrackedBooks implements Books, TrackingDecorator {
       fail(guard, activity, MERGE, error);
       throw error;
     }
-    if (result == null) {
-      mergeCompleted(activity, isbn, null, null);
-      return null;
-    }
-    var completion = Tracking.once(
-        result, (value, failure) -> mergeCompleted(activity, isbn, value, failure));
-    try {
-      detach(guard, activity, MERGE);
-      result.whenComplete(completion);
-    } catch (Throwable fault) {
-      Tracking.unfollowed(completion, activity, tracker, MERGE, fault);
-    }
+    Following.follow(result, guard, activity, tracker, MERGE,
+        (value, failure) -> mergeCompleted(activity, isbn, value, failure));
     return result;
   }
 
@@ -592,7 +497,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     try {
       Map<String, Book> result = Tracking.result(value);
       changed = result != null && !result.isEmpty();
-      if (changed && tracker.wantsValues(MERGE)) {
+      if (changed && tracker.wantsValues(MERGE, activity)) {
         changeId = isbn;
         changeData = result;
       }
@@ -608,16 +513,14 @@ public class TrackedBooks implements Books, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code split book}; success reports a change if {@code result}.
-   */
+  /** Tracked as {@code split book}; success reports a change if {@code result}. */
   @Override
   public Book[] split(String isbn) {
     boolean[] guard = guard(SPLIT);
     if (guard == null) {
       return delegate.split(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), SPLIT);
+    Activity activity = start(guard, ActivityContext.current(), SPLIT, Tracking.NO_ARGUMENTS);
     Book[] result;
     try {
       result = delegate.split(isbn);
@@ -636,7 +539,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
     guard[0] = true;
     try {
       changed = result != null && result.length > 0;
-      if (changed && tracker.wantsValues(SPLIT)) {
+      if (changed && tracker.wantsValues(SPLIT, activity)) {
         changeId = isbn;
         changeData = result;
       }
@@ -669,40 +572,34 @@ public class TrackedBooks implements Books, TrackingDecorator {
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled && Tracking.isWatched()) {
-        return Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+      return canBeEnabled && (Tracking.isWatched() || tracker.isEnabled(method))
+          ? Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
+  private boolean wantsValues(boolean[] guard, TrackedMethod method) {
     guard[0] = true;
     try {
-      return start(context, method, Tracking.NO_ARGUMENTS);
+      return tracker.wantsValues(method);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.ARGUMENTS, tracker, method, fault);
+      return false;
     } finally {
       guard[0] = false;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
-    }
-  }
-
-  private void detach(boolean[] guard, Activity activity, TrackedMethod method) {
-    guard[0] = true;
-    try {
-      activity.detach();
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.DETACH, tracker, method, fault);
     } finally {
       guard[0] = false;
     }
@@ -725,6 +622,20 @@ public class TrackedBooks implements Books, TrackingDecorator {
       activity.reportResult(kvResults);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.REPORT_RESULT, tracker, method, fault);
+    }
+  }
+
+  private void changed(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    boolean wanted = false;
+    guard[0] = true;
+    try {
+      wanted = tracker.wantsValues(method, activity);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, method, fault);
+    } finally {
+      guard[0] = false;
+      reportChange(guard, activity, method, wanted ? id : null, wanted ? data : null);
     }
   }
 

@@ -7,34 +7,27 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Following;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import dev.tracker.spi.Redaction;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link AccountService}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link AccountService}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 public class TrackedAccountService implements AccountService, TrackingDecorator {
   private static final TrackedMethod OPEN = TrackedMethod.of(
       AccountService.class, "open", "open", "account", Effect.CHANGE, "id", "mail", "token", "pin");
-
   private static final TrackedMethod RESET = TrackedMethod.of(
       AccountService.class, "reset", "reset", "account", Effect.CHANGE, "password");
-
   private static final TrackedMethod RENEW = TrackedMethod.of(
       AccountService.class, "renew", "renew", "account", Effect.CHANGE, "token");
 
   private final AccountService delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled;
 
   /**
@@ -74,22 +67,20 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
   private Activity startOpen(boolean[] guard, ActivityContext context, Account account, int pin) {
     guard[0] = true;
     try {
-      if (!tracker.wantsValues(OPEN)) {
-        return start(context, OPEN, Tracking.NO_ARGUMENTS);
+      if (tracker.wantsValues(OPEN)) {
+        var email = account == null ? null : account.email();
+        return start(guard, context, OPEN,
+            "id", account == null ? null : account.id(),
+            "mail", Tracking.hashed(email == null ? null : email.orElse(null)),
+            "token", Redaction.MARK,
+            "pin", Tracking.hashed(pin));
       }
-      var email = account == null ? null : account.email();
-      return start(
-          context, OPEN,
-          "id", account == null ? null : account.id(),
-          "mail", Tracking.hashed(email == null ? null : email.orElse(null)),
-          "token", Redaction.MARK,
-          "pin", Tracking.hashed(pin));
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, OPEN, fault);
-      return start(context, OPEN, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
+    return start(guard, context, OPEN, Tracking.NO_ARGUMENTS);
   }
 
   private void openChanged(boolean[] guard, Activity activity, Account account) {
@@ -97,12 +88,11 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
     Object changeData = null;
     guard[0] = true;
     try {
-      if (tracker.wantsValues(OPEN)) {
+      if (tracker.wantsValues(OPEN, activity)) {
         changeId = Tracking.hashed(account == null ? null : account.id());
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("pin", Tracking.hashed(account == null ? null : account.pin()));
-        values.put("password", Redaction.MARK);
-        changeData = values;
+        changeData = Tracking.map(
+            "pin", Tracking.hashed(account == null ? null : account.pin()),
+            "password", Redaction.MARK);
       }
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, OPEN, fault);
@@ -112,16 +102,16 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
     }
   }
 
-  /**
-   * Tracked as {@code reset account} with {@code password}; success reports a change.
-   */
+  /** Tracked as {@code reset account} with {@code password}; success reports a change. */
   @Override
   public String reset(char[] password) {
     boolean[] guard = guard(RESET);
     if (guard == null) {
       return delegate.reset(password);
     }
-    Activity activity = startReset(guard, ActivityContext.current());
+    Activity activity = wantsValues(guard, RESET)
+        ? start(guard, ActivityContext.current(), RESET, "password", Redaction.MARK)
+        : start(guard, ActivityContext.current(), RESET, Tracking.NO_ARGUMENTS);
     String result;
     try {
       result = delegate.reset(password);
@@ -133,27 +123,12 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
     return result;
   }
 
-  private Activity startReset(boolean[] guard, ActivityContext context) {
-    guard[0] = true;
-    try {
-      if (!tracker.wantsValues(RESET)) {
-        return start(context, RESET, Tracking.NO_ARGUMENTS);
-      }
-      return start(context, RESET, "password", Redaction.MARK);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.ARGUMENTS, tracker, RESET, fault);
-      return start(context, RESET, Tracking.NO_ARGUMENTS);
-    } finally {
-      guard[0] = false;
-    }
-  }
-
   private void resetChanged(boolean[] guard, Activity activity, String result) {
     String changeId = null;
     Object changeData = null;
     guard[0] = true;
     try {
-      if (tracker.wantsValues(RESET)) {
+      if (tracker.wantsValues(RESET, activity)) {
         changeId = Redaction.MARK;
         changeData = Tracking.hashed(result);
       }
@@ -165,16 +140,16 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
     }
   }
 
-  /**
-   * Tracked as {@code renew account} with {@code token}; success reports a change.
-   */
+  /** Tracked as {@code renew account} with {@code token}; success reports a change. */
   @Override
   public CompletionStage<Account> renew(String token) {
     boolean[] guard = guard(RENEW);
     if (guard == null) {
       return delegate.renew(token);
     }
-    Activity activity = startRenew(guard, ActivityContext.current());
+    Activity activity = wantsValues(guard, RENEW)
+        ? start(guard, ActivityContext.current(), RENEW, "token", Redaction.MARK)
+        : start(guard, ActivityContext.current(), RENEW, Tracking.NO_ARGUMENTS);
     CompletionStage<Account> result;
     try {
       result = delegate.renew(token);
@@ -182,34 +157,9 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
       fail(guard, activity, RENEW, error);
       throw error;
     }
-    if (result == null) {
-      renewCompleted(activity, null, null);
-      return null;
-    }
-    var completion = Tracking.once(
-        result, (value, failure) -> renewCompleted(activity, value, failure));
-    try {
-      detach(guard, activity, RENEW);
-      result.whenComplete(completion);
-    } catch (Throwable fault) {
-      Tracking.unfollowed(completion, activity, tracker, RENEW, fault);
-    }
+    Following.follow(result, guard, activity, tracker, RENEW,
+        (value, failure) -> renewCompleted(activity, value, failure));
     return result;
-  }
-
-  private Activity startRenew(boolean[] guard, ActivityContext context) {
-    guard[0] = true;
-    try {
-      if (!tracker.wantsValues(RENEW)) {
-        return start(context, RENEW, Tracking.NO_ARGUMENTS);
-      }
-      return start(context, RENEW, "token", Redaction.MARK);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.ARGUMENTS, tracker, RENEW, fault);
-      return start(context, RENEW, Tracking.NO_ARGUMENTS);
-    } finally {
-      guard[0] = false;
-    }
   }
 
   private void renewCompleted(Activity activity, Object result, Throwable error) {
@@ -228,7 +178,7 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
     guard[0] = true;
     try {
       Account result = Tracking.result(value);
-      if (tracker.wantsValues(RENEW)) {
+      if (tracker.wantsValues(RENEW, activity)) {
         changeId = Tracking.hashed(result == null ? null : result.id());
         changeData = Redaction.MARK;
       }
@@ -257,31 +207,34 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled && Tracking.isWatched()) {
-        return Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+      return canBeEnabled && (Tracking.isWatched() || tracker.isEnabled(method))
+          ? Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
+  private boolean wantsValues(boolean[] guard, TrackedMethod method) {
+    guard[0] = true;
+    try {
+      return tracker.wantsValues(method);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.ARGUMENTS, tracker, method, fault);
+      return false;
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
-    }
-  }
-
-  private void detach(boolean[] guard, Activity activity, TrackedMethod method) {
-    guard[0] = true;
-    try {
-      activity.detach();
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.DETACH, tracker, method, fault);
     } finally {
       guard[0] = false;
     }

@@ -21,9 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link Accounts}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link Accounts}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 @SuppressWarnings({
@@ -33,20 +31,15 @@ import javax.annotation.processing.Generated;
 public class TrackedAccounts implements Accounts, TrackingDecorator {
   private static final TrackedMethod OPEN = TrackedMethod.of(
       Accounts.class, "open", "open", "account", Effect.CHANGE, "account");
-
   private static final TrackedMethod MERGE = TrackedMethod.of(
       Accounts.class, "merge", "merge", "account", Effect.CHANGE, "accounts", "byName", "wards");
-
   private static final TrackedMethod IMPORT_ALL = TrackedMethod.of(
       Accounts.class, "importAll", "import", "account", Effect.CHANGE);
-
   private static final TrackedMethod BLOCK = TrackedMethod.of(
       Accounts.class, "block", "block", "account", Effect.CHANGE, "login");
 
   private final Accounts delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled;
 
   /**
@@ -62,9 +55,7 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
-  /**
-   * Tracked as {@code open account} with {@code account}; success reports a change.
-   */
+  /** Tracked as {@code open account} with {@code account}; success reports a change. */
   @Override
   public Accounts.Account open(Accounts.Account account) {
     boolean[] guard = guard(OPEN);
@@ -86,16 +77,15 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
   private Activity startOpen(boolean[] guard, ActivityContext context, Accounts.Account account) {
     guard[0] = true;
     try {
-      if (!tracker.wantsValues(OPEN)) {
-        return start(context, OPEN, Tracking.NO_ARGUMENTS);
+      if (tracker.wantsValues(OPEN)) {
+        return start(guard, context, OPEN, "account", accountShown(account));
       }
-      return start(context, OPEN, "account", accountShown(account));
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, OPEN, fault);
-      return start(context, OPEN, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
+    return start(guard, context, OPEN, Tracking.NO_ARGUMENTS);
   }
 
   private void openChanged(boolean[] guard, Activity activity, Accounts.Account result) {
@@ -103,7 +93,7 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
     Object changeData = null;
     guard[0] = true;
     try {
-      if (tracker.wantsValues(OPEN)) {
+      if (tracker.wantsValues(OPEN, activity)) {
         changeId = result == null ? null : result.id();
         changeData = accountShown(result);
       }
@@ -142,20 +132,18 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
       List<T> accounts, Map<String, Accounts.Account[]> byName, Optional<Accounts.Ward> wards) {
     guard[0] = true;
     try {
-      if (!tracker.wantsValues(MERGE)) {
-        return start(context, MERGE, Tracking.NO_ARGUMENTS);
+      if (tracker.wantsValues(MERGE)) {
+        return start(guard, context, MERGE,
+            "accounts", accountListShown(accounts),
+            "byName", accountArrayMapShown(byName),
+            "wards", wardShown(wards == null ? null : wards.orElse(null), new Nesting()));
       }
-      return start(
-          context, MERGE,
-          "accounts", accountListShown(accounts),
-          "byName", accountArrayMapShown(byName),
-          "wards", wardShown(wards == null ? null : wards.orElse(null), new Nesting()));
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, MERGE, fault);
-      return start(context, MERGE, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
+    return start(guard, context, MERGE, Tracking.NO_ARGUMENTS);
   }
 
   private <T extends Accounts.Account> void mergeChanged(boolean[] guard, Activity activity,
@@ -163,11 +151,10 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
     Object changeData = null;
     guard[0] = true;
     try {
-      if (tracker.wantsValues(MERGE)) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("pairs", accountMapShown(pairs));
-        values.put("first", accountListShown(accounts));
-        changeData = values;
+      if (tracker.wantsValues(MERGE, activity)) {
+        changeData = Tracking.map(
+            "pairs", accountMapShown(pairs),
+            "first", accountListShown(accounts));
       }
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, MERGE, fault);
@@ -177,16 +164,14 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code import account}; success reports a change.
-   */
+  /** Tracked as {@code import account}; success reports a change. */
   @Override
   public Accounts.Page<? extends Accounts.Account> importAll(String file) {
     boolean[] guard = guard(IMPORT_ALL);
     if (guard == null) {
       return delegate.importAll(file);
     }
-    Activity activity = start(guard, ActivityContext.current(), IMPORT_ALL);
+    Activity activity = start(guard, ActivityContext.current(), IMPORT_ALL, Tracking.NO_ARGUMENTS);
     Accounts.Page<? extends Accounts.Account> result;
     try {
       result = delegate.importAll(file);
@@ -203,7 +188,7 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
     Object changeData = null;
     guard[0] = true;
     try {
-      if (tracker.wantsValues(IMPORT_ALL)) {
+      if (tracker.wantsValues(IMPORT_ALL, activity)) {
         changeData = pageShown(result);
       }
     } catch (Throwable fault) {
@@ -214,9 +199,7 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
     }
   }
 
-  /**
-   * Tracked as {@code block account} with {@code login}; success reports a change.
-   */
+  /** Tracked as {@code block account} with {@code login}; success reports a change. */
   @Override
   public void block(Accounts.Login login) {
     boolean[] guard = guard(BLOCK);
@@ -237,23 +220,22 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
   private Activity startBlock(boolean[] guard, ActivityContext context, Accounts.Login login) {
     guard[0] = true;
     try {
-      if (!tracker.wantsValues(BLOCK)) {
-        return start(context, BLOCK, Tracking.NO_ARGUMENTS);
+      if (tracker.wantsValues(BLOCK)) {
+        return start(guard, context, BLOCK, "login", loginShown(login));
       }
-      return start(context, BLOCK, "login", loginShown(login));
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, BLOCK, fault);
-      return start(context, BLOCK, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
+    return start(guard, context, BLOCK, Tracking.NO_ARGUMENTS);
   }
 
   private void blockChanged(boolean[] guard, Activity activity, Accounts.Login login) {
     String changeId = null;
     guard[0] = true;
     try {
-      if (tracker.wantsValues(BLOCK)) {
+      if (tracker.wantsValues(BLOCK, activity)) {
         changeId = Objects.toString(loginShown(login), null);
       }
     } catch (Throwable fault) {
@@ -412,31 +394,24 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled && Tracking.isWatched()) {
-        return Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+      return canBeEnabled && (Tracking.isWatched() || tracker.isEnabled(method))
+          ? Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
     guard[0] = true;
-    try {
-      return start(context, method, Tracking.NO_ARGUMENTS);
-    } finally {
-      guard[0] = false;
-    }
-  }
-
-  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 

@@ -14,9 +14,7 @@ import java.io.IOException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link Invoices}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link Invoices}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 @SuppressWarnings({
@@ -27,17 +25,13 @@ import javax.annotation.processing.Generated;
 public class TrackedInvoices implements Invoices, TrackingDecorator {
   private static final TrackedMethod PUT = TrackedMethod.of(
       Invoices.class, "put", "put", "invoice", Effect.CHANGE, "bucket", "size");
-
   private static final TrackedMethod GET = TrackedMethod.of(
       Invoices.class, "get", "get", "invoice", Effect.READ);
-
   private static final TrackedMethod PURGE = TrackedMethod.of(
       Invoices.class, "purge", "purge", "invoice", Effect.CHANGE);
 
   private final ObjectStore delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled;
 
   /**
@@ -53,9 +47,7 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
-  /**
-   * Tracked as {@code put invoice} with {@code bucket}, {@code size}; success reports a change.
-   */
+  /** Tracked as {@code put invoice} with {@code bucket}, {@code size}; success reports a change. */
   @Override
   public String put(String bucket, byte[] content) throws IOException {
     boolean[] guard = guard(PUT);
@@ -70,7 +62,7 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
       fail(guard, activity, PUT, error);
       throw error;
     }
-    putChanged(guard, activity, result);
+    changed(guard, activity, PUT, result, result);
     return result;
   }
 
@@ -78,56 +70,33 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
       byte[] content) {
     guard[0] = true;
     try {
-      if (!tracker.wantsValues(PUT)) {
-        return start(context, PUT, Tracking.NO_ARGUMENTS);
+      if (tracker.wantsValues(PUT)) {
+        return start(guard, context, PUT,
+            "bucket", bucket,
+            "size", content == null ? null : content.length);
       }
-      return start(
-          context, PUT,
-          "bucket", bucket,
-          "size", content == null ? null : content.length);
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, PUT, fault);
-      return start(context, PUT, Tracking.NO_ARGUMENTS);
     } finally {
       guard[0] = false;
     }
+    return start(guard, context, PUT, Tracking.NO_ARGUMENTS);
   }
 
-  private void putChanged(boolean[] guard, Activity activity, String result) {
-    String changeId = null;
-    Object changeData = null;
-    guard[0] = true;
-    try {
-      if (tracker.wantsValues(PUT)) {
-        changeId = result;
-        changeData = result;
-      }
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PUT, fault);
-    } finally {
-      guard[0] = false;
-      reportChange(guard, activity, PUT, changeId, changeData);
-    }
-  }
-
-  /**
-   * Not tracked, as asked.
-   */
+  /** Not tracked, as asked. */
   @Override
   public void close() {
     delegate.close();
   }
 
-  /**
-   * Tracked as {@code get invoice}.
-   */
+  /** Tracked as {@code get invoice}. */
   @Override
   public byte[] get(String id) throws IOException {
     boolean[] guard = guard(GET);
     if (guard == null) {
       return delegate.get(id);
     }
-    Activity activity = start(guard, ActivityContext.current(), GET);
+    Activity activity = start(guard, ActivityContext.current(), GET, Tracking.NO_ARGUMENTS);
     byte[] result;
     try {
       result = delegate.get(id);
@@ -139,9 +108,7 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
     return result;
   }
 
-  /**
-   * Tracked as {@code purge invoice}; success reports a change.
-   */
+  /** Tracked as {@code purge invoice}; success reports a change. */
   @Override
   @Deprecated
   public void purge(String id) {
@@ -150,29 +117,14 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
       delegate.purge(id);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), PURGE);
+    Activity activity = start(guard, ActivityContext.current(), PURGE, Tracking.NO_ARGUMENTS);
     try {
       delegate.purge(id);
     } catch (Throwable error) {
       fail(guard, activity, PURGE, error);
       throw error;
     }
-    purgeChanged(guard, activity, id);
-  }
-
-  private void purgeChanged(boolean[] guard, Activity activity, String id) {
-    String changeId = null;
-    guard[0] = true;
-    try {
-      if (tracker.wantsValues(PURGE)) {
-        changeId = id;
-      }
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PURGE, fault);
-    } finally {
-      guard[0] = false;
-      reportChange(guard, activity, PURGE, changeId, null);
-    }
+    changed(guard, activity, PURGE, id, null);
   }
 
   @Override
@@ -192,31 +144,24 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled && Tracking.isWatched()) {
-        return Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+      return canBeEnabled && (Tracking.isWatched() || tracker.isEnabled(method))
+          ? Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
     guard[0] = true;
-    try {
-      return start(context, method, Tracking.NO_ARGUMENTS);
-    } finally {
-      guard[0] = false;
-    }
-  }
-
-  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
@@ -229,6 +174,20 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
     } finally {
       guard[0] = false;
       end(guard, activity, method);
+    }
+  }
+
+  private void changed(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    boolean wanted = false;
+    guard[0] = true;
+    try {
+      wanted = tracker.wantsValues(method, activity);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, method, fault);
+    } finally {
+      guard[0] = false;
+      reportChange(guard, activity, method, wanted ? id : null, wanted ? data : null);
     }
   }
 

@@ -10,9 +10,7 @@ import dev.tracker.runtime.Tracking;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks {@link Greeter}: a call of a tracked method is an activity of the tracker.
- */
+/** Tracks {@link Greeter}: a call of a tracked method is an activity of the tracker. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 class TrackedGreeter implements Greeter, TrackingDecorator {
@@ -20,9 +18,7 @@ class TrackedGreeter implements Greeter, TrackingDecorator {
       Greeter.class, "greet", "greet", "greeter", Effect.CHANGE, "whom");
 
   private final Greeter delegate;
-
   private final ActivityTracker tracker;
-
   private final boolean canBeEnabled;
 
   /**
@@ -38,9 +34,7 @@ class TrackedGreeter implements Greeter, TrackingDecorator {
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
   }
 
-  /**
-   * Tracked as {@code greet greeter} with {@code whom}; success reports a change.
-   */
+  /** Tracked as {@code greet greeter} with {@code whom}; success reports a change. */
   @Override
   public void greet(String id) {
     boolean[] guard = guard(GREET);
@@ -48,44 +42,16 @@ class TrackedGreeter implements Greeter, TrackingDecorator {
       delegate.greet(id);
       return;
     }
-    Activity activity = startGreet(guard, ActivityContext.current(), id);
+    Activity activity = wantsValues(guard, GREET)
+        ? start(guard, ActivityContext.current(), GREET, "whom", id)
+        : start(guard, ActivityContext.current(), GREET, Tracking.NO_ARGUMENTS);
     try {
       delegate.greet(id);
     } catch (Throwable error) {
       fail(guard, activity, GREET, error);
       throw error;
     }
-    greetChanged(guard, activity, id);
-  }
-
-  private Activity startGreet(boolean[] guard, ActivityContext context, String id) {
-    guard[0] = true;
-    try {
-      if (!tracker.wantsValues(GREET)) {
-        return start(context, GREET, Tracking.NO_ARGUMENTS);
-      }
-      return start(context, GREET, "whom", id);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.ARGUMENTS, tracker, GREET, fault);
-      return start(context, GREET, Tracking.NO_ARGUMENTS);
-    } finally {
-      guard[0] = false;
-    }
-  }
-
-  private void greetChanged(boolean[] guard, Activity activity, String id) {
-    String changeId = null;
-    guard[0] = true;
-    try {
-      if (tracker.wantsValues(GREET)) {
-        changeId = id;
-      }
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, GREET, fault);
-    } finally {
-      guard[0] = false;
-      reportChange(guard, activity, GREET, changeId, null);
-    }
+    changed(guard, activity, GREET, id, null);
   }
 
   @Override
@@ -105,22 +71,36 @@ class TrackedGreeter implements Greeter, TrackingDecorator {
 
   private boolean[] guard(TrackedMethod method) {
     try {
-      if (canBeEnabled && Tracking.isWatched()) {
-        return Tracking.watchedGuard(tracker, method);
-      }
-      return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+      return canBeEnabled && (Tracking.isWatched() || tracker.isEnabled(method))
+          ? Tracking.guard(tracker, method) : null;
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
       return null;
     }
   }
 
-  private Activity start(ActivityContext context, TrackedMethod method, Object... kvArgs) {
+  private boolean wantsValues(boolean[] guard, TrackedMethod method) {
+    guard[0] = true;
+    try {
+      return tracker.wantsValues(method);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.ARGUMENTS, tracker, method, fault);
+      return false;
+    } finally {
+      guard[0] = false;
+    }
+  }
+
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object... kvArgs) {
+    guard[0] = true;
     try {
       return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
+    } finally {
+      guard[0] = false;
     }
   }
 
@@ -133,6 +113,20 @@ class TrackedGreeter implements Greeter, TrackingDecorator {
     } finally {
       guard[0] = false;
       end(guard, activity, method);
+    }
+  }
+
+  private void changed(boolean[] guard, Activity activity, TrackedMethod method, String id,
+      Object data) {
+    boolean wanted = false;
+    guard[0] = true;
+    try {
+      wanted = tracker.wantsValues(method, activity);
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, method, fault);
+    } finally {
+      guard[0] = false;
+      reportChange(guard, activity, method, wanted ? id : null, wanted ? data : null);
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.tracker.runtime;
 
-import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
 import dev.tracker.FaultPoint;
 import dev.tracker.NoopTracker;
@@ -9,10 +8,10 @@ import dev.tracker.TrackerCode;
 import dev.tracker.TrackerFault;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
-import java.util.concurrent.CompletableFuture;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What generated decorators call besides the tracker itself. */
@@ -74,11 +73,27 @@ public final class Tracking {
    * The guard of the calling thread, see {@link TrackerCode#guard}, for a call that is to be
    * tracked.
    *
-   * @return {@code null} if a tracker's code runs on the thread, in which nothing is tracked
+   * @param tracker the tracker of a decorator, which has said that it is enabled; where {@link
+   *     #isWatched} says so, it is asked here instead
+   * @param method the method that is called
+   * @return {@code null} if the call is not to be tracked, as a tracker's code runs on the thread
    */
-  public static boolean @Nullable [] guard() {
+  public static boolean @Nullable [] guard(ActivityTracker tracker, TrackedMethod method) {
     boolean[] guard = TrackerCode.guard();
-    return guard[0] ? null : guard;
+    if (guard[0]) {
+      return null;
+    }
+    return isWatched() && !isEnabled(guard, tracker, method) ? null : guard;
+  }
+
+  /** Asked as a tracker's code, in which it is not asked again. */
+  private static boolean isEnabled(boolean[] guard, ActivityTracker tracker, TrackedMethod method) {
+    guard[0] = true;
+    try {
+      return tracker.isEnabled(method);
+    } finally {
+      guard[0] = false;
+    }
   }
 
   /**
@@ -93,30 +108,7 @@ public final class Tracking {
   }
 
   /**
-   * The guard for a call that is to be tracked, where the tracker is asked whether it is enabled as
-   * a tracker's code, in which it is not asked again. Called where {@link #isWatched} says so.
-   *
-   * @param tracker the tracker of a decorator
-   * @param method the method that is called
-   * @return {@code null} if the call is not to be tracked
-   */
-  public static boolean @Nullable [] watchedGuard(ActivityTracker tracker, TrackedMethod method) {
-    boolean[] guard = guard();
-    if (guard == null) {
-      return null;
-    }
-    boolean enabled;
-    guard[0] = true;
-    try {
-      enabled = tracker.isEnabled(method);
-    } finally {
-      guard[0] = false;
-    }
-    return enabled ? guard : null;
-  }
-
-  /**
-   * Whether trackers are to be asked by {@link #watchedGuard}, as one may ask itself.
+   * Whether trackers are to be asked by {@link #guard} alone, as one may ask itself.
    *
    * @return {@code false} until a tracker has used up a stack
    */
@@ -132,46 +124,6 @@ public final class Tracking {
    */
   public static ActivityContext orCurrent(@Nullable ActivityContext context) {
     return context == null ? ActivityContext.current() : context;
-  }
-
-  /**
-   * What is called when what the delegate returned completes: the first time it is called, whatever
-   * the returned object does. A future of the JDK's calls it once by itself.
-   *
-   * @param returned what the delegate returned
-   * @param completion what then becomes of the activity
-   * @return what is handed to the returned object
-   */
-  public static BiConsumer<@Nullable Object, @Nullable Throwable> once(
-      Object returned, BiConsumer<@Nullable Object, @Nullable Throwable> completion) {
-    return returned.getClass() == CompletableFuture.class
-        ? completion
-        : new OnceCompleted(completion);
-  }
-
-  /**
-   * Ends an activity without an outcome, as what the delegate returned cannot be followed; unless
-   * it has completed all the same.
-   *
-   * @param completion what {@link #once} returned
-   * @param activity the activity
-   * @param tracker the tracker of the decorator
-   * @param method the method that was called
-   * @param fault what was thrown
-   */
-  public static void unfollowed(
-      BiConsumer<@Nullable Object, @Nullable Throwable> completion,
-      Activity activity,
-      ActivityTracker tracker,
-      TrackedMethod method,
-      Throwable fault) {
-    try {
-      fault(FaultPoint.FOLLOW, tracker, method, fault);
-    } finally {
-      if (!(completion instanceof OnceCompleted once) || once.isFirst()) {
-        Ending.end(activity, tracker, method);
-      }
-    }
   }
 
   /**
@@ -212,6 +164,20 @@ public final class Tracking {
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the caller checks it
   public static <T> @Nullable T result(@Nullable Object value) {
     return (T) value;
+  }
+
+  /**
+   * What is told of a change by several keys.
+   *
+   * @param keysAndValues keys and values in turn
+   * @return the values by their keys, in that order
+   */
+  public static Map<String, @Nullable Object> map(@Nullable Object... keysAndValues) {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return map;
   }
 
   /**

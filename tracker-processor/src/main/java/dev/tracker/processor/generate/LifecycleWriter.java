@@ -5,12 +5,11 @@ import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.generate.code.Api;
 import dev.tracker.processor.generate.code.Code;
 import dev.tracker.processor.generate.names.Names;
+import dev.tracker.processor.generate.value.AtHand;
 import dev.tracker.processor.model.Change;
-import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.TrackedOperation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -26,17 +25,15 @@ import javax.lang.model.element.Modifier;
  * never taken, and only its size would count. {@code guard} asks a final field first, so that the
  * tracker that does nothing costs one comparison; and it stands before anything else, so that
  * nothing is boxed or allocated for a call that is not tracked. Only for one that is, the thread's
- * guard is looked up, and then handed from method to method: to look it up is the dear part.
+ * guard is looked up, and then handed from method to method: to look it up is the dear part. What
+ * is told of a future is an exception: it takes long anyhow, and its activity is an object in any
+ * case, so what all decorators do alike with a future is in a class that they share.
  *
  * <p>The guard is set and taken back in one and the same method, and before anything else is called
- * in a {@code finally}: a stack that overflows between the two would leave the thread untracked. It
- * is set as seldom as can be for a call, since it is the setting that costs: once for the arguments
- * and the start. Where a report hands on to the next, HotSpot drops what is taken back in between.
+ * in a {@code finally}: a stack that overflows between the two would leave the thread untracked.
+ * Where one of these methods hands on to the next, HotSpot drops what is taken back in between.
  */
 final class LifecycleWriter {
-  private static final Set<ReturnShape.Kind> FOLLOWED =
-      Set.of(ReturnShape.Kind.STAGE, ReturnShape.Kind.FOLLOWED);
-
   private final Names names;
   private final ReportWriter reports;
 
@@ -52,10 +49,7 @@ final class LifecycleWriter {
       return methods;
     }
     methods.add(guard());
-    methods.addAll(new BeginWriter(names).write(operations));
-    if (operations.stream().anyMatch(LifecycleWriter::isFollowed)) {
-      methods.add(reports.detach());
-    }
+    methods.addAll(new BeginWriter(names).write(operations.stream().anyMatch(AtHand::arguments)));
     if (operations.stream().anyMatch(operation -> !operation.expected().isEmpty())) {
       methods.add(reports.expect());
     }
@@ -65,6 +59,9 @@ final class LifecycleWriter {
     }
     List<Change> changes =
         operations.stream().flatMap(operation -> Stream.ofNullable(operation.change())).toList();
+    if (operations.stream().anyMatch(AtHand::change)) {
+      methods.add(reports.changed());
+    }
     if (changes.stream().anyMatch(change -> change.batch() == null)) {
       methods.add(reports.reportChange());
     }
@@ -77,10 +74,8 @@ final class LifecycleWriter {
 
   // private boolean[] guard(TrackedMethod method) {
   //   try {
-  //     if (canBeEnabled && Tracking.isWatched()) {
-  //       return Tracking.watchedGuard(tracker, method);
-  //     }
-  //     return canBeEnabled && tracker.isEnabled(method) ? Tracking.guard() : null;
+  //     return canBeEnabled && (Tracking.isWatched() || tracker.isEnabled(method))
+  //         ? Tracking.guard(tracker, method) : null;
   //   } catch (Throwable fault) {
   //     Tracking.fault(FaultPoint.IS_ENABLED, tracker, method, fault);
   //     return null;
@@ -92,23 +87,19 @@ final class LifecycleWriter {
         .addCode(
             Code.builder()
                 .beginControlFlow("try")
-                .beginControlFlow("if ($N && $T.isWatched())", names.canBeEnabled, Api.TRACKING)
-                .addStatement("return $T.watchedGuard($N, method)", Api.TRACKING, names.tracker)
-                .endControlFlow()
                 .addStatement(
-                    "return $N && $N.isEnabled(method) ? $T.guard() : null",
+                    "return $N && ($T.isWatched() || $N.isEnabled(method))\n"
+                        + "? $T.guard($N, method) : null",
                     names.canBeEnabled,
+                    Api.TRACKING,
                     names.tracker,
-                    Api.TRACKING)
+                    Api.TRACKING,
+                    names.tracker)
                 .add(onFault(names, "IS_ENABLED"))
                 .addStatement("return null")
                 .endControlFlow()
                 .block())
         .build();
-  }
-
-  private static boolean isFollowed(TrackedOperation operation) {
-    return FOLLOWED.contains(operation.shape().kind());
   }
 
   static MethodSpec.Builder method(String name, TypeName returnType) {

@@ -23,20 +23,6 @@ final class ReportWriter {
     this.names = names;
   }
 
-  // private void detach(boolean[] guard, Activity activity, TrackedMethod method) {
-  //   guard[0] = true;
-  //   try {
-  //     activity.detach();
-  //   } catch (Throwable fault) {
-  //     Tracking.fault(FaultPoint.DETACH, tracker, method, fault);
-  //   } finally {
-  //     guard[0] = false;
-  //   }
-  // }
-  MethodSpec detach() {
-    return told(names.detach, "detach()", "DETACH").addCode(CLOSED.block()).build();
-  }
-
   // private void expect(
   //     boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
   //   guard[0] = true;
@@ -72,6 +58,42 @@ final class ReportWriter {
     return told(names.fail, "reportErr(error)", "REPORT_ERR")
         .addParameter(Api.THROWABLE, "error")
         .addCode(endFinally())
+        .build();
+  }
+
+  // private void changed(
+  //     boolean[] guard, Activity activity, TrackedMethod method, String id, Object data) {
+  //   boolean wanted = false;
+  //   guard[0] = true;
+  //   try {
+  //     wanted = tracker.wantsValues(method, activity);
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, method, fault);
+  //   } finally {
+  //     guard[0] = false;
+  //     reportChange(guard, activity, method, wanted ? id : null, wanted ? data : null);
+  //   }
+  // }
+  /** Called where the id and the data are at hand, and need no evaluation. */
+  MethodSpec changed() {
+    return LifecycleWriter.method(names.changed, TypeName.VOID)
+        .addParameter(Api.GUARD, "guard")
+        .addParameter(Api.ACTIVITY, "activity")
+        .addParameter(Api.TRACKED_METHOD, "method")
+        .addParameter(Api.STRING, "id")
+        .addParameter(ClassName.OBJECT, "data")
+        .addCode(
+            Code.builder()
+                .addStatement("boolean wanted = false")
+                .add(GuardWriter.open("guard").build())
+                .addStatement("wanted = $N.wantsValues(method, activity)", names.tracker)
+                .add(LifecycleWriter.onFault(names, "CHANGE_VALUES"))
+                .add(GuardWriter.close("guard"))
+                .addStatement(
+                    "$N(guard, activity, method, wanted ? id : null, wanted ? data : null)",
+                    names.reportChange)
+                .endControlFlow()
+                .block())
         .build();
   }
 

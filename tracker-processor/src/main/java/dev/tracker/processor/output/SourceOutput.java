@@ -55,6 +55,6 @@ public final class SourceOutput {
   private static CharSequence text(JavaFile file) throws IOException {
     StringBuilder text = new StringBuilder();
     file.writeTo(text);
-    return AsciiText.of(text);
+    return AsciiText.of(Layout.of(text.toString()));
   }
 }

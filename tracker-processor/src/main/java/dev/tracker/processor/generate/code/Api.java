@@ -16,6 +16,7 @@ public final class Api {
       ClassName.get("dev.tracker.spi", "DeferredActivity");
   public static final ClassName EFFECT = ClassName.get("dev.tracker", "Effect");
   public static final ClassName FAULT_POINT = ClassName.get("dev.tracker", "FaultPoint");
+  public static final ClassName FOLLOWING = ClassName.get("dev.tracker.runtime", "Following");
   public static final ClassName GENERATED_DECORATOR =
       ClassName.get("dev.tracker.runtime", "GeneratedDecorator");
   public static final ClassName NESTING = ClassName.get("dev.tracker.runtime", "Nesting");

@@ -47,6 +47,11 @@ public record Code(String format, List<Object> open) {
     return new Builder();
   }
 
+  /** About how long it is, with nothing for types. */
+  public int length() {
+    return format.length();
+  }
+
   /** The same for JavaPoet, which knows what types are called in a file. */
   public CodeBlock block() {
     return CodeBlock.of(format, open.toArray());

@@ -48,13 +48,14 @@ public final class Names {
   public final String canBeEnabled;
   public final String guard;
   public final String start;
+  public final String wantsValues;
   public final String expect;
   public final String fail;
   public final String reportResult;
+  public final String changed;
   public final String reportChange;
   public final String reportEach;
   public final String end;
-  public final String detach;
 
   public Names(TrackedType type) {
     for (DecoratedMethod method : type.methods()) {
@@ -68,13 +69,14 @@ public final class Names {
     this.canBeEnabled = unused("canBeEnabled", fieldNames);
     this.guard = unused("guard", methodNames);
     this.start = unused("start", methodNames);
+    this.wantsValues = unused("wantsValues", methodNames);
     this.expect = unused("expect", methodNames);
     this.fail = unused("fail", methodNames);
     this.reportResult = unused("reportResult", methodNames);
+    this.changed = unused("changed", methodNames);
     this.reportChange = unused("reportChange", methodNames);
     this.reportEach = unused("reportEach", methodNames);
     this.end = unused("end", methodNames);
-    this.detach = unused("detach", methodNames);
     List<TrackedOperation> operations = type.operations();
     this.holders = new ConstantHolders(operations, type.surroundings().hiddenNames());
     operations.forEach(operation -> methods.put(operation, namesOf(operation)));

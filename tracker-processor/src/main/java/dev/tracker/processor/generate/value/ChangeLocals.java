@@ -14,7 +14,6 @@ final class ChangeLocals {
   final String changed;
   final String id;
   final String data;
-  final String values;
   final String fault;
 
   ChangeLocals(LocalNames all, boolean isOfElement) {
@@ -28,7 +27,6 @@ final class ChangeLocals {
     this.changed = all.newName("changed");
     this.id = all.newName("changeId");
     this.data = all.newName("changeData");
-    this.values = all.newName("values");
     this.fault = all.newName("fault");
   }
 }

@@ -1,16 +1,13 @@
 package dev.tracker.processor.generate.value;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.generate.code.Api;
 import dev.tracker.processor.generate.code.Code;
 import dev.tracker.processor.generate.names.ShownMethods;
 import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.path.Entry;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * Emits the evaluation of what is told of one change.
@@ -27,9 +24,6 @@ record ChangeValues(
     String constant,
     ChangeLocals locals,
     ShownMethods shown) {
-  private static final TypeName MAP =
-      ParameterizedTypeName.get(ClassName.get(Map.class), Api.STRING, ClassName.OBJECT);
-
   // boolean changed = false;
   // String id = null;
   // Object data = null;
@@ -48,7 +42,7 @@ record ChangeValues(
   }
 
   // changed = result != null && result.created();
-  // if (changed && tracker.wantsValues(CREATE)) {
+  // if (changed && tracker.wantsValues(CREATE, activity)) {
   //   id = result.id();
   // }
   Code evaluation(Code tracker) {
@@ -62,7 +56,7 @@ record ChangeValues(
             locals.each,
             ChangeWriter.paths(change));
     Code.Builder code = Code.builder();
-    Code wanted = Code.of("$L.wantsValues($N)", tracker, constant);
+    Code wanted = Code.of("$L.wantsValues($N, $N)", tracker, constant, locals.activity);
     if (change.condition() != null) {
       Code condition = paths.condition(Roots.path(change.condition()));
       code.add(paths.takeDeclarations()).addStatement("$N = $L", locals.changed, condition);
@@ -92,19 +86,21 @@ record ChangeValues(
     return code.build();
   }
 
-  // Map<String, Object> values = new LinkedHashMap<>();
-  // values.put("name", backend == null ? null : backend.name());
-  // data = values;
+  // data = Tracking.map(
+  //     "name", backend == null ? null : backend.name(),
+  //     "type", backend == null ? null : backend.type());
   private Code map(PathWriter paths) {
-    Code.Builder puts = Code.builder();
-    for (Entry entry : change.data()) {
-      puts.addStatement("$N.put($S, $L)", locals.values, entry.key(), paths.recorded(entry));
-    }
+    List<Code> pairs =
+        change.data().stream()
+            .map((Entry entry) -> Code.of("$S, $L", entry.key(), paths.recorded(entry)))
+            .toList();
     return Code.builder()
         .add(paths.takeDeclarations())
-        .addStatement("$T $N = new $T<>()", MAP, locals.values, LinkedHashMap.class)
-        .add(puts.build())
-        .addStatement("$N = $N", locals.data, locals.values)
+        .addStatement(
+            pairs.size() == 1 ? "$N = $T.map($L)" : "$N = $T.map(\n$L)",
+            locals.data,
+            Api.TRACKING,
+            Code.join(pairs, ",\n"))
         .build();
   }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import dev.tracker.processor.generate.code.Api;
 import dev.tracker.processor.generate.code.Code;
 import dev.tracker.processor.generate.code.GuardWriter;
+import dev.tracker.processor.generate.names.LocalNames;
 import dev.tracker.processor.generate.names.Names;
 import dev.tracker.processor.generate.names.Names.BatchNames;
 import dev.tracker.processor.generate.names.Names.MethodNames;
@@ -65,7 +66,25 @@ final class ChangeWriter {
       return Code.of(
           "$N($N, $N, $N, null, null)", names.reportChange, guard, activity, own.constant());
     }
-    return roots.call(own.changed(), List.of(guard, activity), result);
+    return AtHand.change(operation)
+        ? callAtHand(change, guard, activity, result)
+        : roots.call(own.changed(), List.of(guard, activity), result);
+  }
+
+  // changed(guard, activity, DELETE, id, result)
+  private Code callAtHand(Change told, String guard, String activity, String result) {
+    LocalNames locals = names.locals(operation, operation.signature().parameterNames());
+    PathWriter values =
+        new PathWriter(
+            names.shown, locals, operation.signature().parameterNames(), result, "", paths(told));
+    return Code.of(
+        "$N($N, $N, $N, $L, $L)",
+        names.changed,
+        guard,
+        activity,
+        own.constant(),
+        told.id() == null ? "null" : values.recordedText(told.id()),
+        told.data().isEmpty() ? "null" : values.recorded(told.data().get(0)));
   }
 
   // saveAllEach(activity, order, element)
@@ -90,7 +109,7 @@ final class ChangeWriter {
   //   Object data = null;
   //   guard[0] = true;
   //   try {
-  //     if (tracker.wantsValues(CREATE)) {
+  //     if (tracker.wantsValues(CREATE, activity)) {
   //       id = backend == null ? null : backend.id();
   //       data = backend;
   //     }
@@ -102,7 +121,7 @@ final class ChangeWriter {
   //   }
   // }
   Optional<MethodSpec> write() {
-    if (change == null || reportsNothing()) {
+    if (change == null || reportsNothing() || AtHand.change(operation)) {
       return Optional.empty();
     }
     ChangeLocals locals =

@@ -45,7 +45,7 @@ final class ResultsWriter {
   // private void listResults(boolean[] guard, Activity activity, List<Backend> result) {
   //   guard[0] = true;
   //   try {
-  //     if (tracker.wantsValues(LIST)) {
+  //     if (tracker.wantsValues(LIST, activity)) {
   //       reportResult(activity, LIST, "count", result == null ? null : result.size());
   //     }
   //   } catch (Throwable fault) {
@@ -73,7 +73,7 @@ final class ResultsWriter {
     roots.declare(method, value);
     method.addCode(
         GuardWriter.open(guard)
-            .beginControlFlow("if ($L.wantsValues($N))", tracker, own.constant())
+            .beginControlFlow("if ($L.wantsValues($N, $N))", tracker, own.constant(), activity)
             .add(roots.checkResult(value, result))
             .add(evaluation(locals, activity, result))
             .endControlFlow()

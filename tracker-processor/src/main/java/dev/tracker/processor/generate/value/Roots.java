@@ -95,14 +95,9 @@ public record Roots(
     return arguments;
   }
 
-  /**
-   * Whether the result comes as any object. What completes a stage may be of another type than its
-   * signature says, where somebody ignored a warning; nobody must cast it who cannot bear that.
-   */
+  /** Whether the result comes as any object. */
   boolean isResultUnchecked() {
-    return result
-        && operation.shape().kind().isAsynchronous()
-        && !operation.shape().result().equals(ClassName.OBJECT);
+    return result && AtHand.isAnyObject(operation.shape());
   }
 
   /** Adds the parameters to a method, and the type parameters they are written with. */

@@ -17,6 +17,9 @@ import javax.lang.model.element.Modifier;
 
 /** Emits how an activity is started, with the arguments that a tracked method says. */
 public final class StartWriter {
+  /** What a line has left beside its margin, a question mark, and what types are short of. */
+  private static final int ROOM = 68;
+
   private final TrackedOperation operation;
   private final Names names;
   private final MethodNames own;
@@ -34,37 +37,68 @@ public final class StartWriter {
   }
 
   // startCreate(guard, ActivityContext.current(), backend)
-  // start(guard, ActivityContext.current(), CREATE)
+  // start(guard, ActivityContext.current(), CREATE, Tracking.NO_ARGUMENTS)
+  // wantsValues(guard, GET)
+  //     ? start(guard, ActivityContext.current(), GET, "id", id)
+  //     : start(guard, ActivityContext.current(), GET, Tracking.NO_ARGUMENTS)
   public Code call(Code guard, Code context) {
-    return operation.arguments().isEmpty()
-        ? Code.of("$N($L, $L, $N)", names.start, guard, context, own.constant())
-        : Code.of(
-            "$L$N($L, $L$L)",
-            roots.typeArguments(),
-            own.started(),
-            guard,
-            context,
-            roots.arguments("").stream()
-                .map(argument -> Code.of(", $N", argument))
-                .collect(Code.joining("")));
+    if (operation.arguments().isEmpty()) {
+      return Code.of(
+          "$N($L, $L, $N, $T.NO_ARGUMENTS)",
+          names.start,
+          guard,
+          context,
+          own.constant(),
+          Api.TRACKING);
+    }
+    if (AtHand.arguments(operation)) {
+      return callAtHand(guard, context);
+    }
+    return Code.of(
+        "$L$N($L, $L$L)",
+        roots.typeArguments(),
+        own.started(),
+        guard,
+        context,
+        roots.arguments("").stream()
+            .map(argument -> Code.of(", $N", argument))
+            .collect(Code.joining("")));
+  }
+
+  /** Of what nobody wants, not even an array is made. */
+  private Code callAtHand(Code guard, Code context) {
+    LocalNames locals = names.locals(operation, operation.signature().parameterNames());
+    Code pairs = Code.join(pairs(paths(locals)), ", ");
+    Code start = Code.of("$N($L, $L, $N,", names.start, guard, context, own.constant());
+    boolean fits = start.length() + pairs.length() <= ROOM;
+    return Code.of(
+        fits
+            ? "$N($L, $N)\n? $L $L)\n: $L $T.NO_ARGUMENTS)"
+            : "$N($L, $N)\n? $L\n$>$>$L)$<$<\n: $L $T.NO_ARGUMENTS)",
+        names.wantsValues,
+        guard,
+        own.constant(),
+        start,
+        pairs,
+        start,
+        Api.TRACKING);
   }
 
   // private Activity startCreate(boolean[] guard, ActivityContext context, Backend backend) {
   //   guard[0] = true;
   //   try {
-  //     if (!tracker.wantsValues(CREATE)) {
-  //       return start(context, CREATE, Tracking.NO_ARGUMENTS);
+  //     if (tracker.wantsValues(CREATE)) {
+  //       return start(guard, context, CREATE, "name", backend == null ? null : backend.name());
   //     }
-  //     return start(context, CREATE, "name", backend == null ? null : backend.name());
   //   } catch (Throwable fault) {
   //     Tracking.fault(FaultPoint.ARGUMENTS, tracker, CREATE, fault);
-  //     return start(context, CREATE, Tracking.NO_ARGUMENTS);
   //   } finally {
   //     guard[0] = false;
   //   }
+  //   return start(guard, context, CREATE, Tracking.NO_ARGUMENTS);
   // }
   public Optional<MethodSpec> write() {
-    if (operation.arguments().isEmpty()) {
+    if (operation.arguments().isEmpty() || AtHand.arguments(operation)) {
       return Optional.empty();
     }
     LocalNames locals = names.locals(operation, roots.parameterNames());
@@ -72,8 +106,6 @@ public final class StartWriter {
     String context = locals.newName("context");
     String fault = locals.newName("fault");
     Code tracker = SignatureWriter.field(names.tracker, roots.parameterNames());
-    Code withoutArguments =
-        Code.of("$N($N, $N, $T.NO_ARGUMENTS)", names.start, context, own.constant(), Api.TRACKING);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(own.started())
             .addModifiers(Modifier.PRIVATE)
@@ -83,47 +115,51 @@ public final class StartWriter {
     roots.declare(method, "");
     method.addCode(
         GuardWriter.open(guard)
-            .beginControlFlow("if (!$L.wantsValues($N))", tracker, own.constant())
-            .addStatement("return $L", withoutArguments)
+            .beginControlFlow("if ($L.wantsValues($N))", tracker, own.constant())
+            .add(evaluation(locals, guard, context))
             .endControlFlow()
-            .add(evaluation(locals, context))
-            .nextControlFlow("catch ($T $N)", Api.THROWABLE, fault)
-            .addStatement(
-                "$T.fault($T.ARGUMENTS, $L, $N, $N)",
-                Api.TRACKING,
-                Api.FAULT_POINT,
-                tracker,
-                own.constant(),
-                fault)
-            .addStatement("return $L", withoutArguments)
+            .add(FaultWriter.onFault("ARGUMENTS", tracker, own.constant(), fault))
             .add(GuardWriter.close(guard))
             .endControlFlow()
+            .addStatement(
+                "return $N($N, $N, $N, $T.NO_ARGUMENTS)",
+                names.start,
+                guard,
+                context,
+                own.constant(),
+                Api.TRACKING)
             .block());
     return Optional.of(method.build());
   }
 
   // var region = backend == null ? null : backend.region();
-  // return start(
-  //     context, CREATE,
+  // return start(guard, context, CREATE,
   //     "name", backend == null ? null : backend.name(),
   //     "zone", region == null ? null : region.zone());
-  private Code evaluation(LocalNames locals, String context) {
-    PathWriter paths =
-        new PathWriter(
-            names.shown, locals, operation.signature().parameterNames(), "", "", paths());
-    List<Code> pairs =
-        operation.arguments().stream()
-            .map((Entry argument) -> Code.of("$S, $L", argument.key(), paths.recorded(argument)))
-            .toList();
-    boolean isShort = pairs.size() == 1;
+  private Code evaluation(LocalNames locals, String guard, String context) {
+    PathWriter paths = paths(locals);
+    List<Code> pairs = pairs(paths);
     return Code.builder()
         .add(paths.takeDeclarations())
         .addStatement(
-            isShort ? "return $N($N, $N, $L)" : "return $N(\n$N, $N,\n$L)",
+            pairs.size() == 1 ? "return $N($N, $N, $N, $L)" : "return $N($N, $N, $N,\n$L)",
             names.start,
+            guard,
             context,
             own.constant(),
             Code.join(pairs, ",\n"))
         .build();
+  }
+
+  private PathWriter paths(LocalNames locals) {
+    return new PathWriter(
+        names.shown, locals, operation.signature().parameterNames(), "", "", paths());
+  }
+
+  // "name", backend == null ? null : backend.name()
+  private List<Code> pairs(PathWriter paths) {
+    return operation.arguments().stream()
+        .map((Entry argument) -> Code.of("$S, $L", argument.key(), paths.recorded(argument)))
+        .toList();
   }
 }
