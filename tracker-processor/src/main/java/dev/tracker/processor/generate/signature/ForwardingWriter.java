@@ -17,7 +17,7 @@ public final class ForwardingWriter {
   public static MethodSpec write(ForwardedMethod method, Names names) {
     Signature signature = method.signature();
     return SignatureWriter.override(signature)
-        .addJavadoc(JavadocWriter.ofForwarding(method.reason()))
+        .addJavadoc(JavadocWriter.ofForwarding(method))
         .addCode(
             Code.builder()
                 .addStatement(

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.palantir.javapoet.CodeBlock;
 import dev.tracker.processor.generate.names.Names;
 import dev.tracker.processor.model.Change;
-import dev.tracker.processor.model.ForwardedMethod.Reason;
+import dev.tracker.processor.model.ForwardedMethod;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.TrackedType;
 import dev.tracker.processor.model.path.Entry;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Emits what the generated documentation says. All names in it are plain, so none can end a
- * comment.
+ * comment. The reason of an {@code @Untracked} is anything, and goes through {@link CommentText}.
  */
 public final class JavadocWriter {
   /** What is left of a line of 100 columns beside the margin of a member's comment. */
@@ -31,11 +31,13 @@ public final class JavadocWriter {
 
   // Decorates an instance.
   //
-  // @param delegate what is called
-  // @param tracker what hears of the calls
+  // @param delegate the implementation that is called
+  // @param tracker the tracker that receives the activities
   public static CodeBlock ofConstructor(Names names) {
     return CodeBlock.of(
-        "Decorates an instance.\n\n@param $N what is called\n@param $N what hears of the calls\n",
+        "Decorates an instance.\n\n"
+            + "@param $N the implementation that is called\n"
+            + "@param $N the tracker that receives the activities\n",
         names.delegate,
         names.tracker);
   }
@@ -91,12 +93,15 @@ public final class JavadocWriter {
     return CodeBlock.of("$L\n", lines);
   }
 
-  // Not tracked.
-  static CodeBlock ofForwarding(Reason reason) {
-    return switch (reason) {
-      case UNTRACKED -> CodeBlock.of("Not tracked, as asked.\n");
+  // Not tracked: hot path, called per packet.
+  static CodeBlock ofForwarding(ForwardedMethod method) {
+    return switch (method.reason()) {
+      case UNTRACKED ->
+          method.why() == null || method.givesNoReason()
+              ? CodeBlock.of("Not tracked.\n")
+              : wrapped("Not tracked: " + CommentText.sentence(method.why().text()));
       case NOT_ANNOTATED, OBJECT_METHOD -> CodeBlock.of("Not tracked.\n");
-      case BROKEN -> CodeBlock.of("Not tracked: what was asked for does not compile.\n");
+      case BROKEN -> CodeBlock.of("Not tracked: its annotation does not compile.\n");
     };
   }
 }
