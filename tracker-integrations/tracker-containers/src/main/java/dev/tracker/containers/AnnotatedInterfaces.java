@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The tracked interfaces of a class: those annotated with {@link TrackActivity}, on themselves or on
- * a method, and those that the processor was told of by {@code -Atracker.track}. What is generated
- * for them is looked up by its name: nothing is scanned.
+ * The tracked interfaces of a class: those annotated with {@link TrackActivity}, on themselves or
+ * on a method, and those that the processor was told of by {@code -Atracker.track}. What is
+ * generated for them is looked up by its name: nothing is scanned.
  *
  * <p>Thread-safe. A container has one of its own, which it drops with its classes.
  */
