@@ -39,6 +39,6 @@ class ShopController {
   @ExceptionHandler
   @ResponseStatus(HttpStatus.CONFLICT)
   String refuse(OutOfStock problem) {
-    return problem.getMessage() + "";
+    return String.valueOf(problem.getMessage());
   }
 }

@@ -2,7 +2,6 @@ package dev.tracker.examples.springshop;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Scanner;
 import org.springframework.boot.CommandLineRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -37,7 +36,7 @@ public class SpringShop {
       new Customers("http://localhost:" + port).come(folder, out);
       if (stays) {
         out.println("Press Enter to close the shop.");
-        new Scanner(System.in).nextLine();
+        System.in.read();
       }
     }
   }
