@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How long an application of Spring Boot with 300 beans takes to start, of which 60 are tracked and
- * have no other proxy. Each way has a number of processes, turn by turn.
+ * What an application of Spring Boot with 300 beans takes to start, of which 60 are tracked and
+ * have no other proxy: in time of the processors. Each way has a number of processes, turn by turn.
  */
 final class SpringStart {
   private static final int BEANS = 300;
@@ -22,30 +22,26 @@ final class SpringStart {
 
   /** Whether the 60 are tracked, and by what proxies. */
   enum Way {
-    UNTRACKED(false, false),
-    TRACKED_BY_CLASS(true, false),
-    UNTRACKED_FINAL(false, true),
-    TRACKED_BY_INTERFACES(true, true);
+    UNTRACKED("--tracker.enabled=false"),
+    TRACKED_BY_CLASS("--tracker.enabled=true"),
+    TRACKED_BY_INTERFACES("--spring.aop.proxy-target-class=false");
 
-    private final boolean isTracked;
-    private final boolean isFinal;
+    private final String property;
 
-    Way(boolean isTracked, boolean isFinal) {
-      this.isTracked = isTracked;
-      this.isFinal = isFinal;
+    Way(String property) {
+      this.property = property;
     }
   }
 
   private SpringStart() {}
 
   static void measure(int processes) throws IOException, InterruptedException {
-    Path open = compile(false);
-    Path closed = compile(true);
+    Path classes = compile();
     Map<Way, double[]> started = new EnumMap<>(Way.class);
     for (int n = 0; n < processes; n++) {
       for (Way way : Way.values()) {
         double[] all = started.computeIfAbsent(way, any -> new double[processes]);
-        all[n] = start(way, way.isFinal ? closed : open);
+        all[n] = start(way, classes);
       }
     }
     System.out.println("| 300 beans, 60 of them tracked | fastest ms | median ms |");
@@ -59,15 +55,10 @@ final class SpringStart {
   }
 
   /** The beans: those that can be tracked, and as many others, each of which needs another. */
-  private static Path compile(boolean isFinal) throws IOException {
+  private static Path compile() throws IOException {
     Path folder = Files.createTempDirectory("spring-start");
     Path classes = new Sample(TRACKED, 5).compile(folder);
     Path sources = folder.resolve("sources/samples");
-    for (int n = 0; isFinal && n < TRACKED; n++) {
-      Path file = sources.resolve("DefaultService" + n + ".java");
-      String source = Files.readString(file);
-      Files.writeString(file, source.replace("public class", "public final class"));
-    }
     for (int n = TRACKED; n < BEANS; n++) {
       String needed = n % 5 == 0 ? "" : "Plain" + (n - 1) + " other";
       Files.writeString(
@@ -86,7 +77,7 @@ final class SpringStart {
     command.add(classes + File.pathSeparator + System.getProperty("java.class.path"));
     command.add(Application.class.getName());
     command.add("--server.port=0");
-    command.add("--tracker.enabled=" + way.isTracked);
+    command.add(way.property);
     command.add("--beans=" + TRACKED + "," + BEANS);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     List<String> printed = process.inputReader().lines().toList();

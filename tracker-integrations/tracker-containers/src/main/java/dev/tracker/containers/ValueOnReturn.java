@@ -34,6 +34,10 @@ final class ValueOnReturn {
     return taken(value, 0);
   }
 
+  @SuppressWarnings({
+    "JavaUtilDate", // which others have all the same
+    "ReferenceEquality" // Whether it was copied is a matter of identity.
+  })
   private static @Nullable Object taken(@Nullable Object value, int depth) {
     if (value == null || value instanceof Record || isOfJava(value)) {
       return value instanceof Date date ? date.clone() : value;
@@ -54,7 +58,7 @@ final class ValueOnReturn {
       return all.stream().map(each -> taken(each, depth + 1)).toList();
     }
     if (copy instanceof Object[] array) {
-      Object[] taken = new Object[array.length];
+      @Nullable Object[] taken = new @Nullable Object[array.length];
       for (int i = 0; i < array.length; i++) {
         taken[i] = taken(array[i], depth + 1);
       }

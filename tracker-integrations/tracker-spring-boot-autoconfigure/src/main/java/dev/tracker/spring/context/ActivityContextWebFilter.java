@@ -3,6 +3,7 @@ package dev.tracker.spring.context;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.web.server.ServerWebExchange;
@@ -43,14 +44,18 @@ public final class ActivityContextWebFilter implements WebFilter {
 
   private ActivityContext context(ServerWebExchange exchange, Optional<String> user) {
     HttpHeaders headers = exchange.getRequest().getHeaders();
-    ActivityContext context = edge.begin(headers.getFirst(edge.requestIdHeader()));
-    String observed =
-        ServerRequestObservationContext.findCurrent(exchange.getAttributes())
-            .map(ObservedTraces::in)
-            .orElse(null);
-    String trace =
-        observed == null ? ContextEdge.traceIn(headers.getFirst("traceparent")) : observed;
+    Optional<ServerRequestObservationContext> observed =
+        ServerRequestObservationContext.findCurrent(exchange.getAttributes());
+    String sent = headers.getFirst(edge.requestIdHeader());
+    ActivityContext context =
+        edge.begin(observed.flatMap(ObservedEdge::keptRequestId).orElse(sent));
+    observed.ifPresent(each -> ObservedEdge.keepRequestId(each, context));
+    String trace = observed.flatMap(ObservedTraces::in).orElseGet(() -> traceIn(headers));
     ActivityContext withTrace = ContextEdge.with(context, ContextKey.TRACE_ID, trace);
     return ContextEdge.with(withTrace, ContextEdge.USER, user.orElse(null));
+  }
+
+  private static @Nullable String traceIn(HttpHeaders headers) {
+    return ContextEdge.traceIn(headers.getFirst("traceparent"));
   }
 }

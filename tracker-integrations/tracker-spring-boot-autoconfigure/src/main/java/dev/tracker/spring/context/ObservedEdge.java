@@ -8,6 +8,7 @@ import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.transport.ReceiverContext;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.support.ScheduledTaskObservationContext;
 
@@ -21,7 +22,8 @@ public final class ObservedEdge implements ObservationHandler<Observation.Contex
   /**
    * The scopes that are open on a thread, the innermost first; as observations nest, so do they.
    */
-  private final ThreadLocal<Deque<ContextScope>> open = new ThreadLocal<>();
+  @SuppressWarnings("ThreadLocalUsage") // There is one handler, and no state of the class's.
+  private final ThreadLocal<@Nullable Deque<ContextScope>> open = new ThreadLocal<>();
 
   /**
    * A handler.
@@ -40,9 +42,12 @@ public final class ObservedEdge implements ObservationHandler<Observation.Contex
 
   @Override
   public void onScopeOpened(Observation.Context observed) {
-    String id = observed instanceof ReceiverContext<?> received ? requestId(received) : null;
     ActivityContext context =
-        ContextEdge.with(edge.begin(id), ContextKey.TRACE_ID, ObservedTraces.in(observed));
+        ContextEdge.with(
+            edge.begin(requestId(observed)),
+            ContextKey.TRACE_ID,
+            ObservedTraces.in(observed).orElse(null));
+    keepRequestId(observed, context);
     Deque<ContextScope> scopes = open.get();
     if (scopes == null) {
       scopes = new ArrayDeque<>(2);
@@ -69,7 +74,25 @@ public final class ObservedEdge implements ObservationHandler<Observation.Contex
     }
   }
 
-  private <C> @Nullable String requestId(ReceiverContext<C> received) {
+  /** What is observed goes on in other scopes, maybe on other threads, and is the same request. */
+  static void keepRequestId(Observation.Context observed, ActivityContext context) {
+    String id = context.get(ContextKey.REQUEST_ID);
+    if (id != null) {
+      observed.put(ContextKey.REQUEST_ID, id);
+    }
+  }
+
+  /** The id that was kept. */
+  static Optional<String> keptRequestId(Observation.ContextView observed) {
+    return Optional.ofNullable(observed.get(ContextKey.REQUEST_ID));
+  }
+
+  private @Nullable String requestId(Observation.Context observed) {
+    String kept = keptRequestId(observed).orElse(null);
+    return kept == null && observed instanceof ReceiverContext<?> received ? sent(received) : kept;
+  }
+
+  private <C> @Nullable String sent(ReceiverContext<C> received) {
     C carrier = received.getCarrier();
     return carrier == null ? null : received.getGetter().get(carrier, edge.requestIdHeader());
   }

@@ -3,6 +3,7 @@ package dev.tracker.spring.context;
 import io.micrometer.observation.Observation;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 
@@ -15,9 +16,9 @@ final class ObservedTraces {
 
   private ObservedTraces() {}
 
-  /** The trace's id; {@code null} if there is none, or nothing traces. */
-  static @Nullable String in(Observation.ContextView observed) {
-    return TRACING ? Traced.id(observed) : null;
+  /** The trace's id; empty if there is none, or nothing traces. */
+  static Optional<String> in(Observation.ContextView observed) {
+    return TRACING ? Optional.ofNullable(Traced.id(observed)) : Optional.empty();
   }
 
   /** Loaded only where Micrometer Tracing is there. */

@@ -77,6 +77,8 @@ public final class ApplicationTrackers implements SmartInitializingSingleton {
         BeanFactoryUtils.beanNamesForTypeIncludingAncestors(beans, ActivityTracker.class)) {
       try {
         ActivityTracker tracker = beans.getBean(name, ActivityTracker.class);
+        // Asked here, as what answers may go wrong, too.
+        tracker.placement();
         trackers.add(new Tracker(tracker, order(name, tracker)));
       } catch (RuntimeException | LinkageError e) {
         if (e instanceof BeanCurrentlyInCreationException) {

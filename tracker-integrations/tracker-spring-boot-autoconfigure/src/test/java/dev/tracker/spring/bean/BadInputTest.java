@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
+import dev.tracker.Placement;
 import dev.tracker.TrackActivity;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.spring.Recording;
@@ -291,6 +292,33 @@ class BadInputTest {
     @Bean
     ActivityTracker broken() {
       throw new IllegalStateException("no database");
+    }
+  }
+
+  @Test
+  void trackerThatCannotSayWhereItStands(CapturedOutput output) {
+    runner
+        .withUserConfiguration(OrderService.class)
+        .withBean("nowhere", Nowhere.class)
+        .run(
+            context -> {
+              assertThat(context).hasNotFailed();
+              context.getBean(Orders.class).find("1");
+              assertThat(context.getBean(RecordingTracker.class)).recordedActivities(1);
+              assertThat(output).contains("The tracker 'nowhere' cannot be made");
+            });
+  }
+
+  static class Nowhere implements ActivityTracker {
+    @Override
+    public Placement placement() {
+      throw new IllegalStateException("not configured yet");
+    }
+
+    @Override
+    public Activity start(
+        ActivityContext context, String operation, String subject, Object... kvArgs) {
+      return Activity.noop();
     }
   }
 

@@ -168,6 +168,28 @@ class EdgesTest {
   }
 
   @Test
+  void messageThatGoesOnElsewhereHasTheSameId() {
+    runner.run(
+        context -> {
+          Visits visits = context.getBean(Visits.class);
+          Observation observation = observed(context, message(Map.of())).start();
+          observation.scoped(() -> find(visits, "a"));
+          Thread other = new Thread(() -> observation.scoped(() -> find(visits, "b")));
+          other.start();
+          other.join();
+          observation.stop();
+          List<RecordedActivity> found = activities(context);
+          assertThat(of(found.get(0), ContextKey.REQUEST_ID))
+              .isNotNull()
+              .isEqualTo(of(found.get(1), ContextKey.REQUEST_ID));
+        });
+  }
+
+  private static void find(Visits visits, String id) {
+    visits.find(id);
+  }
+
+  @Test
   void messageHasTheTraceOfItsSpan() {
     TraceContext trace = Mockito.mock(TraceContext.class);
     Mockito.when(trace.traceId()).thenReturn("t-1");
