@@ -35,9 +35,14 @@ final class Transactions {
       if (found.isResolvable()) {
         return new Registry(found.get());
       }
+      return named();
+    }
+
+    @SuppressWarnings("BanJNDI") // The name is Jakarta EE's, and none that anybody could choose.
+    private static @Nullable Registry named() {
       try {
-        return InitialContext.doLookup(JNDI) instanceof TransactionSynchronizationRegistry named
-            ? new Registry(named)
+        return InitialContext.doLookup(JNDI) instanceof TransactionSynchronizationRegistry found
+            ? new Registry(found)
             : null;
       } catch (NamingException e) {
         // An application without JNDI, or without transactions.
