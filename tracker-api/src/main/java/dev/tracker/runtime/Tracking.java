@@ -175,7 +175,7 @@ public final class Tracking {
   public static Map<String, @Nullable Object> map(@Nullable Object... keysAndValues) {
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
-      map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+      map.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
     }
     return map;
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,25 +63,55 @@ final class Trial {
    * @param rounds how often each way is taken
    */
   void run(int rounds, PrintStream report) throws IOException, InterruptedException {
-    Files.createDirectories(written);
-    sources.write(written);
-    processed.run();
-    // What the processor wrote is what is compiled as source: the very same code.
-    Files.move(processed.generated(), generated);
-    moveResources();
-
-    Map<Compilation, List<Cost>> costs = new LinkedHashMap<>();
-    for (int round = 0; round < rounds; round++) {
-      for (Compilation compilation : compilations()) {
-        costs.computeIfAbsent(compilation, key -> new ArrayList<>()).add(compilation.run());
-      }
-    }
+    generate();
+    Map<Compilation, List<Cost>> costs = measure(compilations(), rounds);
     report.println(
         row(
             least(costs, alone).orElseThrow(),
             least(costs, asSource),
             least(costs, handedOver),
             least(costs, processed).orElseThrow()));
+  }
+
+  /** The lines that the processor writes. */
+  long generatedLines() throws IOException, InterruptedException {
+    generate();
+    long lines = 0;
+    for (Path file : files(generated)) {
+      lines += Files.readAllLines(file).size();
+    }
+    return lines;
+  }
+
+  /** The processor time with the processor, as times of that of what it writes as source. */
+  double ratio(int rounds) throws IOException, InterruptedException {
+    generate();
+    Map<Compilation, List<Cost>> costs = measure(List.of(asSource, processed), rounds);
+    return Cost.least(Objects.requireNonNull(costs.get(processed))).seconds()
+        / Cost.least(Objects.requireNonNull(costs.get(asSource))).seconds();
+  }
+
+  private void generate() throws IOException, InterruptedException {
+    if (Files.exists(generated)) {
+      return;
+    }
+    Files.createDirectories(written);
+    sources.write(written);
+    processed.run();
+    // What the processor wrote is what is compiled as source: the very same code.
+    Files.move(processed.generated(), generated);
+    moveResources();
+  }
+
+  private static Map<Compilation, List<Cost>> measure(List<Compilation> ways, int rounds)
+      throws IOException, InterruptedException {
+    Map<Compilation, List<Cost>> costs = new LinkedHashMap<>();
+    for (int round = 0; round < rounds; round++) {
+      for (Compilation compilation : ways) {
+        costs.computeIfAbsent(compilation, key -> new ArrayList<>()).add(compilation.run());
+      }
+    }
+    return costs;
   }
 
   private static Optional<Cost> least(Map<Compilation, List<Cost>> costs, Compilation way) {
