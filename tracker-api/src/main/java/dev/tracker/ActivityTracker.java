@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A tracker must be thread-safe. It should not throw. If it does, the tracked call is not
  * affected: generated code passes the fault to the {@link TrackerFaultHandler} and continues.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface ActivityTracker {

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * failure and are ended, because the caller gets no activity to end.
  *
  * @see ActivityTracker#chain(ActivityTracker...)
+ * @since 0.1.0
  */
 public final class ChainedTracker implements ActivityTracker {
   private final ActivityTracker[] trackers;

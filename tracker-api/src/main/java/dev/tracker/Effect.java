@@ -1,6 +1,10 @@
 package dev.tracker;
 
-/** Whether a successful call of a tracked method changes something. */
+/**
+ * Whether a successful call of a tracked method changes something.
+ *
+ * @since 0.1.0
+ */
 public enum Effect {
   /** The call reads: success reports no change. */
   READ,

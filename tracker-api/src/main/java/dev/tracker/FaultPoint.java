@@ -1,6 +1,10 @@
 package dev.tracker;
 
-/** The point in the life of an activity at which tracking failed. */
+/**
+ * The point in the life of an activity at which tracking failed.
+ *
+ * @since 0.1.0
+ */
 public enum FaultPoint {
   /** A second decorator for a tracker that already receives the calls: they are reported twice. */
   DECORATION("the decoration"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * tracker does not even call it.
  *
  * @see ActivityTracker#noop()
+ * @since 0.1.0
  */
 public final class NoopTracker implements ActivityTracker {
   static final NoopTracker INSTANCE = new NoopTracker();

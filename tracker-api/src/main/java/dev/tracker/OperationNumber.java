@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * executor.execute(
  *     () -> OperationNumber.within(number, () -> tracker.start(context, method, kvArgs)));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class OperationNumber {
   private static final int PER_MILLISECOND_BITS = 20;

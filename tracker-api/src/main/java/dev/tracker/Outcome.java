@@ -1,6 +1,10 @@
 package dev.tracker;
 
-/** The outcome of an activity. All trackers use the same words for it. */
+/**
+ * The outcome of an activity. All trackers use the same words for it.
+ *
+ * @since 0.1.0
+ */
 public enum Outcome {
   /** The operation succeeded. */
   SUCCESS("success", 0),

@@ -3,6 +3,8 @@ package dev.tracker;
 /**
  * Where a tracker stands relative to what a container puts around a bean. Without a container, it
  * has no meaning.
+ *
+ * @since 0.1.0
  */
 public enum Placement {
   /**

@@ -20,6 +20,8 @@ import java.lang.annotation.Target;
  *
  * <p>If a value that contains it is recorded whole, the marked member is recorded as {@code
  * [REDACTED]}.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

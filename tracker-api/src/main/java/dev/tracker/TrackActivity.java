@@ -41,6 +41,8 @@ import java.lang.annotation.Target;
  * is one of the elements. The compiler resolves each name to a record accessor, {@code name()},
  * {@code getName()}, {@code isName()} or a public field. If a value on the way is {@code null}, the
  * path is {@code null}. A path looks inside an {@link java.util.Optional}.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

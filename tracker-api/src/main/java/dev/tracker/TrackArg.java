@@ -15,6 +15,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>It has an effect only if {@link TrackActivity#args()} is not set.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * passes it at each call. So trackers can use it as the key of their caches, for meters, loggers or
  * span names. The fastest such cache is a {@link dev.tracker.spi.MethodCache}. An instance is equal
  * only to itself.
+ *
+ * @since 0.1.0
  */
 public final class TrackedMethod {
   private static final AtomicInteger NEXT_INDEX = new AtomicInteger();

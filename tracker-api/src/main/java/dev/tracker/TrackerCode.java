@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What counts is the thread, whichever tracker's code runs on it, and whatever decorator is
  * called. Activities that are under way go on, and are told of what becomes of them.
+ *
+ * @since 0.1.0
  */
 public final class TrackerCode {
   /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param tracker the tracker that was called, or for which the value was evaluated
  * @param method the tracked method; {@code null} for an activity that was started by hand
  * @param cause the exception
+ * @since 0.1.0
  */
 public record TrackerFault(
     FaultPoint point, ActivityTracker tracker, @Nullable TrackedMethod method, Throwable cause) {

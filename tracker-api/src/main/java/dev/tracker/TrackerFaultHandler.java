@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A handler must be thread-safe. Its exceptions are ignored, except for a {@link
  * VirtualMachineError} other than a {@link StackOverflowError}.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface TrackerFaultHandler {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every generated decorator implements this interface. The only exception is the decorator of an
  * interface with its own method {@code trackedDelegate()} or {@code trackedBy()}.
+ *
+ * @since 0.1.0
  */
 public interface TrackingDecorator {
 

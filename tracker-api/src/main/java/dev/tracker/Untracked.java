@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
  * @Untracked("hot path, called per packet")
  * boolean supports(String type);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

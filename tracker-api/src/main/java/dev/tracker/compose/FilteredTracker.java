@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe, if the filter and the tracker are.
  *
  * @see MethodFilter
+ * @since 0.1.0
  */
 public final class FilteredTracker implements ActivityTracker {
   private final ActivityTracker tracker;

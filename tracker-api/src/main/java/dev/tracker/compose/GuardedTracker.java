@@ -43,9 +43,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Slow calls.</b> The caller still waits for a slow call. Put a {@link HandOffTracker} in
  * between if it must not wait. {@code start} and the calls of an activity are measured only if a
- * limit is set.
+ * limit is set. Thread-safe, if both trackers are.
  *
- * <p>Thread-safe, if both trackers are.
+ * @since 0.1.0
  */
 public final class GuardedTracker implements ActivityTracker {
   private final ActivityTracker tracker;

@@ -49,6 +49,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>Thread-safe. Its daemon thread runs from the beginning until it is closed.
+ *
+ * @since 0.1.0
  */
 public final class HandOffTracker implements ActivityTracker, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
  * <pre>{@code
  * FilteredTracker.of(audit, MethodFilter.effect(Effect.CHANGE).and(MethodFilter.subject("user")))
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class MethodFilter {
 

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * arguments are known, so it cannot decide. Therefore arguments are evaluated for all activities.
  *
  * <p>Thread-safe, if the tracker is.
+ *
+ * @since 0.1.0
  */
 public final class SampledTracker implements ActivityTracker {
   private final ActivityTracker tracker;

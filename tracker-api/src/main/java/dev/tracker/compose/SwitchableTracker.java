@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * you start by hand while its operation is off does nothing.
  *
  * <p>Thread-safe, if the tracker is.
+ *
+ * @since 0.1.0
  */
 public final class SwitchableTracker implements ActivityTracker {
   private final ActivityTracker tracker;

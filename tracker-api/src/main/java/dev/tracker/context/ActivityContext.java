@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>To take it to other threads, wrap their executor with {@link #propagating(Executor)}.
- *
- * <p>Immutable and thread-safe. Each {@code with} method creates a new context. It is cancelled
+ * Immutable and thread-safe. Each {@code with} method creates a new context. It is cancelled
  * together with the context that it was created from, and never has a later deadline.
+ *
+ * @since 0.1.0
  */
 public final class ActivityContext {
   private static final ActivityContext ROOT = root(InstantSource.system());

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Thread-safe. Any thread may cancel, and the first one wins.
+ *
+ * @since 0.1.0
  */
 public final class CancellableContext implements AutoCloseable {
   private final ActivityContext context;

@@ -14,6 +14,7 @@ import java.util.Objects;
  * <p>A key is equal only to itself, so two libraries with the same name do not collide.
  *
  * @param <T> the type of the value
+ * @since 0.1.0
  */
 @SuppressWarnings("UnusedTypeParameter") // T types the value, which a context holds
 public final class ContextKey<T> {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A scope belongs to the thread that opened it. Another thread may close it. The owner then
  * finds it closed at its next look.
+ *
+ * @since 0.1.0
  */
 public final class ContextScope implements AutoCloseable {
   private static final ThreadLocal<@Nullable ContextScope> TOP = new ThreadLocal<>();

@@ -72,6 +72,8 @@ import org.jspecify.annotations.Nullable;
  * and {@code \t} mean the same as in Java. So does <code>&#92;u</code> with four digits, for any
  * other control or formatting character, line separator or lone surrogate. So no logged value can
  * end its line or look like another field.
+ *
+ * @since 0.1.0
  */
 public final class LogActivityTracker implements ActivityTracker {
   private final EventLog log;

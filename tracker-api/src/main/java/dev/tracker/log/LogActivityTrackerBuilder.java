@@ -12,7 +12,11 @@ import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Configures a {@link LogActivityTracker}. */
+/**
+ * Configures a {@link LogActivityTracker}.
+ *
+ * @since 0.1.0
+ */
 public final class LogActivityTrackerBuilder {
   /** Put together here: a build that relocates this package renames constants that look like it. */
   private static final String DEFAULT_LOGGER = String.join(".", "dev", "tracker", "activity");

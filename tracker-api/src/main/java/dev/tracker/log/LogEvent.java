@@ -2,7 +2,11 @@ package dev.tracker.log;
 
 import java.util.Locale;
 
-/** The events of an activity in a log, in their order. */
+/**
+ * The events of an activity in a log, in their order.
+ *
+ * @since 0.1.0
+ */
 public enum LogEvent {
   /** The operation starts. */
   STARTED,

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What an operation changes several of, for each of which a change is reported. Whatever a
  * collection does when it is read, the caller does not learn of it: what could be read is there,
  * and a fault is reported. Immutable; as thread-safe as the elements are.
+ *
+ * @since 0.1.0
  */
 public final class Batch {
   /** There is nothing, of which nothing is told. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tracks {@link Flow.Publisher}: one activity for each subscription, from {@code subscribe} to
  * completion, error or cancellation. Demand, items and their order pass untouched.
+ *
+ * @since 0.1.0
  */
 public final class FlowAdapter {
   private FlowAdapter() {}

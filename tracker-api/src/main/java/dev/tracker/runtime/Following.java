@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Follows an activity to the completion of what the delegate returned. What all decorators do alike
  * is here: by then an activity is an object in any case, and a future takes long anyhow, so little
  * is lost where the virtual machine cannot tell one tracker from another.
+ *
+ * @since 0.1.0
  */
 public final class Following {
   private Following() {}

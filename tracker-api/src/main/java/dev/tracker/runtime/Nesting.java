@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * ...
  * nesting.leave();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Nesting {
   /** As many as the standard format of values writes within each other. */

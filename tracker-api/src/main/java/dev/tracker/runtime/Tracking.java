@@ -14,7 +14,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** What generated decorators call besides the tracker itself. */
+/**
+ * What generated decorators call besides the tracker itself.
+ *
+ * @since 0.1.0
+ */
 public final class Tracking {
   /** The arguments of an activity that has none. */
   public static final Object[] NO_ARGUMENTS = {};

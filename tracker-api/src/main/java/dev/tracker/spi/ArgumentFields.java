@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param <K> the type of what a field is written under
+ * @since 0.1.0
  */
 public final class ArgumentFields<K> {
   /** Keys may come from data, so without end; what is not remembered is decided again. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe. The plan of a method serves all its calls.
  *
  * @param <K> the type of what a field is written under
+ * @since 0.1.0
  */
 public final class ArgumentPlan<K> {
   private final ValueFormat values;

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  *
  * @param <T> the type of the work's result
+ * @since 0.1.0
  */
 public final class DeferredActivity<T> {
   private final ActivityTracker tracker;

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reports the outcome of an activity and ends it. The outcome is a success, a failure or an
  * expected exception. A generated decorator passes it to a {@link DeferredActivity}.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface DeferredCompletion {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * decorator, {@code InterceptedOrders} next to {@code TrackedOrders}. It does so if {@code
  * tracker-interception} is on the compiler's class path, or with {@code -Atracker.interception}. It
  * is stateless and thread-safe. A call looks nothing up, and keeps nothing in the thread.
+ *
+ * @since 0.1.0
  */
 public interface InterceptedCalls {
 

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param effect whether success reports a change
  * @param parameterTypes the erased types of its parameters, as the interface sees them: {@code T}
  *     of {@code Store<User>} is {@code User}
+ * @since 0.1.0
  */
 public record InterceptedMethod(
     String name, String operation, String subject, Effect effect, List<Class<?>> parameterTypes) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * its method. Thread-safe.
  *
  * @param <V> the type of the values
+ * @since 0.1.0
  */
 public final class MethodCache<V> {
   private static final VarHandle ELEMENT = MethodHandles.arrayElementVarHandle(Object[].class);

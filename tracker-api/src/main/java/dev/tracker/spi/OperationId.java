@@ -14,6 +14,8 @@ import dev.tracker.OperationNumber;
  * first id of the process, times 2<sup>20</sup>. Each further id adds one. So an operation needs no
  * clock, and an id never repeats within a process. A restarted process begins above its earlier
  * ids, because no process creates 2<sup>20</sup> ids in every millisecond of its life.
+ *
+ * @since 0.1.0
  */
 public final class OperationId {
   private static final int BITS_PER_DIGIT = 5;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This type is for authors of container integrations. It is stateless and thread-safe.
  *
  * @param <C> the type that the container has for a call
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface Proceeding<C> {

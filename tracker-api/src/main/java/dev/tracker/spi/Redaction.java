@@ -37,6 +37,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Only names are checked. A secret in the text of an object, in the message of an exception, or
  * inside a longer text is not found.
+ *
+ * @since 0.1.0
  */
 public final class Redaction {
 

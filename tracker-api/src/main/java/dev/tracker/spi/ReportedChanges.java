@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not thread-safe. This is not necessary, since two threads never call an activity at the same
  * time.
+ *
+ * @since 0.1.0
  */
 public final class ReportedChanges {
   private final ValueFormat values;

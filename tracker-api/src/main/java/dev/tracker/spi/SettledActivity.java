@@ -19,6 +19,8 @@ import dev.tracker.Outcome;
  *
  * <p>Not thread-safe. This is not necessary, since two threads never call an activity at the same
  * time.
+ *
+ * @since 0.1.0
  */
 public abstract class SettledActivity implements Activity {
   private Outcome outcome = Outcome.SUCCESS;

@@ -10,6 +10,8 @@ package dev.tracker.spi;
  * text.append(name).append('=').append(value);
  * String line = spare.finish(text);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class SpareText {
   private static final int LENGTH = 256;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A copy of a reported value, for a tracker that reads it later. The caller may change the same map
  * or list in the meantime.
+ *
+ * @since 0.1.0
  */
 public final class TakenValue {
   /** More than any tracker writes; whatever is longer is too long to copy on the caller's time. */

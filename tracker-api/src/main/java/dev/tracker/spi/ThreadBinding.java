@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A subclass binds after construction, and then calls {@link #bound}. Until then it counts as
  * closed. So a binding that failed halfway, for example because the stack overflowed, is released
  * with the next binding, and does not block those below it.
+ *
+ * @since 0.1.0
  */
 public abstract class ThreadBinding implements AutoCloseable {
   private final Stack stack;

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxDepth how deep containers may be nested; with 1, only the sizes of inner containers are
  *     written
  * @param redaction which fields of maps and records are secret
+ * @since 0.1.0
  */
 public record ValueFormat(int maxLength, int maxEntries, int maxDepth, Redaction redaction) {
 

@@ -7,6 +7,8 @@ package dev.tracker.spi;
  *
  * <p>A spelled-out line break looks the same as a backslash and an n. If you have to read the text
  * back, escape backslashes too.
+ *
+ * @since 0.1.0
  */
 public final class VisibleText {
   /** Below it are the characters of ASCII, but for the last one, which is a control character. */

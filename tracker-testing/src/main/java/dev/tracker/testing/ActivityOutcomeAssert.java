@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Assertions on the outcome of one activity.
  *
  * @param <S> the type of these assertions
+ * @since 0.1.0
  */
 public abstract class ActivityOutcomeAssert<S extends ActivityOutcomeAssert<S>>
     extends ActivityStartAssert<S> {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Assertions on the start of an activity.
  *
  * @param <SELF> the type of these assertions
+ * @since 0.1.0
  */
 public abstract class ActivityStartAssert<SELF extends ActivityStartAssert<SELF>>
     extends AbstractAssert<SELF, RecordedActivity> {

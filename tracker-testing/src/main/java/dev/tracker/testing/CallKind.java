@@ -3,7 +3,11 @@ package dev.tracker.testing;
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
 
-/** The calls in the life of an activity, in their order. */
+/**
+ * The calls in the life of an activity, in their order.
+ *
+ * @since 0.1.0
+ */
 public enum CallKind {
   /** {@link ActivityTracker#start}, always the first call. */
   START,

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param explanation what was wrong with the call, in one sentence
  * @param history the calls of the activity, ending with the one that broke the contract
+ * @since 0.1.0
  */
 public record ContractViolation(String explanation, List<RecordedCall> history) {
 

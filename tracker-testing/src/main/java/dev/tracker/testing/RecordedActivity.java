@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the noun; empty if there is none
  * @param keysAndValues the arguments, keys and values in turn
  * @param calls all calls so far, the start first
+ * @since 0.1.0
  */
 public record RecordedActivity(
     @Nullable TrackedMethod method,

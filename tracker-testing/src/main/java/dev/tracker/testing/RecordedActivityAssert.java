@@ -2,7 +2,11 @@ package dev.tracker.testing;
 
 import java.util.List;
 
-/** Assertions on one activity: on its start, its outcome and its calls. */
+/**
+ * Assertions on one activity: on its start, its outcome and its calls.
+ *
+ * @since 0.1.0
+ */
 public final class RecordedActivityAssert extends ActivityOutcomeAssert<RecordedActivityAssert> {
 
   RecordedActivityAssert(RecordedActivity actual) {

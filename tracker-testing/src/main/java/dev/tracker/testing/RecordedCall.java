@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param changeId the id of {@code reportChange}; {@code null} for any other call
  * @param changeData the data of {@code reportChange}; {@code null} for any other call
  * @param results the keys and values in turn of {@code reportResult}; empty for any other call
+ * @since 0.1.0
  */
 public record RecordedCall(
     CallKind kind,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id; {@code null} if none was reported
  * @param data the data, the same instance; {@code null} if none was reported
+ * @since 0.1.0
  */
 public record RecordedChange(@Nullable String id, @Nullable Object data) {
 

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe. It accepts calls in any order. A call that breaks the contract, such as a second
  * end, is recorded as a {@link RecordedActivity#violations() violation}. It does not throw, because
  * a tracker's exceptions would not reach the test.
+ *
+ * @since 0.1.0
  */
 public final class RecordingTracker implements ActivityTracker {
   private final List<RecordingActivity> activities = new ArrayList<>();

@@ -8,6 +8,8 @@ import org.assertj.core.api.AbstractAssert;
  * Assertions on everything that a {@link RecordingTracker} recorded. Each assertion first waits for
  * activities {@linkplain RecordingTracker#awaitQuiet in progress elsewhere}. When the time is up,
  * it checks what is there, and the message shows the calls of open activities.
+ *
+ * @since 0.1.0
  */
 public final class RecordingTrackerAssert
     extends AbstractAssert<RecordingTrackerAssert, RecordingTracker> {

@@ -15,6 +15,8 @@ package dev.tracker.testing;
  * }</pre>
  *
  * <p>A failed assertion shows what was expected, what was found, and every call of the activity.
+ *
+ * @since 0.1.0
  */
 public final class TrackerAssertions {
 

@@ -40,6 +40,8 @@ import org.opentest4j.TestAbortedException;
  * <p>You can also register it with a field and {@code @RegisterExtension}. Tests may run in
  * parallel, unless they share one tracker. {@code junit-jupiter} must be on the class path. This
  * artifact does not bring it.
+ *
+ * @since 0.1.0
  */
 public final class TrackerExtension implements ParameterResolver, AfterEachCallback {
   private static final Namespace NAMESPACE = Namespace.create(TrackerExtension.class);

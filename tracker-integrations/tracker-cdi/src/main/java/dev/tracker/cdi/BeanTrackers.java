@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A tracker that cannot be made is left out, with a message. Thread-safe. The generated
  * decorators have it injected; nobody else needs it.
+ *
+ * @since 0.1.0
  */
 @ApplicationScoped
 public class BeanTrackers {

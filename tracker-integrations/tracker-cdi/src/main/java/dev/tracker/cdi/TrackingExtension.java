@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Says at the start of an application which beans of annotated interfaces are not going to be
  * tracked, and what to do. It changes nothing. ArC has no such extensions.
+ *
+ * @since 0.1.0
  */
 public class TrackingExtension implements Extension {
   private static final System.Logger LOG = System.getLogger(BeanTrackers.class.getName());

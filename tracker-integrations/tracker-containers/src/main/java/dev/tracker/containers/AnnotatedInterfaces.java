@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * generated for them is looked up by its name: nothing is scanned.
  *
  * <p>Thread-safe. A container has one of its own, which it drops with its classes.
+ *
+ * @since 0.1.0
  */
 public final class AnnotatedInterfaces {
   /** Where interfaces of beans come from that no application compiles. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what was changed
  * @param data what describes the change
+ * @since 0.1.0
  */
 public record Change(@Nullable String id, @Nullable Object data) {
 

@@ -7,6 +7,8 @@ import java.lang.reflect.InvocationTargetException;
 /**
  * What was generated for an interface: puts a decorator around an object. To make one takes
  * reflection, so that its calls need none. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Decorator {
   private final Class<?> type;

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
  * Finds the decorators of classes' annotated interfaces by their names, each once.
  *
  * <p>Thread-safe. A container has one of its own, which it drops with its classes.
+ *
+ * @since 0.1.0
  */
 public final class Decorators {
   static final String PREFIX = "Tracked";

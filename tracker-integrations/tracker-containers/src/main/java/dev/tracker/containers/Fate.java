@@ -6,7 +6,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of the work of one call: known once its transaction has completed. Thread-safe. */
+/**
+ * What becomes of the work of one call: known once its transaction has completed. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class Fate {
   /** How a transaction ends. */
   public enum End {

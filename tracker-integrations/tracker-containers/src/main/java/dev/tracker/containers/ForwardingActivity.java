@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Passes on to another activity all that it receives while the operation runs. What comes after
  * {@link Activity#returned} is left to its subclasses.
+ *
+ * @since 0.1.0
  */
 public abstract class ForwardingActivity implements Activity {
   /** The activity that receives everything. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * hear of itself.
  *
  * <p>Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class LateTracker implements ActivityTracker {
   private final Supplier<? extends ActivityTracker> lookUp;

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param outside those outside of all else that the container does
  * @param inside those inside the transaction
  * @param all these after those, where there is no transaction to be inside of
+ * @since 0.1.0
  */
 public record PlacedTrackers(ActivityTracker outside, ActivityTracker inside, ActivityTracker all) {
   /** None at all. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps changes back until their transaction has been committed. Confined to its operation, as each
  * activity is.
+ *
+ * @since 0.1.0
  */
 public class SettlingActivity extends ForwardingActivity {
   private final ActivityTracker tracker;

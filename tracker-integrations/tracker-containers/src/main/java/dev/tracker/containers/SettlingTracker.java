@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells a change once the transaction that is open when a method returns has been committed: that
  * of a caller, for a method that has none of its own. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class SettlingTracker implements ActivityTracker {
   private final ActivityTracker tracker;

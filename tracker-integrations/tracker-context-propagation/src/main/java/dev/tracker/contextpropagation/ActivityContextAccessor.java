@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * stops at the first that throws, and leaves those of the others on the thread. It is an accessor
  * of objects for that reason: under the key there may be something that is no context, and that
  * leaves the current one as it is.
+ *
+ * @since 0.1.0
  */
 public final class ActivityContextAccessor implements ThreadLocalAccessor<Object> {
 

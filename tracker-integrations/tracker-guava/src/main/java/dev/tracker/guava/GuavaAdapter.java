@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The caller of a tracked method gets the very future that the delegate returned: its type, its
  * other listeners and {@code cancel} are untouched.
+ *
+ * @since 0.1.0
  */
 public final class GuavaAdapter {
   private GuavaAdapter() {}

@@ -18,6 +18,8 @@ import java.util.List;
  *
  * <p>Bindings of private modules are decorated where they are. What the modules say of scopes,
  * sets, maps and eager singletons stays so. There are no transactions: changes are told at once.
+ *
+ * @since 0.1.0
  */
 public final class TrackingModule implements Module {
   private final List<Module> modules;

@@ -8,6 +8,7 @@ import dev.tracker.containers.DecorationProblem;
  * @param kind what is wrong
  * @param type the interface
  * @param message what is wrong, why, and what to do, for people
+ * @since 0.1.0
  */
 public record InterceptionProblem(Kind kind, Class<?> type, String message) {
 

@@ -13,6 +13,8 @@ import java.util.Set;
 /**
  * An interface whose calls can be tracked, with what tracks them. Immutable and thread-safe; to
  * make one takes reflection, so that calls need none.
+ *
+ * @since 0.1.0
  */
 public final class TrackedInterface {
   private final Class<?> type;

@@ -18,6 +18,8 @@ import java.util.function.Consumer;
  * What was generated for one is looked up by its name, once; nothing is scanned.
  *
  * <p>Thread-safe. A container has one of its own, which it drops with its classes.
+ *
+ * @since 0.1.0
  */
 public final class TrackedInterfaces {
   private final AnnotatedInterfaces annotated = new AnnotatedInterfaces();

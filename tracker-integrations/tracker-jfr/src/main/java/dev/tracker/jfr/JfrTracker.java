@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Arguments and the id are text as a {@link ValueFormat} has it, bounded and without what is
  * secret by its name. To make them takes most of the time; {@link Builder#withoutValues} leaves
  * them out.
+ *
+ * @since 0.1.0
  */
 public final class JfrTracker implements ActivityTracker {
 

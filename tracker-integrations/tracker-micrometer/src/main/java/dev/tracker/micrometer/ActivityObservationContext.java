@@ -10,7 +10,11 @@ import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the activity that is observed, for conventions, predicates and handlers. */
+/**
+ * What is known of the activity that is observed, for conventions, predicates and handlers.
+ *
+ * @since 0.1.0
+ */
 public final class ActivityObservationContext extends SortedContext {
   private final ActivityContext activityContext;
   private final OperationKeyValues names;

@@ -26,6 +26,8 @@ import io.micrometer.observation.ObservationConvention;
  *
  * <p>Micrometer's handler for meters makes of these the very meters that a {@link
  * MicrometerTracker} keeps.
+ *
+ * @since 0.1.0
  */
 public class ActivityObservationConvention
     implements ObservationConvention<ActivityObservationContext> {

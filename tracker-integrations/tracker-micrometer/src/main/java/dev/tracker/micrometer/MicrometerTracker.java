@@ -51,6 +51,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Arguments become tags only where {@link Builder#argumentTag} allows it by name. As all time
  * series of a meter should have the same tags, activities without such an argument have the tag
  * too, as {@code none}.
+ *
+ * @since 0.1.0
  */
 public final class MicrometerTracker implements ActivityTracker {
   private final ArgumentTags arguments;

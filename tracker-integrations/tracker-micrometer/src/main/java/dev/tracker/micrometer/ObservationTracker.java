@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An activity that the registry's predicates refuse is not observed. A registry without handlers
  * costs nothing.
+ *
+ * @since 0.1.0
  */
 public final class ObservationTracker implements ActivityTracker {
   private static final Set<String> OWN_KEYS =

@@ -15,6 +15,8 @@ import io.smallrye.mutiny.Uni;
  * when the subscriber hears. Demand, items and their order pass untouched, and so does the
  * subscriber's Mutiny context. Interceptors are not told of what the caller gets when it is made,
  * and of one subscription to it and what it wraps: they act as often as without tracking.
+ *
+ * @since 0.1.0
  */
 public final class MutinyAdapter {
   private MutinyAdapter() {}

@@ -56,6 +56,8 @@ import org.jspecify.annotations.Nullable;
  * what is secret by its name. The limits of the SDK apply on top. Of what is known at the start,
  * arguments come last, so it is them that a limit of attributes cuts off first; but then it leaves
  * no room for {@code error.type} either, which the status and the exception event make up for.
+ *
+ * @since 0.1.0
  */
 public final class OpenTelemetryTracker implements ActivityTracker {
   /** Put together here: a build that relocates this package renames constants that look like it. */

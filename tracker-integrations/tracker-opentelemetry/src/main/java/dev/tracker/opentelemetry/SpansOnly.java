@@ -8,6 +8,7 @@ import io.opentelemetry.context.propagation.ContextPropagators;
  * An OpenTelemetry that meters nothing, for an application whose meters are Micrometer's.
  *
  * @param of whose spans they are
+ * @since 0.1.0
  */
 public record SpansOnly(OpenTelemetry of) implements OpenTelemetry {
   @Override

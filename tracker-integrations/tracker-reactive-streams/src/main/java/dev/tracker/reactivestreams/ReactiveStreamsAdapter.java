@@ -9,6 +9,8 @@ import org.reactivestreams.Publisher;
  * completion, error or cancellation, which fails it with a {@link
  * java.util.concurrent.CancellationException}. The activity has ended before the subscriber hears
  * of the end. Demand, items and their order pass untouched. Generated decorators call it.
+ *
+ * @since 0.1.0
  */
 public final class ReactiveStreamsAdapter {
   private ReactiveStreamsAdapter() {}

@@ -36,6 +36,8 @@ import reactor.core.publisher.ParallelFlux;
  *
  * <p>What the caller gets is a new object of the declared type. Items, their order, demand, errors
  * and fusion pass untouched, and so does whatever a hook does: hooks never see that object.
+ *
+ * @since 0.1.0
  */
 public final class ReactorAdapter {
   private ReactorAdapter() {}

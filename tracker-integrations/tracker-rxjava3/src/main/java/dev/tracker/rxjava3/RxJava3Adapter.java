@@ -21,6 +21,8 @@ import java.util.function.Consumer;
  * counts. It has ended when the subscriber hears. Demand, items, their order and fusion pass
  * untouched. Hooks on assembly never see what the caller gets; those on subscription see it as one
  * more operator.
+ *
+ * @since 0.1.0
  */
 public final class RxJava3Adapter {
   /** RxJava has fusion as API from 3.1.1 on; with an older one, items are sent one by one. */

@@ -48,6 +48,8 @@ import org.slf4j.event.Level;
  * <p>With {@link Slf4jTrackerBuilder#mdc}, the first of these fields are in the {@link
  * org.slf4j.MDC} too, from the start to {@link Activity#detach detach} or {@link Activity#end end},
  * so that whatever the operation logs has them. What was there before is restored.
+ *
+ * @since 0.1.0
  */
 public final class Slf4jTracker implements ActivityTracker {
   private final EventLog log;

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.event.Level;
 
-/** Says what of an {@link Slf4jTracker} is to differ from the defaults. */
+/**
+ * Says what of an {@link Slf4jTracker} is to differ from the defaults.
+ *
+ * @since 0.1.0
+ */
 public final class Slf4jTrackerBuilder {
   private final Logger logger;
   private final Map<LogEvent, Level> levels = new EnumMap<>(LogEvent.class);

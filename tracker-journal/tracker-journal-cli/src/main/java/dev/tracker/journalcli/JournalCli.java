@@ -11,7 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParseResult;
 
-/** The journal on the command line. */
+/**
+ * The journal on the command line.
+ *
+ * @since 0.1.0
+ */
 @Command(
     name = "tracker-journal",
     mixinStandardHelpOptions = true,

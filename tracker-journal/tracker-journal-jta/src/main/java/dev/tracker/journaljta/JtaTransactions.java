@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
  * JtaTransactions transactions = new JtaTransactions(registry, dataSource);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class JtaTransactions implements TransactionSource {
   private final TransactionSynchronizationRegistry registry;

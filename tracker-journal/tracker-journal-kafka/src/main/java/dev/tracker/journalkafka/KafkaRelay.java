@@ -16,6 +16,8 @@ import javax.sql.DataSource;
  * <p>Start one in each process: each shard is run by one of them, fenced at the broker. Its cursor
  * is made by {@link Subscriptions#create}, and what it has parked is in {@link
  * dev.tracker.journal.subscribe.ParkedEntries}. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class KafkaRelay implements AutoCloseable {
   private final JournalSubscriber subscriber;

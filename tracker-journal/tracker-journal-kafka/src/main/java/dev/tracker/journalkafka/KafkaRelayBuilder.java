@@ -20,7 +20,11 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Describes a {@link KafkaRelay}. For one thread. */
+/**
+ * Describes a {@link KafkaRelay}. For one thread.
+ *
+ * @since 0.1.0
+ */
 public final class KafkaRelayBuilder {
   private final DataSource dataSource;
   private final String name;

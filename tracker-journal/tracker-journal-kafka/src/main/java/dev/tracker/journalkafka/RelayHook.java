@@ -6,6 +6,7 @@ import dev.tracker.journal.handle.Delivery;
  * Tells something of each entry that goes to Kafka. Thread-safe.
  *
  * @param <T> what it tells
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface RelayHook<T> {

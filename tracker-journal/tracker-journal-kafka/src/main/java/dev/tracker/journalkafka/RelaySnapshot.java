@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param retrying how many entries are to be tried again
  * @param parked how many entries wait to be unblocked or discarded
  * @param waiting how many entries wait for these, as they are of the same entities
+ * @since 0.1.0
  */
 public record RelaySnapshot(
     long lagRows,

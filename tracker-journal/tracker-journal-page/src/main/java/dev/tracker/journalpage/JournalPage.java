@@ -30,6 +30,8 @@ import javax.sql.DataSource;
  * one request, what subscribers failed at, and how the journal is. It only reads. All of it is at
  * one address and differs in the query, so it works wherever it is mounted; who may see it is for
  * whoever mounts it to decide. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class JournalPage {
   /** What a browser may do with what it is sent: nothing that is not of the page itself. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
  * @param status of HTTP
  * @param contentType of the body
  * @param body the text
+ * @since 0.1.0
  */
 public record PageAnswer(int status, String contentType, String body) {
 

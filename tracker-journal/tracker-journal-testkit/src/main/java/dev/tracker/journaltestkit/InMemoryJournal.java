@@ -39,6 +39,8 @@ import javax.sql.DataSource;
  *   JournalAssertions.assertThat(journal).hasChange("rename", "user", "7").isSound();
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class InMemoryJournal implements AutoCloseable {
   private static final Duration LONGEST_FLUSH = Duration.ofSeconds(10);

@@ -11,7 +11,11 @@ import java.util.Objects;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
-/** Assertions on what a journal has. For one thread at a time. */
+/**
+ * Assertions on what a journal has. For one thread at a time.
+ *
+ * @since 0.1.0
+ */
 public final class JournalAssert extends AbstractAssert<JournalAssert, InMemoryJournal> {
   JournalAssert(InMemoryJournal actual) {
     super(actual, JournalAssert.class);

@@ -1,6 +1,10 @@
 package dev.tracker.journaltestkit;
 
-/** Where assertions on journals begin. */
+/**
+ * Where assertions on journals begin.
+ *
+ * @since 0.1.0
+ */
 public final class JournalAssertions {
   private JournalAssertions() {}
 

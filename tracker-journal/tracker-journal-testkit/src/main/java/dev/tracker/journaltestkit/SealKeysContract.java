@@ -9,7 +9,11 @@ import dev.tracker.journal.seal.SealKeys;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 
-/** What {@link SealKeys} have to do, as tests: extend it with keys of your own. Needs H2. */
+/**
+ * What {@link SealKeys} have to do, as tests: extend it with keys of your own. Needs H2.
+ *
+ * @since 0.1.0
+ */
 public abstract class SealKeysContract {
 
   /** For subclasses. */

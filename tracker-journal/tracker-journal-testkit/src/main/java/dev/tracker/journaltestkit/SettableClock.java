@@ -7,7 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that stands until it is set. Thread-safe. */
+/**
+ * A clock that stands until it is set. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class SettableClock extends Clock {
   private final AtomicReference<Instant> now;
   private final ZoneId zone;

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 /**
  * What a {@link TransactionSource} has to do, as tests: extend it with one of your own. It makes a
  * table named {@code contract}.
+ *
+ * @since 0.1.0
  */
 public abstract class TransactionSourceContract {
   private TransactionSource source;

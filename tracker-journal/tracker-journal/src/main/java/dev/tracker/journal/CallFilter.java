@@ -5,6 +5,8 @@ import dev.tracker.Outcome;
 /**
  * Which calls are recorded though they changed nothing: those that failed, and reads, where it is
  * of interest who looked at what. Changes are always recorded. Thread-safe.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface CallFilter {

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Entries get their place in the order of commits, and are sealed, by a {@link
  * dev.tracker.journal.keep.JournalKeeper}. Thread-safe; closing it writes what waits.
+ *
+ * @since 0.1.0
  */
 public final class JournalTracker implements ActivityTracker, AutoCloseable {
 

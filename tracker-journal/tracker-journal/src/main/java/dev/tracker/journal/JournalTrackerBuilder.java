@@ -22,7 +22,11 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
-/** Describes a {@link JournalTracker}. For one thread at a time. */
+/**
+ * Describes a {@link JournalTracker}. For one thread at a time.
+ *
+ * @since 0.1.0
+ */
 public final class JournalTrackerBuilder {
   private final DataSource dataSource;
   private final TransactionSource transactions;

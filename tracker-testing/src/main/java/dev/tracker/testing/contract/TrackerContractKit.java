@@ -40,6 +40,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * test, the kit sets its own {@link dev.tracker.TrackerFaultHandler} for the process, and each
  * fault fails the test. If other tests run in parallel and set the handler too, they must lock the
  * resource {@value #FAULT_HANDLER}.
+ *
+ * @since 0.1.0
  */
 @Timeout(120)
 @ResourceLock(TrackerContractKit.FAULT_HANDLER)

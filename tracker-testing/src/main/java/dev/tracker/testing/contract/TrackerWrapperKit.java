@@ -37,6 +37,8 @@ import org.junit.jupiter.api.Timeout;
  *
  * <p>The wrapper must pass on every activity of the tests, with its operation, subject, outcome,
  * changes and results. It may do so later and on another thread.
+ *
+ * @since 0.1.0
  */
 @Timeout(120)
 public abstract class TrackerWrapperKit {

@@ -16,6 +16,8 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 /**
  * What is tracked, and what became of it: {@code /actuator/activities}. Operations can be switched
  * where {@code management.endpoint.activities.access} is {@code unrestricted}.
+ *
+ * @since 0.1.0
  */
 @Endpoint(id = "activities", defaultAccess = Access.READ_ONLY)
 public class ActivitiesEndpoint {

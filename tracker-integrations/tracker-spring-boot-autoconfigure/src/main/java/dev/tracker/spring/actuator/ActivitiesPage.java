@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.util.MimeType;
 
-/** Answers with the catalogue: as it is, or as a page of HTML. */
+/**
+ * Answers with the catalogue: as it is, or as a page of HTML.
+ *
+ * @since 0.1.0
+ */
 public final class ActivitiesPage {
   private static final MimeType HTML = new MimeType("text", "html", UTF_8);
 

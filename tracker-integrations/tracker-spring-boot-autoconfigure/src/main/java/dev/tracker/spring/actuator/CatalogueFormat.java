@@ -8,6 +8,8 @@ import org.springframework.util.MimeTypeUtils;
 /**
  * What the catalogue is asked for as. Of several that are accepted, Spring Boot takes the last one
  * here, whatever their weights: so a browser, which also accepts anything, gets the page.
+ *
+ * @since 0.1.0
  */
 public enum CatalogueFormat implements Producible<CatalogueFormat> {
   /** As Spring Boot's own endpoints answered once. */

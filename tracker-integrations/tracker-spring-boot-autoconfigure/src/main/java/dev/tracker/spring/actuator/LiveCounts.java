@@ -11,7 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what became of each method's calls. Thread-safe. */
+/**
+ * Counts what became of each method's calls. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class LiveCounts implements ActivityTracker {
   private final Map<Key, Counts> counts = new ConcurrentHashMap<>();
   private final MethodCache<Counts> byMethod = new MethodCache<>(this::countsOf);

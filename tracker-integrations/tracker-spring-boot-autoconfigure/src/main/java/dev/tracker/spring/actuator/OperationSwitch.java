@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Switches operations on and off at run time, for trackers outside of the transaction: what is
  * audited stays. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class OperationSwitch {
   private volatile @Nullable SwitchableTracker tracker;

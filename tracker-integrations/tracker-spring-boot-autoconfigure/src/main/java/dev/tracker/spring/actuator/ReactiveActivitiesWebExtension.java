@@ -5,7 +5,11 @@ import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.boot.actuate.endpoint.web.annotation.EndpointWebExtension;
 import reactor.core.publisher.Mono;
 
-/** The catalogue over WebFlux: as JSON, or as a page. */
+/**
+ * The catalogue over WebFlux: as JSON, or as a page.
+ *
+ * @since 0.1.0
+ */
 @EndpointWebExtension(endpoint = ActivitiesEndpoint.class)
 public class ReactiveActivitiesWebExtension {
   private final ActivitiesPage page;

@@ -4,7 +4,11 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.boot.actuate.endpoint.web.annotation.EndpointWebExtension;
 
-/** The catalogue over a servlet: as JSON, or as a page. */
+/**
+ * The catalogue over a servlet: as JSON, or as a page.
+ *
+ * @since 0.1.0
+ */
 @EndpointWebExtension(endpoint = ActivitiesEndpoint.class)
 public class ServletActivitiesWebExtension {
   private final ActivitiesPage page;

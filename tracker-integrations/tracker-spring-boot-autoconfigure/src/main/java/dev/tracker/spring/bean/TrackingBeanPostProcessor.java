@@ -32,6 +32,8 @@ import org.springframework.core.env.Environment;
  * <p>It is neither {@code Ordered} nor {@code PriorityOrdered}, so that all that makes a proxy has
  * done so before: transactions, {@code @Async}, retries, caches, and exception translation are
  * inside.
+ *
+ * @since 0.1.0
  */
 public final class TrackingBeanPostProcessor
     implements SmartInstantiationAwareBeanPostProcessor, EnvironmentAware {

@@ -23,7 +23,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.web.filter.reactive.ServerWebExchangeContextFilter;
 
-/** The endpoint, with what counts for it, where it is exposed. */
+/**
+ * The endpoint, with what counts for it, where it is exposed.
+ *
+ * @since 0.1.0
+ */
 @AutoConfiguration
 @ConditionalOnClass(ConditionalOnAvailableEndpoint.class)
 @ConditionalOnAvailableEndpoint(ActivitiesEndpoint.class)

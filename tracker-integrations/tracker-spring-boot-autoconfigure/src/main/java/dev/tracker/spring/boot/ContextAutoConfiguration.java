@@ -31,6 +31,8 @@ import reactor.core.publisher.Mono;
 /**
  * Contexts at the edges: a request, a message and a run of a scheduled task have their own, and
  * what is handed to an executor keeps that of who hands it over.
+ *
+ * @since 0.1.0
  */
 @AutoConfiguration
 @ConditionalOnProperty(

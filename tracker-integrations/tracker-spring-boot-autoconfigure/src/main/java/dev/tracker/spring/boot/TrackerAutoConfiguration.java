@@ -18,7 +18,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.env.Environment;
 
-/** Has the beans of annotated interfaces tracked, unless {@code tracker.enabled} is false. */
+/**
+ * Has the beans of annotated interfaces tracked, unless {@code tracker.enabled} is false.
+ *
+ * @since 0.1.0
+ */
 @AutoConfiguration
 @ConditionalOnClass(name = "org.springframework.aop.framework.Advised")
 @ConditionalOnProperty(name = "tracker.enabled", matchIfMissing = true)

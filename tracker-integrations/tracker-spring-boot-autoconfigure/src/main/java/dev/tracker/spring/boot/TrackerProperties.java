@@ -23,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param observations Observations of Micrometer.
  * @param opentelemetry Spans of OpenTelemetry.
  * @param log Events in the application's log.
+ * @since 0.1.0
  */
 @ConfigurationProperties("tracker")
 public record TrackerProperties(

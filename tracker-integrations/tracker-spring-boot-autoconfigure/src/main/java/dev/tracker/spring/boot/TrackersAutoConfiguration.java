@@ -34,6 +34,8 @@ import org.springframework.util.ClassUtils;
  *
  * <p>Each is looked for when the trackers are first needed, and does nothing if there is no
  * registry for it by then: so it does not matter when registries are made.
+ *
+ * @since 0.1.0
  */
 @AutoConfiguration
 @ConditionalOnProperty(name = "tracker.enabled", matchIfMissing = true)

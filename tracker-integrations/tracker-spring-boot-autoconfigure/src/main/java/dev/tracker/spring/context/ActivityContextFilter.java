@@ -15,6 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Makes a context current for each request: with the request id that a header gives, or a new one,
  * and with the trace and the user, if they are known. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ActivityContextFilter extends OncePerRequestFilter {
   /** The name of who has sent the request. */

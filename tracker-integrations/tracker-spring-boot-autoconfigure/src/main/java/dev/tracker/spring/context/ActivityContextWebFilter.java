@@ -14,6 +14,8 @@ import reactor.core.publisher.Mono;
 /**
  * Puts a context into Reactor's for each request, where tracked methods find it, and, if contexts
  * are propagated to threads, all else. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ActivityContextWebFilter implements WebFilter {
   private final ContextEdge edge;

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where work comes into the application, and has a context from then on. Thread-safe. */
+/**
+ * Where work comes into the application, and has a context from then on. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class ContextEdge {
   /** The name of the user whom the work is done for. */
   public static final ContextKey<String> USER = ContextKey.tracking("user");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key its key
  * @param present gives the value for the work that begins on this thread; {@code null} if there is
  *     none
+ * @since 0.1.0
  */
 public record EdgeValue(ContextKey<String> key, Supplier<@Nullable String> present) {
 

@@ -15,6 +15,8 @@ import org.springframework.scheduling.support.ScheduledTaskObservationContext;
 /**
  * Makes a context current wherever the framework observes that work comes in: a message that a
  * listener receives, by whatever carries it, a request, a scheduled task. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ObservedEdge implements ObservationHandler<Observation.Context> {
   private final ContextEdge edge;

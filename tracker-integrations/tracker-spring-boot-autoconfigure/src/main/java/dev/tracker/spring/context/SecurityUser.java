@@ -5,7 +5,11 @@ import org.springframework.security.authentication.AuthenticationTrustResolverIm
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Who is known to Spring Security on this thread. */
+/**
+ * Who is known to Spring Security on this thread.
+ *
+ * @since 0.1.0
+ */
 public final class SecurityUser {
   private SecurityUser() {}
 

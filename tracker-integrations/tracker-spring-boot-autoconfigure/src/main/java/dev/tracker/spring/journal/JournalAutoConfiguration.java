@@ -41,6 +41,8 @@ import org.springframework.transaction.jta.JtaTransactionManager;
 /**
  * A journal in the application's database, where the library is there: written in the application's
  * transactions, and kept in order while it runs.
+ *
+ * @since 0.1.0
  */
 @AutoConfiguration(
     afterName = {

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param calls Which calls that changed nothing are recorded, too.
  * @param applySchema Whether the tables are made where they are missing, after migrations have run.
  * @param keeper What gives entries their positions, and seals them.
+ * @since 0.1.0
  */
 @ConfigurationProperties("tracker.journal")
 public record JournalProperties(

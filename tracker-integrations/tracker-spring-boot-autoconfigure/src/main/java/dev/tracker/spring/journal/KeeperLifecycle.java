@@ -8,6 +8,8 @@ import org.springframework.context.SmartLifecycle;
 /**
  * Keeps the journal in order while the application runs: begins after all else, and ends first.
  * What is written afterwards has its turn in another process, or when this one is back.
+ *
+ * @since 0.1.0
  */
 public final class KeeperLifecycle implements SmartLifecycle {
   private final Supplier<JournalKeeper> keepers;

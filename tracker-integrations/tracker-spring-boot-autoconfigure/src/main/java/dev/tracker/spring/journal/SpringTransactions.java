@@ -19,6 +19,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * is refused. Thread-safe.
  *
  * <p>Not for JTA, whose transactions {@code JtaTransactions} has.
+ *
+ * @since 0.1.0
  */
 public final class SpringTransactions implements TransactionSource {
   private final DataSource dataSource;

@@ -30,6 +30,8 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
  *   }
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Documented
 @Inherited

@@ -5,7 +5,11 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
-/** The tracker that {@link RecordActivities} asks for. */
+/**
+ * The tracker that {@link RecordActivities} asks for.
+ *
+ * @since 0.1.0
+ */
 @AutoConfiguration
 public class RecordingAutoConfiguration {
 

@@ -27,6 +27,8 @@ import org.springframework.core.annotation.OrderUtils;
  * hear of itself.
  *
  * <p>A tracker that cannot be made is left out, with a message. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ApplicationTrackers implements SmartInitializingSingleton {
   private static final Log LOG = LogFactory.getLog(ApplicationTrackers.class);

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Which methods of which beans are tracked. Thread-safe. */
+/**
+ * Which methods of which beans are tracked. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class TrackedBeans {
   private final Map<Method, TreeSet<String>> beans = new LinkedHashMap<>();
 

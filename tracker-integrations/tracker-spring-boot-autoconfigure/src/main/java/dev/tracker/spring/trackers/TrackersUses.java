@@ -13,6 +13,8 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 /**
  * Says which trackers use beans that are tracked: that works, but what they call is not told, or it
  * would never end.
+ *
+ * @since 0.1.0
  */
 public final class TrackersUses implements SmartInitializingSingleton {
   private static final Log LOG = LogFactory.getLog(TrackersUses.class);

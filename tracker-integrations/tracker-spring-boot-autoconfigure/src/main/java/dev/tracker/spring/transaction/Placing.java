@@ -17,6 +17,8 @@ import org.springframework.util.ClassUtils;
 /**
  * How the calls of one method of a bean are tracked, at each place where that may be done.
  * Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Placing {
   /** By which an invocation carries what is known of it from outside to inside. */

@@ -14,7 +14,11 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which database has the journal. */
+/**
+ * Which database has the journal.
+ *
+ * @since 0.1.0
+ */
 public final class Database {
   private static final String SQLITE_READ_WRITE = "2";
 

@@ -7,7 +7,11 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Queries that have one value. */
+/**
+ * Queries that have one value.
+ *
+ * @since 0.1.0
+ */
 public final class Numbers {
   private Numbers() {}
 

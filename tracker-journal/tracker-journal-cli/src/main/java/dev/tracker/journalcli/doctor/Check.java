@@ -6,6 +6,7 @@ package dev.tracker.journalcli.doctor;
  * @param name what was looked at
  * @param well whether it is as it should be
  * @param message what there is, and what to do where it is not well
+ * @since 0.1.0
  */
 public record Check(String name, boolean well, String message) {
   static Check well(String name, String message) {

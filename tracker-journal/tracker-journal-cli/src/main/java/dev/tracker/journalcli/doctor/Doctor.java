@@ -19,7 +19,11 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at a journal for what makes it late, or unsafe. Immutable and thread-safe. */
+/**
+ * Looks at a journal for what makes it late, or unsafe. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class Doctor {
   private static final long SECOND = 1_000_000;
   private static final long LATE = 30 * SECOND;

@@ -9,7 +9,11 @@ import dev.tracker.journal.time.Micros;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How entries are printed. */
+/**
+ * How entries are printed.
+ *
+ * @since 0.1.0
+ */
 public final class EntryLines {
   private static final int SHORT = 120;
 

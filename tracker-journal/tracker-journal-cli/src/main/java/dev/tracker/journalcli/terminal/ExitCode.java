@@ -1,6 +1,10 @@
 package dev.tracker.journalcli.terminal;
 
-/** How a command ends. Scripts rely on these. */
+/**
+ * How a command ends. Scripts rely on these.
+ *
+ * @since 0.1.0
+ */
 public final class ExitCode {
 
   /** It did what it was asked to, and found nothing wrong. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 /**
  * Shows how far long work has come, in one line that is written over; for one thread at a time.
  * Where the errors go to a file, it says nothing.
+ *
+ * @since 0.1.0
  */
 public final class ProgressLine implements Progress {
   private static final long INTERVAL_NANOS = 200_000_000;

@@ -2,7 +2,11 @@ package dev.tracker.journalcli.terminal;
 
 import java.io.Console;
 
-/** Whether somebody sits at the terminal. */
+/**
+ * Whether somebody sits at the terminal.
+ *
+ * @since 0.1.0
+ */
 public final class Somebody {
   private Somebody() {}
 

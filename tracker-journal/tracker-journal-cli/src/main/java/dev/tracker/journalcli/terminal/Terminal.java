@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints lines. What comes from a journal is somebody else's text: what a terminal would obey, or
  * not show, is spelled out. For one thread at a time.
+ *
+ * @since 0.1.0
  */
 public final class Terminal {
   private final PrintWriter out;

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Verifies a journal again and again, on a thread of its own, so that the page can tell what came
  * out of it. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Verification implements AutoCloseable {
   private static final Logger LOGGER = System.getLogger("dev.tracker.journal");

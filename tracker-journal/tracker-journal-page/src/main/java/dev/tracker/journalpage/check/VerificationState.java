@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when that was
  * @param failure why the last attempt came to nothing, or {@code null} if it did not
  * @param progress how far the verification that is under way has come, or empty
+ * @since 0.1.0
  */
 public record VerificationState(
     @Nullable Report report, @Nullable Instant at, @Nullable String failure, String progress) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes HTML. Names of elements and attributes are ours; whatever else is handed in is a value,
  * which is escaped, and spelled out where it would not be visible. For one thread.
+ *
+ * @since 0.1.0
  */
 public final class Html {
   private final StringBuilder html = new StringBuilder(16_384);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Leads to a view of the page. All views are at one address and differ in the query, so the page
  * works wherever it is mounted. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Link {
   private final Map<String, String> parameters;

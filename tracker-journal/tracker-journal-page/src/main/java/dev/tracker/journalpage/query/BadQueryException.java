@@ -2,7 +2,11 @@ package dev.tracker.journalpage.query;
 
 import java.io.Serial;
 
-/** The page was asked something that it never asks itself. */
+/**
+ * The page was asked something that it never asks itself.
+ *
+ * @since 0.1.0
+ */
 public final class BadQueryException extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the page is asked. Immutable. */
+/**
+ * What the page is asked. Immutable.
+ *
+ * @since 0.1.0
+ */
 public final class PageQuery {
   /** What entries are filtered by. */
   public static final List<String> FILTERS =

@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 /**
  * Shows the page to whoever has the link, which works once: the browser gets a cookie for it, and
  * the next link is told. It answers nothing but GET and HEAD. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class PageServer implements AutoCloseable {
   private static final int THREADS = 8;

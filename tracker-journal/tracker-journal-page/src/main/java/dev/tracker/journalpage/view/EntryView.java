@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All that is recorded of one entry. */
+/**
+ * All that is recorded of one entry.
+ *
+ * @since 0.1.0
+ */
 public final class EntryView implements View {
   private static final int LONGEST = 100_000;
 

@@ -8,7 +8,11 @@ import dev.tracker.journalpage.html.Link;
 import dev.tracker.journalpage.query.PageQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What is around each view. Thread-safe. */
+/**
+ * What is around each view. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class Frame {
   private final String policy;
   private final Verification verification;

@@ -14,7 +14,11 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one entity went through, from the first state on. */
+/**
+ * What one entity went through, from the first state on.
+ *
+ * @since 0.1.0
+ */
 public final class HistoryView implements View {
   private static final int AT_ONCE = 50;
 

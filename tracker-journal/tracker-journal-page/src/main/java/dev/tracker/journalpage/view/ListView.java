@@ -14,7 +14,11 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What happened, the latest first; its first page can be followed. */
+/**
+ * What happened, the latest first; its first page can be followed.
+ *
+ * @since 0.1.0
+ */
 public final class ListView implements View {
   private static final int AT_ONCE = 50;
 

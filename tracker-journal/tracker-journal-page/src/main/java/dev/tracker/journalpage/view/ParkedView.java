@@ -10,7 +10,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 
-/** What a subscriber, or a relay, failed at. */
+/**
+ * What a subscriber, or a relay, failed at.
+ *
+ * @since 0.1.0
+ */
 public final class ParkedView implements View {
   private static final int AT_ONCE = 50;
 

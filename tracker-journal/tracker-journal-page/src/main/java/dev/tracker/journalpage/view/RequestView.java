@@ -16,7 +16,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** The activities of one request on a line of time, the earliest first. */
+/**
+ * The activities of one request on a line of time, the earliest first.
+ *
+ * @since 0.1.0
+ */
 public final class RequestView implements View {
   private static final int AT_ONCE = 200;
   private static final double WIDTH = 300;

@@ -20,7 +20,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether the journal is sound, how far it is, and how far behind those are that follow it. */
+/**
+ * Whether the journal is sound, how far it is, and how far behind those are that follow it.
+ *
+ * @since 0.1.0
+ */
 public final class StateView implements View {
   private static final int MOST_FINDINGS = 20;
 

@@ -5,7 +5,11 @@ import dev.tracker.journalpage.query.BadQueryException;
 import dev.tracker.journalpage.query.PageQuery;
 import java.sql.SQLException;
 
-/** Something to see. Thread-safe. */
+/**
+ * Something to see. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public interface View {
 
   /**

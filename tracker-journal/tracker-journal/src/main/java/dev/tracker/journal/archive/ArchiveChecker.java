@@ -11,7 +11,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks an archive with nothing but the public keys. Immutable and thread-safe. */
+/**
+ * Checks an archive with nothing but the public keys. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class ArchiveChecker {
   private final TrustedKeys trusted;
 

@@ -18,6 +18,8 @@ import java.util.function.Predicate;
 /**
  * Removes personal fields from archives: each that has some is written anew without them, and only
  * once that is on the disk, and the erasure is on record, the old file goes. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ArchiveErasure {
   private final OwnTransactions transactions;

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The folder of a journal's archives. A file is never altered: what is erased in one makes another,
  * with a higher number at the end of its name. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ArchiveFolder {
   private static final String UNFINISHED = ".part";

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the last position
  * @param left the hashes of the complete subtrees before it, from the largest to the smallest
  * @param head the head of the tree that ends with the last position
+ * @since 0.1.0
  */
 public record ArchiveHeader(
     String journal, long first, long last, List<Hash> left, SignedHead head) {

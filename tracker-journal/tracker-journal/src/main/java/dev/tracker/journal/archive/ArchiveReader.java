@@ -10,7 +10,11 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an archive, line by line. For one thread at a time. */
+/**
+ * Reads an archive, line by line. For one thread at a time.
+ *
+ * @since 0.1.0
+ */
 public final class ArchiveReader implements Closeable {
   private static final int BUFFER = 65_536;
 

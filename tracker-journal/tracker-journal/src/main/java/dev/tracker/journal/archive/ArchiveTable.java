@@ -8,7 +8,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which archives there are. */
+/**
+ * Which archives there are.
+ *
+ * @since 0.1.0
+ */
 public final class ArchiveTable {
   private ArchiveTable() {}
 

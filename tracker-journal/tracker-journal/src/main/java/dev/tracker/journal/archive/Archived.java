@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param archives the archives that were written
  * @param heldBack the cursor without which there would have been more; empty if none held it back
+ * @since 0.1.0
  */
 public record Archived(List<ArchiveRow> archives, Optional<Cursor> heldBack) {
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leaf the leaf of the tree, as canonical JSON
  * @param personal the personal fields and their salt, as canonical JSON; {@code null} if erased
+ * @since 0.1.0
  */
 public record ArchivedEntry(String leaf, @Nullable String personal) {
 

@@ -22,6 +22,8 @@ import java.util.Optional;
  * Moves old entries from their table to files: only what is sealed, and what no cursor still needs.
  * A file is on the disk before its entries are removed; whoever is killed in between leaves a file
  * that nothing refers to. Thread-safe; of several at once, one works.
+ *
+ * @since 0.1.0
  */
 public final class Archiver {
   private static final int MOST_AT_ONCE = 100_000;

@@ -10,7 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads archived entries. They are in no index, so each search reads all files. Thread-safe. */
+/**
+ * Reads archived entries. They are in no index, so each search reads all files. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class Archives {
   private final OwnTransactions transactions;
   private final ArchiveFolder folder;

@@ -1,6 +1,10 @@
 package dev.tracker.journal.connect;
 
-/** How a transaction ended. */
+/**
+ * How a transaction ended.
+ *
+ * @since 0.1.0
+ */
 public enum Completion {
   /** What it did is there for good. */
   COMMITTED,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * transactions.run(connection -> users.update(connection, id, name));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class DataSourceTransactions implements TransactionSource {
   private final DataSource dataSource;

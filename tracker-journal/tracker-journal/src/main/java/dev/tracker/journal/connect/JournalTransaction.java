@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 /**
  * A transaction that somebody else began, and that a journal writes in. For the thread that it is
  * bound to.
+ *
+ * @since 0.1.0
  */
 public interface JournalTransaction {
 

@@ -9,6 +9,8 @@ import javax.sql.DataSource;
 /**
  * The journal's own transactions, each on a connection of its own, with the isolation that the
  * database's dialect names. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class OwnTransactions {
   private final DataSource dataSource;

@@ -2,7 +2,11 @@ package dev.tracker.journal.connect;
 
 import java.sql.SQLException;
 
-/** Hears how a transaction ends. */
+/**
+ * Hears how a transaction ends.
+ *
+ * @since 0.1.0
+ */
 public interface TransactionListener {
 
   /**

@@ -2,7 +2,11 @@ package dev.tracker.journal.connect;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a journal finds the transaction that is under way. Thread-safe. */
+/**
+ * Where a journal finds the transaction that is under way. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface TransactionSource {
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
  * What is done within a transaction.
  *
  * @param <T> what comes out of it
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface TransactionWork<T> {

@@ -6,5 +6,6 @@ package dev.tracker.journal.cursor;
  * @param name the reader's name
  * @param position the last position that it is done with; 0 for none
  * @param updated when it came that far, in microseconds since 1970
+ * @since 0.1.0
  */
 public record Cursor(String name, long position, long updated) {}

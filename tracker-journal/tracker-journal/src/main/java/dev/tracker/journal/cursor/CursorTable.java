@@ -9,7 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The cursors as they are stored. */
+/**
+ * The cursors as they are stored.
+ *
+ * @since 0.1.0
+ */
 public final class CursorTable {
   private CursorTable() {}
 

@@ -15,6 +15,8 @@ import java.util.Optional;
 /**
  * The readers of a journal, and how far each has come. What a cursor has not passed yet is not
  * archived, so a reader that is gone for good has to be forgotten. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Cursors {
   private static final int LONGEST_NAME = 200;

@@ -5,6 +5,7 @@ package dev.tracker.journal.cursor;
  *
  * @param position the position before the first that it reads; {@link #LAST} for the last one there
  *     is
+ * @since 0.1.0
  */
 public record Start(long position) {
   static final long LAST = -1;

@@ -13,6 +13,8 @@ import java.util.UUID;
 /**
  * What a journal has to know about one database. Immutable and thread-safe. {@link Dialects} finds
  * the one of a connection.
+ *
+ * @since 0.1.0
  */
 public interface Dialect {
 

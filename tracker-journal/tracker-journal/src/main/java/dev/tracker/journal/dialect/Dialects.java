@@ -5,7 +5,11 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 
-/** Finds what is particular to a database. */
+/**
+ * Finds what is particular to a database.
+ *
+ * @since 0.1.0
+ */
 public final class Dialects {
   private Dialects() {}
 

@@ -5,5 +5,6 @@ package dev.tracker.journal.dialect;
  *
  * @param id its number in the order of insertion
  * @param occurred its time in microseconds, which tells its partition
+ * @since 0.1.0
  */
 public record Unplaced(long id, long occurred) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the noun; empty where there is none
  * @param interfaceName the interface, or {@code null} where code was instrumented by hand
  * @param methodName the method, or {@code null} where code was instrumented by hand
+ * @since 0.1.0
  */
 public record Call(
     String opId,

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param event the entry that the handler was given
  * @param depth how many handlers there were between what nobody's handler did and this; 1 or more
+ * @since 0.1.0
  */
 public record Cause(UUID event, int depth) {
 

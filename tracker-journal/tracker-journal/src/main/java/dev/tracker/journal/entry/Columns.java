@@ -1,6 +1,10 @@
 package dev.tracker.journal.entry;
 
-/** How many chars the columns of an entry have, the same in each database. */
+/**
+ * How many chars the columns of an entry have, the same in each database.
+ *
+ * @since 0.1.0
+ */
 public final class Columns {
   /** Of the id of an operation. */
   public static final int OP_ID = 64;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param erasedEvents of an erasure, the entries whose personal fields it removed, as a JSON array
  *     of event ids; else {@code null}
  * @param personal what may tell of a person
+ * @since 0.1.0
  */
 public record Entry(
     UUID eventId,

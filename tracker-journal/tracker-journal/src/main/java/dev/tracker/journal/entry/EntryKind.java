@@ -1,6 +1,10 @@
 package dev.tracker.journal.entry;
 
-/** What an entry is about. */
+/**
+ * What an entry is about.
+ *
+ * @since 0.1.0
+ */
 public enum EntryKind {
   /** Something was changed. */
   CHANGE("change"),

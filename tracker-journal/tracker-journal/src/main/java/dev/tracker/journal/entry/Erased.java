@@ -7,5 +7,6 @@ import dev.tracker.journal.merkle.Hash;
  * were, not even by guessing.
  *
  * @param hash the hash that they had
+ * @since 0.1.0
  */
 public record Erased(Hash hash) implements PersonalPart {}

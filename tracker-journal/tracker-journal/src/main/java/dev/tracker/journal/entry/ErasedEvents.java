@@ -8,7 +8,11 @@ import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The events that an erasure names, as its entry has them: a JSON array of event ids. */
+/**
+ * The events that an erasure names, as its entry has them: a JSON array of event ids.
+ *
+ * @since 0.1.0
+ */
 public final class ErasedEvents {
   /** The operation of entries that say what was erased. No operation of a user has a dot. */
   public static final String OPERATION = "tracker.erase";

@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Makes event ids: UUIDs of version 7 as in RFC 9562, whose time has 12 more bits (its method 3).
  * Each is greater than the one before it, whatever the clock does. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class EventIds {
   private static final long MICROS_PER_MILLI = 1_000;

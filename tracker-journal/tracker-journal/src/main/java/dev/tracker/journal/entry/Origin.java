@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param traceId the trace
  * @param spanId the span
  * @param cause the entry that a handler was given, whose call this is
+ * @since 0.1.0
  */
 public record Origin(
     @Nullable String tenant,

@@ -2,7 +2,11 @@ package dev.tracker.journal.entry;
 
 import dev.tracker.Outcome;
 
-/** Finds the outcomes of stored words. */
+/**
+ * Finds the outcomes of stored words.
+ *
+ * @since 0.1.0
+ */
 public final class Outcomes {
   private Outcomes() {}
 

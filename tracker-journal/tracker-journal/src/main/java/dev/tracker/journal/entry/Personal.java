@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param results what was recorded of the result, as JSON, or {@code null}
  * @param data what describes the change, as JSON, or {@code null}
  * @param salt random, so that the hash cannot be guessed
+ * @since 0.1.0
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by its content below
 public record Personal(

@@ -2,7 +2,11 @@ package dev.tracker.journal.entry;
 
 import dev.tracker.journal.merkle.Hash;
 
-/** The part of an entry that can be erased: the fields themselves, or what is left of them. */
+/**
+ * The part of an entry that can be erased: the fields themselves, or what is left of them.
+ *
+ * @since 0.1.0
+ */
 public sealed interface PersonalPart permits Personal, Erased {
 
   /**

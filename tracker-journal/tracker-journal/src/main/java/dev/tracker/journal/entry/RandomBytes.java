@@ -6,6 +6,8 @@ import java.util.Arrays;
 /**
  * Random bytes that nobody can guess, drawn in large portions: one by one, they take longer than
  * all else that is done for an entry. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class RandomBytes {
   private static final int PORTION = 8_192;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the outcome
  * @param errorType the class of what was thrown, or {@code null} where nothing was
  * @param durationNanos how long it took, or {@code null} where nobody measured
+ * @since 0.1.0
  */
 public record Result(Outcome outcome, @Nullable String errorType, @Nullable Long durationNanos) {
 

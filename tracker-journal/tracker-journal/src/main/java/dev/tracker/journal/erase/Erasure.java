@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * of them. Thread-safe.
  *
  * <p>What other entries have of a person in their own data, under other ids, is not found.
+ *
+ * @since 0.1.0
  */
 public final class Erasure {
   private static final int ROWS_AT_ONCE = 250;

@@ -3,7 +3,11 @@ package dev.tracker.journal.fault;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** A journal cannot do what it is asked to; the message says why, and what helps. */
+/**
+ * A journal cannot do what it is asked to; the message says why, and what helps.
+ *
+ * @since 0.1.0
+ */
 public class JournalException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 

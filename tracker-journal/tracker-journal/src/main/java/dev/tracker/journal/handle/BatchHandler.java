@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * Handles several entries in one transaction, which moves the cursor, too: so whatever it writes in
  * it takes effect exactly once. Called by several threads, for different entities.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface BatchHandler {

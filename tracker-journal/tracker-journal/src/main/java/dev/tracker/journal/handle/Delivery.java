@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param stored the entry as it is in the table
  * @param attempt how many times the handler has been given it, this one included, as far as it is
  *     known: a process that was killed has not counted
+ * @since 0.1.0
  */
 public record Delivery(StoredEntry stored, int attempt) {
 

@@ -3,6 +3,8 @@ package dev.tracker.journal.handle;
 /**
  * Handles entries one by one, at least once each: whoever is killed after its effect and before the
  * cursor moved does it again. Called by several threads, for different entities.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface JournalHandler {

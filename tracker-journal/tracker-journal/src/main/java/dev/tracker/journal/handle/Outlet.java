@@ -2,7 +2,11 @@ package dev.tracker.journal.handle;
 
 import java.util.List;
 
-/** Where the entries of one shard go. For one thread. */
+/**
+ * Where the entries of one shard go. For one thread.
+ *
+ * @since 0.1.0
+ */
 public interface Outlet extends AutoCloseable {
 
   /**

@@ -3,7 +3,11 @@ package dev.tracker.journal.handle;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** An entry cannot be delivered, and to try again would not help: it is parked at once. */
+/**
+ * An entry cannot be delivered, and to try again would not help: it is parked at once.
+ *
+ * @since 0.1.0
+ */
 public class RejectedException extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 

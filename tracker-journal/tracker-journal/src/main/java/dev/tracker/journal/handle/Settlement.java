@@ -3,7 +3,11 @@ package dev.tracker.journal.handle;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Moves the cursor past what was delivered, if the shard is still ours. For one thread. */
+/**
+ * Moves the cursor past what was delivered, if the shard is still ours. For one thread.
+ *
+ * @since 0.1.0
+ */
 public interface Settlement {
 
   /**

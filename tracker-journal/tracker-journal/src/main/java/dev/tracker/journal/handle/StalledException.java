@@ -3,7 +3,11 @@ package dev.tracker.journal.handle;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** Nothing can be delivered for a while, and no entry is at fault: the other end is away. */
+/**
+ * Nothing can be delivered for a while, and no entry is at fault: the other end is away.
+ *
+ * @since 0.1.0
+ */
 public class StalledException extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 

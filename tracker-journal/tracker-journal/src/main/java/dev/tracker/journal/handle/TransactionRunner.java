@@ -7,6 +7,8 @@ import java.sql.SQLException;
  * Runs the transactions of handlers. What handlers change is recorded in the same transaction if it
  * is the one that their journal looks for, as {@code transactions::run} of a {@link
  * dev.tracker.journal.connect.DataSourceTransactions} is. Thread-safe.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface TransactionRunner {

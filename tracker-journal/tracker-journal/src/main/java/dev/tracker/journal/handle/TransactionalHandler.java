@@ -5,6 +5,8 @@ import java.sql.Connection;
 /**
  * Handles entries one by one, each in a transaction that moves the cursor, too: so whatever it
  * writes in it takes effect exactly once. Called by several threads, for different entities.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface TransactionalHandler {

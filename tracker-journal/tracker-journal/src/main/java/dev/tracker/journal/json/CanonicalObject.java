@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A JSON object in the canonical form of RFC 8785 (JCS), all of whose values are text: JCS takes
  * numbers for doubles, and so one 64-bit integer for another. For one thread at a time.
+ *
+ * @since 0.1.0
  */
 public final class CanonicalObject {
   private final StringBuilder json = new StringBuilder(512).append('{');

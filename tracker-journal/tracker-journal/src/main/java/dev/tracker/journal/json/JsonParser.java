@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Reads JSON: an object is a {@link Map}, an array a {@link List}, a number a {@link BigDecimal}.
  * It is strict, and for what may come from anywhere: depth is bounded, and a name may not come
  * twice.
+ *
+ * @since 0.1.0
  */
 public final class JsonParser {
   private static final int DEEPEST = 100;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Text that each database takes and gives back as it was. NUL, which PostgreSQL refuses, and halves
  * of surrogate pairs, which have no UTF-8, are spelled out: {@code \u0000}.
+ *
+ * @since 0.1.0
  */
 public final class SafeText {
   private static final int HASH_CHARS = 64;

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *       itself, by {@code …(cycle)}; what fails, by the name of the failure. NaN and the infinities
  *       are strings. Each of these but cuts and secrets is told to who listens for faults.
  * </ul>
+ *
+ * @since 0.1.0
  */
 public final class ValueJson {
   private final ValueLimits limits;

@@ -8,6 +8,7 @@ package dev.tracker.journal.json;
  * @param depth how many maps, collections and arrays may be within each other
  * @param total how many chars all of it may have, marks not counted; at most 400,000, which each
  *     database takes
+ * @since 0.1.0
  */
 public record ValueLimits(int text, int entries, int depth, int total) {
   private static final int MOST = 400_000;

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Keeps a journal in order: gives positions to what was committed, seals it, exports heads, makes
  * partitions. Each process that writes may have one; whoever holds the lease works, and the others
  * take over within the lease's validity where it stops. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class JournalKeeper implements AutoCloseable {
   private static final Logger LOGGER = System.getLogger("dev.tracker.journal");

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 /**
  * A transaction of the one who holds the lease. The lease's row is locked in it, so nobody else can
  * take the lease over before it ends.
+ *
+ * @since 0.1.0
  */
 public final class FencedTransaction {
   private final Connection connection;

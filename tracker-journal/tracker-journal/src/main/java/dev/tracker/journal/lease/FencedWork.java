@@ -6,6 +6,7 @@ import java.sql.SQLException;
  * What only the holder of the lease may do.
  *
  * @param <T> what comes out of it
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface FencedWork<T> {

@@ -17,6 +17,8 @@ import java.util.Optional;
  *
  * <p>Time is the database's; of H2 and SQLite, which are for one machine, the host's. Thread-safe;
  * work of one holder is done one after another.
+ *
+ * @since 0.1.0
  */
 public final class LeaseHolder {
   static final String NAME = "sequencer";

@@ -7,6 +7,8 @@ import java.sql.Statement;
 /**
  * Lets one at a time erase, archive, or add a cursor: what one of these has looked at must not
  * change before it is done. Writers, the sequencer and readers do not wait for it.
+ *
+ * @since 0.1.0
  */
 public final class MaintenanceLock {
   private MaintenanceLock() {}

@@ -9,6 +9,7 @@ import java.util.List;
  * @param oldSize how many leaves the smaller tree has
  * @param newSize how many leaves the tree has
  * @param path the hashes that lead to both roots
+ * @since 0.1.0
  */
 public record ConsistencyProof(long oldSize, long newSize, List<Hash> path) {
 

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * A Merkle tree that only grows, of which just the right edge is kept: one hash for each 1 in the
  * binary digits of its size. For one thread at a time.
+ *
+ * @since 0.1.0
  */
 public final class GrowingTree {
   private final TreeHasher hasher = new TreeHasher();

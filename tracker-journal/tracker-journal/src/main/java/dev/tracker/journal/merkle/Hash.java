@@ -4,7 +4,11 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** A SHA-256 hash. Immutable and thread-safe. */
+/**
+ * A SHA-256 hash. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class Hash {
 
   /** How many bytes a hash has. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param index how many leaves are to the left of it
  * @param size how many leaves the tree has
  * @param path the hashes that it has to be joined with, from the leaf up
+ * @since 0.1.0
  */
 public record InclusionProof(long index, long size, List<Hash> path) {
 

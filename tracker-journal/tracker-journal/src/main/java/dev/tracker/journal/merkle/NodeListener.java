@@ -1,6 +1,10 @@
 package dev.tracker.journal.merkle;
 
-/** Hears of each complete subtree as it comes to be. */
+/**
+ * Hears of each complete subtree as it comes to be.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface NodeListener {
 

@@ -1,6 +1,10 @@
 package dev.tracker.journal.merkle;
 
-/** Where the hashes of complete subtrees come from. */
+/**
+ * Where the hashes of complete subtrees come from.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface NodeSource {
 

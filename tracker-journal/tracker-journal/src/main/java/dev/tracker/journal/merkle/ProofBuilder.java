@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * Builds proofs from the hashes of complete subtrees, as RFC 9162, sections 2.1.3.1 and 2.1.4.1,
  * says. For one thread at a time.
+ *
+ * @since 0.1.0
  */
 public final class ProofBuilder {
   private final TreeHasher hasher = new TreeHasher();

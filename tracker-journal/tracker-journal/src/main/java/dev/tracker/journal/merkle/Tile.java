@@ -6,6 +6,8 @@ import java.util.Arrays;
  * Up to 256 neighbouring hashes of a tree: leaves at level 0; at each higher level the roots of
  * full tiles of the level below. A tree is kept as its tiles, which take 32.13 bytes a leaf, and
  * each node is found in one of them or computed from one. For one thread at a time.
+ *
+ * @since 0.1.0
  */
 public final class Tile {
 

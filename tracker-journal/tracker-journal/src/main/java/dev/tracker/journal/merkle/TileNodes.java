@@ -3,6 +3,8 @@ package dev.tracker.journal.merkle;
 /**
  * Finds the hash of each complete subtree in stored tiles, or computes it from one. For one thread
  * at a time.
+ *
+ * @since 0.1.0
  */
 public final class TileNodes implements NodeSource {
   private final TreeHasher hasher = new TreeHasher();

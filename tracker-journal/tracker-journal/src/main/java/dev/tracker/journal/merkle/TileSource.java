@@ -1,6 +1,10 @@
 package dev.tracker.journal.merkle;
 
-/** Where stored tiles come from. */
+/**
+ * Where stored tiles come from.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface TileSource {
 

@@ -8,6 +8,8 @@ import java.util.Map;
 /**
  * Lets a stored tree grow: it takes leaves, and tells which tiles have to be stored again. For one
  * thread at a time.
+ *
+ * @since 0.1.0
  */
 public final class TileWriter {
   private final TileSource stored;

@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
  * Hashes leaves and nodes as RFC 9162, section 2.1.1, says: what is hashed of a leaf begins with a
  * 0, of a node with a 1, so that neither can be passed off as the other. It reuses one digest, so
  * it is for one thread at a time.
+ *
+ * @since 0.1.0
  */
 public final class TreeHasher {
   private static final byte LEAF = 0;

@@ -1,6 +1,10 @@
 package dev.tracker.journal.progress;
 
-/** Hears how far long work has come, on the thread that does it. */
+/**
+ * Hears how far long work has come, on the thread that does it.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface Progress {
 

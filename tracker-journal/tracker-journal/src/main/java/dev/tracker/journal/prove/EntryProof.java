@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     erased
  * @param inclusion the way from the leaf to the root
  * @param head has the root
+ * @since 0.1.0
  */
 public record EntryProof(
     String leaf, @Nullable String personal, InclusionProof inclusion, SignedHead head) {

@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Checks proofs, with nothing but public keys. Immutable and thread-safe. */
+/**
+ * Checks proofs, with nothing but public keys. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class ProofChecker {
   private final TrustedKeys trusted;
 

@@ -23,7 +23,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Makes proofs of entries. */
+/**
+ * Makes proofs of entries.
+ *
+ * @since 0.1.0
+ */
 public final class ProofMaker {
   private final OwnTransactions transactions;
   private final @Nullable Archives archives;

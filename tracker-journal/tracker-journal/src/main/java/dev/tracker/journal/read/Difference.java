@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *     object
  * @param before what it was, as text, or {@code null} where there was none
  * @param after what it is, as text, or {@code null} where there is none
+ * @since 0.1.0
  */
 public record Difference(String path, @Nullable String before, @Nullable String after) {}

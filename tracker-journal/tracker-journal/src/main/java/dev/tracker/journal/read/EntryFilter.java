@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome how they came out
  * @param from the time of the earliest
  * @param to the time that they come before
+ * @since 0.1.0
  */
 public record EntryFilter(
     @Nullable EntryKind kind,

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a journal. Nothing is ever loaded as a whole: results come in pages, each from a key that
  * the one before ends with, or as streams that read page by page. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Journal {
   private static final int STREAM_PAGE = 500;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next part begins, or {@code null} where there is none
  * @param <T> what was asked for
  * @param <K> how places are told
+ * @since 0.1.0
  */
 public record Page<T, K>(List<T> items, @Nullable K next) {
 

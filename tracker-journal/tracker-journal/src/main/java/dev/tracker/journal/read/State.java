@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param stored the change that led to it
  * @param differences what differs from the state before
+ * @since 0.1.0
  */
 public record State(StoredEntry stored, List<Difference> differences) {
 

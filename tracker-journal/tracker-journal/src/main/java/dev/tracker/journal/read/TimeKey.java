@@ -7,6 +7,7 @@ import dev.tracker.journal.entry.StoredEntry;
  *
  * @param occurred the time in microseconds
  * @param id tells entries of the same time apart
+ * @since 0.1.0
  */
 public record TimeKey(long occurred, long id) {
 

@@ -19,7 +19,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** One row of {@code tracker_entry}: its columns in their order, written and read. */
+/**
+ * One row of {@code tracker_entry}: its columns in their order, written and read.
+ *
+ * @since 0.1.0
+ */
 public final class EntryRow {
 
   /** The columns that are written, in the order in which {@link #bind} sets them. */

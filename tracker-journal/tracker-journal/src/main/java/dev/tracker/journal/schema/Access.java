@@ -2,7 +2,11 @@ package dev.tracker.journal.schema;
 
 import java.util.List;
 
-/** What somebody wants to do with a journal's tables. */
+/**
+ * What somebody wants to do with a journal's tables.
+ *
+ * @since 0.1.0
+ */
 public enum Access {
   /** Read entries. */
   READ(List.of("SELECT COUNT(*) FROM tracker_entry WHERE 1 = 0")),

@@ -12,6 +12,8 @@ import java.util.Locale;
 /**
  * Makes a journal's tables, or says what is wrong with those that are there. It is for the moment a
  * program starts, so that nobody finds out at the first change.
+ *
+ * @since 0.1.0
  */
 public final class JournalSchema {
   private static final String TABLE = "tracker_journal";

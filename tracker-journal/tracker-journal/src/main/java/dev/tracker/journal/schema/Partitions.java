@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 
-/** Makes the partitions of the months to come, where a database has partitions. */
+/**
+ * Makes the partitions of the months to come, where a database has partitions.
+ *
+ * @since 0.1.0
+ */
 public final class Partitions {
   private static final int MONTHS_AHEAD = 2;
 

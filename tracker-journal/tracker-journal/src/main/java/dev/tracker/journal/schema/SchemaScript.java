@@ -14,6 +14,7 @@ import java.util.Objects;
  * applies migrations can run it, and so can we.
  *
  * @param text the file as it is
+ * @since 0.1.0
  */
 public record SchemaScript(String text) {
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param time when, in microseconds since 1970
  * @param keyId the key that signs it
  * @param erased the events whose erasures were sealed since the head before
+ * @since 0.1.0
  */
 public record Head(
     String journal,

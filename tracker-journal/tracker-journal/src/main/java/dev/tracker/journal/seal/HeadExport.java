@@ -5,6 +5,8 @@ import java.io.IOException;
 /**
  * Where heads are exported to, out of reach of whoever can alter the database. Against who has the
  * key as well, only what was exported counts.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface HeadExport {

@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Exports the heads that have not been, in their order. */
+/**
+ * Exports the heads that have not been, in their order.
+ *
+ * @since 0.1.0
+ */
 public final class HeadExporter {
   private static final int MOST = 100;
 

@@ -15,7 +15,11 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 
-/** Exports of heads to a file, a stream or an HTTP address, each head one line of JSON. */
+/**
+ * Exports of heads to a file, a stream or an HTTP address, each head one line of JSON.
+ *
+ * @since 0.1.0
+ */
 public final class HeadExports {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
   private static final int FIRST_ERROR = 300;

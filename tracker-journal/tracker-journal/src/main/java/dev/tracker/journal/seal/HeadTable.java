@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The heads of a journal, in its table. */
+/**
+ * The heads of a journal, in its table.
+ *
+ * @since 0.1.0
+ */
 public final class HeadTable {
   private HeadTable() {}
 

@@ -8,7 +8,11 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which journal a database keeps. */
+/**
+ * Which journal a database keeps.
+ *
+ * @since 0.1.0
+ */
 public final class JournalIdentity {
   private JournalIdentity() {}
 

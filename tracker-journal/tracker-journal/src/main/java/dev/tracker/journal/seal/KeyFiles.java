@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 /**
  * Keys in files: PEM as {@code openssl genpkey -algorithm ed25519} and {@code openssl pkey -pubout}
  * write it, or a keystore as {@code keytool -genkeypair -keyalg Ed25519} does.
+ *
+ * @since 0.1.0
  */
 public final class KeyFiles {
   private static final Pattern PEM =

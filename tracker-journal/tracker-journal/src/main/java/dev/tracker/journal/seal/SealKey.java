@@ -12,6 +12,7 @@ import java.util.HexFormat;
  *
  * @param privateKey signs
  * @param publicKey tells whether it did
+ * @since 0.1.0
  */
 public record SealKey(PrivateKey privateKey, PublicKey publicKey) {
   static final String ALGORITHM = "Ed25519";

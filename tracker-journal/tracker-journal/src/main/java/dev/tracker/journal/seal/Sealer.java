@@ -24,7 +24,11 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Seals the entries that have positions: adds them to the tree, and signs its new head. */
+/**
+ * Seals the entries that have positions: adds them to the tree, and signs its new head.
+ *
+ * @since 0.1.0
+ */
 public final class Sealer {
   private final LeaseHolder lease;
   private final Dialect dialect;

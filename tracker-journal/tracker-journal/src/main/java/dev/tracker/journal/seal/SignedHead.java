@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content the head as it is signed
  * @param signature the signature in Base64
+ * @since 0.1.0
  */
 public record SignedHead(String content, String signature) {
 

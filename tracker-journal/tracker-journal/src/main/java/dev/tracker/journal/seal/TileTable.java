@@ -10,7 +10,11 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The tiles of a journal's tree, in their table. For one thread at a time. */
+/**
+ * The tiles of a journal's tree, in their table. For one thread at a time.
+ *
+ * @since 0.1.0
+ */
 public final class TileTable implements TileSource {
   private final Connection connection;
 

@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The public keys that somebody who verifies trusts. Immutable and thread-safe. */
+/**
+ * The public keys that somebody who verifies trusts. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 public final class TrustedKeys {
   private final Map<String, PublicKey> keys;
 

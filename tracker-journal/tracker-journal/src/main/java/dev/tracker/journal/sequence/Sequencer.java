@@ -17,6 +17,8 @@ import java.util.OptionalInt;
  * them, and so miss nothing: an entry that commits late comes after those before it, whatever its
  * id. One snapshot is read, in the order of insertion. No lock is asked for, for a read that locks
  * passes over rows that are not committed on MariaDB and H2, and would let a later one pass.
+ *
+ * @since 0.1.0
  */
 public final class Sequencer {
   private final LeaseHolder lease;

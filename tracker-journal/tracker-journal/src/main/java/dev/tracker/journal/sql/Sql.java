@@ -6,7 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Statements with texts and numbers as parameters. */
+/**
+ * Statements with texts and numbers as parameters.
+ *
+ * @since 0.1.0
+ */
 public final class Sql {
   private Sql() {}
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Start one in each process: each shard is run by one of them, and another one takes over where
  * it stops. Its cursor is made by {@link Subscriptions#create}, never by itself. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class JournalSubscriber implements AutoCloseable {
   private static final Logger LOGGER = System.getLogger("dev.tracker.journal");

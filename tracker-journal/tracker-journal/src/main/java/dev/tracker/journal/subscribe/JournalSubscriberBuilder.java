@@ -19,7 +19,11 @@ import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Describes a {@link JournalSubscriber}. For one thread. */
+/**
+ * Describes a {@link JournalSubscriber}. For one thread.
+ *
+ * @since 0.1.0
+ */
 public final class JournalSubscriberBuilder {
   private final DataSource dataSource;
   private final String name;

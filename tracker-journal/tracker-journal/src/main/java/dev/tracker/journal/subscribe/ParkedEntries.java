@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * What subscribers failed at: lists it, has it tried again, or lets go of it. It may be called
  * anywhere; running subscribers see to it with their next look. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ParkedEntries {
   private final OwnTransactions transactions;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often the handler was given it
  * @param due when the handler is given it again, in microseconds since 1970
  * @param reason why the handler failed the last time, or {@code null}
+ * @since 0.1.0
  */
 public record ParkedEntry(
     long position,

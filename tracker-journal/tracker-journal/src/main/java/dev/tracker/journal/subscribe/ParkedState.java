@@ -2,7 +2,11 @@ package dev.tracker.journal.subscribe;
 
 import java.util.Locale;
 
-/** What happens next to an entry that was not handled. */
+/**
+ * What happens next to an entry that was not handled.
+ *
+ * @since 0.1.0
+ */
 public enum ParkedState {
   /** The handler is given it again once it is due. */
   RETRY,

@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param most how often; after that many attempts, the entry is parked
  * @param first the pause after the first attempt; each further one is twice as long
  * @param longest the longest pause
+ * @since 0.1.0
  */
 public record Retries(int most, Duration first, Duration longest) {
   private static final int MOST_DOUBLINGS = 40;

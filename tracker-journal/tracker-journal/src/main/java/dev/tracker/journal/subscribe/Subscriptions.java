@@ -18,6 +18,8 @@ import java.util.List;
 /**
  * The subscribers of a journal: makes and ends them, and sets them back. It may be called anywhere;
  * running subscribers follow within a lease's validity. Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Subscriptions {
   private final OwnTransactions transactions;

@@ -5,6 +5,8 @@ import java.time.Instant;
 /**
  * Instants as numbers of microseconds since 1970 in UTC. A journal stores them so: as timestamps,
  * drivers round them, cut them, or shift them by the time zone of a session.
+ *
+ * @since 0.1.0
  */
 public final class Micros {
   private static final long PER_SECOND = 1_000_000;

@@ -1,6 +1,10 @@
 package dev.tracker.journal.verify;
 
-/** What may be wrong with a journal. */
+/**
+ * What may be wrong with a journal.
+ *
+ * @since 0.1.0
+ */
 public enum FindingKind {
   /** An entry is not what was sealed. */
   CHANGED,

@@ -11,6 +11,7 @@ import java.util.List;
  * @param erased how many of the sealed ones are erased
  * @param heads how many heads there are
  * @param findings what is wrong, the first 1,000 of it
+ * @since 0.1.0
  */
 public record Report(long sealed, long unsealed, long erased, long heads, List<Finding> findings) {
 

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What it cannot tell: what happened to entries that are not sealed yet, and, against somebody
  * who has the key, to anything after the last exported head.
+ *
+ * @since 0.1.0
  */
 public final class Verifier {
   private final OwnTransactions transactions;

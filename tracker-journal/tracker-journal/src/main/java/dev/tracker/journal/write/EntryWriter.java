@@ -12,6 +12,8 @@ import java.util.List;
 /**
  * Inserts entries, many in one statement: what drivers make of a batch differs in speed, in what is
  * left of one that fails, and in what it counts. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class EntryWriter {
   /** SQLite takes 32,766 parameters a statement, and a longer statement is hardly any faster. */

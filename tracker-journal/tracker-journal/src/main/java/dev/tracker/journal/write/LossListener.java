@@ -1,6 +1,10 @@
 package dev.tracker.journal.write;
 
-/** Hears of entries that could not be written. Thread-safe. */
+/**
+ * Hears of entries that could not be written. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface LossListener {
 

@@ -18,6 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>The queue is bounded: where it is full, whoever adds waits for a while, and then the entry is
  * lost, which is counted and told.
+ *
+ * @since 0.1.0
  */
 public final class QueuedWriter implements AutoCloseable {
   private static final int MOST_AT_ONCE = 500;

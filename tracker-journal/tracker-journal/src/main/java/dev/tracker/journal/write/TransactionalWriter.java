@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 /**
  * Gathers entries in the transactions that they belong to, and writes them before these commit.
  * Thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class TransactionalWriter {
   private final EntryWriter writer;
