@@ -25,8 +25,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * What a relay takes, next to what one would write by hand, in turns. A program,
- * since a figure is no test: {@code RelayFigures relay|latency|catch-up [count]}.
+ * What a relay takes, next to what one would write by hand, in turns. A program, since a figure is
+ * no test: {@code RelayFigures relay|latency|catch-up [count]}.
  */
 final class RelayFigures {
   private static final int ROUNDS = 7;

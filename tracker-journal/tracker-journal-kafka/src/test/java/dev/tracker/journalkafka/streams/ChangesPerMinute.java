@@ -38,7 +38,9 @@ final class ChangesPerMinute {
         .windowedBy(TimeWindows.ofSizeWithNoGrace(Duration.ofMinutes(1)))
         .count()
         .toStream()
-        .map((window, count) -> KeyValue.pair(window.key() + " " + window.window().startTime(), count))
+        .map(
+            (window, count) ->
+                KeyValue.pair(window.key() + " " + window.window().startTime(), count))
         .to(counts, Produced.with(Serdes.String(), Serdes.Long()));
     return builder.build();
   }

@@ -99,8 +99,7 @@ class ChangesPerMinuteTest {
 
   private static long awaitSum(String topic, long sum) {
     Map<String, Long> latest = new HashMap<>();
-    Map<String, Object> properties =
-        Map.of("bootstrap.servers", KafkaBroker.bootstrapServers());
+    Map<String, Object> properties = Map.of("bootstrap.servers", KafkaBroker.bootstrapServers());
     try (KafkaConsumer<String, Long> consumer =
         new KafkaConsumer<>(properties, new StringDeserializer(), new LongDeserializer())) {
       List<TopicPartition> partitions = List.of(new TopicPartition(topic, 0));
