@@ -10,69 +10,19 @@ import dev.tracker.journal.verify.Verifier;
 import dev.tracker.journalpage.check.Verification;
 import dev.tracker.journaltestkit.InMemoryJournal;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the page answers, read as a browser reads it. */
-class JournalPageTest {
-  private ShopJournal shop;
-  private JournalPage page;
-
-  @BeforeEach
-  void open() throws SQLException {
-    shop = new ShopJournal().filled();
-    page = page(Verification.none());
-  }
-
-  private JournalPage page(Verification verification) throws SQLException {
-    return JournalPage.of(shop.journal().dataSource(), verification, Clock.systemUTC());
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    shop.close();
-  }
-
-  private Document show(int status, String... parameters) {
-    Map<String, String> query = new LinkedHashMap<>();
-    for (int i = 0; i < parameters.length; i += 2) {
-      query.put(parameters[i], parameters[i + 1]);
-    }
-    PageAnswer answer = page.answer(query);
-    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-    return Jsoup.parse(answer.body());
-  }
-
-  /** As a browser follows it. */
-  private Document follow(Element link) {
-    String query = link.attr("href");
-    assertThat(query).startsWith("?");
-    Map<String, String> parameters = new LinkedHashMap<>();
-    for (String pair : query.substring(1).split("&")) {
-      String[] parts = pair.split("=", 2);
-      parameters.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-    }
-    PageAnswer answer = page.answer(parameters);
-    assertThat(answer.status()).isEqualTo(200);
-    return Jsoup.parse(answer.body());
-  }
-
+class JournalPageTest extends ShownPage {
   private static List<String> cells(Document document, String selector) {
     return document.select(selector).eachText();
   }
@@ -196,28 +146,26 @@ class JournalPageTest {
   @Test
   void tellsTheFirstEntryThatIsBroken() throws Exception {
     SealKey key = KeyFiles.generate();
-    try (InMemoryJournal sealed = InMemoryJournal.open(Clock.systemUTC(), () -> key)) {
-      shop.close();
-      shop = new ShopJournal(sealed).filled();
-      Verifier verifier =
-          new Verifier(
-              OwnTransactions.on(sealed.dataSource()),
-              TrustedKeys.of(List.of(key.publicKey())),
-              List.of());
-      try (Verification verification =
-          Verification.every(() -> verifier, Duration.ofMillis(20), Clock.systemUTC())) {
-        page = page(verification);
-        ShopJournal.await(() -> verification.state().report() != null);
-        assertThat(show(200).select(".seal.sound").text()).isEqualTo("Verified: sound");
+    shop.close();
+    shop = new ShopJournal(InMemoryJournal.open(Clock.systemUTC(), () -> key)).filled();
+    Verifier verifier =
+        new Verifier(
+            OwnTransactions.on(shop.journal().dataSource()),
+            TrustedKeys.of(List.of(key.publicKey())),
+            List.of());
+    try (Verification verification =
+        Verification.every(() -> verifier, Duration.ofMillis(20), Clock.systemUTC())) {
+      page = page(verification);
+      ShopJournal.await(() -> verification.state().report() != null);
+      assertThat(show(200).select(".seal.sound").text()).isEqualTo("Verified: sound");
 
-        shop.run("UPDATE tracker_entry SET actor = 'mallory' WHERE position IN (2, 3)");
+      shop.run("UPDATE tracker_entry SET actor = 'mallory' WHERE position IN (2, 3)");
 
-        ShopJournal.await(() -> !verification.state().report().isSound());
-        Document state = follow(show(200).selectFirst(".seal.broken a"));
-        assertThat(state.text()).contains("NOT SOUND");
-        Document entry = follow(state.selectFirst("#first-broken a"));
-        assertThat(entry.select("dt:contains(Position) + dd").text()).isEqualTo("2");
-      }
+      ShopJournal.await(() -> !verification.state().report().isSound());
+      Document state = follow(show(200).selectFirst(".seal.broken a"));
+      assertThat(state.text()).contains("NOT SOUND");
+      Document entry = follow(state.selectFirst("#first-broken a"));
+      assertThat(entry.select("dt:contains(Position) + dd").text()).isEqualTo("2");
     }
   }
 
@@ -225,45 +173,6 @@ class JournalPageTest {
   void tellsWithoutAKeyThatNothingIsVerified() {
     assertThat(show(200).select(".seal.open").text()).isEqualTo("Not verified");
     assertThat(show(200, "view", "state").text()).contains("no public key was given");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "before, 1",
-    "before, x-y",
-    "before, 99999999999999999999-1",
-    "outcome, none",
-    "kind, <b>",
-    "to, yesterday",
-    "limit, 1000000",
-    "key, guess",
-    "asset[], page.css"
-  })
-  void refusesWhatItNeverAsks(String name, String value) {
-    assertThat(show(400, name, value).text()).contains("Not shown");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"../JournalPage.class", "/etc/passwd", "page.css%00", "..\\page.css"})
-  void noNameLeadsToAFile(String name) {
-    show(404, "asset", name);
-  }
-
-  @Test
-  void aHugeValueIsRefusedAndAHugePageDoesNotExist() {
-    show(400, "actor", "a".repeat(1_001));
-    show(400, "view", "history", "subject", "order", "id", "o-1", "after", "-5");
-    show(404, "view", "history", "subject", "order", "id", "o-9", "after", "0");
-    assertThat(show(200, "before", Long.MIN_VALUE + "-0").select("#rows tr")).isEmpty();
-  }
-
-  @Test
-  void saysSoIfTheDatabaseIsAway() throws SQLException {
-    shop.run("DROP TABLE tracker_entry");
-
-    Document fault = show(503);
-
-    assertThat(fault.text()).contains("The database did not answer").doesNotContain("SELECT");
   }
 
   @Test

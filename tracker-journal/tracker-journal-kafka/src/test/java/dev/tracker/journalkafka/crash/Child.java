@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A process of this test's, with its class path, which is killed without a word. */
-final class Child implements AutoCloseable {
+final class Child {
   private final List<String> command;
   private final File log;
   private Process process;
@@ -59,10 +59,5 @@ final class Child implements AutoCloseable {
 
   void restart() throws IOException {
     process = run();
-  }
-
-  @Override
-  public void close() throws InterruptedException {
-    kill();
   }
 }

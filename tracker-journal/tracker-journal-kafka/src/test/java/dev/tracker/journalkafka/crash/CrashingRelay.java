@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -31,7 +32,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class CrashingRelay implements AutoCloseable {
   static final String TOPIC = "changes";
   private static final int USERS = 7;
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
   private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
   private final String brokers;
@@ -119,7 +120,7 @@ final class CrashingRelay implements AutoCloseable {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", brokers))) {
       admin.createTopics(List.of(new NewTopic(TOPIC, 3, (short) 1))).all().get();
       return true;
-    } catch (java.util.concurrent.ExecutionException notYet) {
+    } catch (ExecutionException notYet) {
       return false;
     }
   }
@@ -217,12 +218,16 @@ final class CrashingRelay implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     stopping = true;
     keeper.close();
     tracker.close();
-    for (Child child : children()) {
-      child.close();
+    try {
+      for (Child child : children()) {
+        child.kill();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -29,15 +29,15 @@ final class RelayProcess {
               URI.create("https://acme.example/crash"),
               Map.of(
                   "bootstrap.servers", brokers,
-                  "max.block.ms", 5_000,
-                  "request.timeout.ms", 2_000,
-                  "delivery.timeout.ms", 5_000,
+                  "max.block.ms", 20_000,
+                  "request.timeout.ms", 10_000,
+                  "delivery.timeout.ms", 20_000,
                   "reconnect.backoff.max.ms", 200,
                   "linger.ms", 0))
           .topic(topic)
           .subscriber(
               subscriber ->
-                  subscriber.leaseValidity(Duration.ofSeconds(2)).idle(Duration.ofMillis(10)))
+                  subscriber.leaseValidity(Duration.ofSeconds(5)).idle(Duration.ofMillis(10)))
           .build()
           .start();
       return true;

@@ -2,101 +2,15 @@ package dev.tracker.journalpage.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
-import dev.tracker.journal.connect.OwnTransactions;
-import dev.tracker.journal.seal.KeyFiles;
-import dev.tracker.journal.seal.SealKey;
-import dev.tracker.journal.seal.TrustedKeys;
-import dev.tracker.journal.verify.Verifier;
-import dev.tracker.journalpage.JournalPage;
-import dev.tracker.journalpage.ShopJournal;
-import dev.tracker.journalpage.check.Verification;
-import dev.tracker.journalpage.server.PageServer;
-import dev.tracker.journaltestkit.InMemoryJournal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The page as people have it: served, in a browser. */
-class PageInBrowserTest {
-  private static final Path SCREENSHOT = Path.of("../../docs/images/journal.png");
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
-  private static final SealKey KEY = KeyFiles.generate();
-  private static final String[] VIEWS = {
-    "",
-    "?view=state",
-    "?view=history&subject=order&id=o-1",
-    "?view=request&request=r-1",
-    "?view=parked&name=mail",
-    "?view=list&outcome=failure",
-    "?view=none"
-  };
-
-  @TempDir static Path directory;
-  private static Browser browser;
-  private static ShopJournal shop;
-  private static Verification verification;
-  private static PageServer server;
-
-  @BeforeAll
-  static void start() throws Exception {
-    browser = Browser.start(directory.resolve("profile"));
-    shop = new ShopJournal(InMemoryJournal.open(Clock.systemUTC(), () -> KEY)).filled();
-    shop.park("mail", "no such address");
-    Verifier verifier =
-        new Verifier(
-            OwnTransactions.on(shop.journal().dataSource()),
-            TrustedKeys.of(List.of(KEY.publicKey())),
-            List.of());
-    verification = Verification.every(() -> verifier, Duration.ofSeconds(1), Clock.systemUTC());
-    JournalPage page = JournalPage.of(shop.journal().dataSource(), verification, Clock.systemUTC());
-    List<String> links = new ArrayList<>();
-    server = PageServer.start(page, 0, links::add);
-    browser.driver().get(links.get(0));
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (browser != null) {
-      browser.close();
-      server.close();
-      verification.close();
-      shop.close();
-    }
-  }
-
-  @BeforeEach
-  void begin() {
-    browser.size(1280, 900);
-    browser.colours("light");
-    open("");
-  }
-
-  private static void open(String query) {
-    browser.driver().get("http://127.0.0.1:" + server.port() + "/" + query);
-  }
-
-  private static void await(String script) {
-    new WebDriverWait(browser.driver(), LONGEST_WAIT)
-        .withMessage(script)
-        .until(driver -> Boolean.TRUE.equals(browser.script("return " + script)));
-  }
-
+/** What people do with the page. */
+class PageInBrowserTest extends ServedPage {
   private static List<String> texts(String selector) {
     return browser.elements(selector).stream().map(WebElement::getText).toList();
   }
@@ -159,7 +73,7 @@ class PageInBrowserTest {
               .filter(each -> each.getText().contains("alert(2)"))
               .findFirst()
               .orElseThrow();
-      row.findElement(org.openqa.selenium.By.cssSelector(selector)).click();
+      row.findElement(By.cssSelector(selector)).click();
       await("document.body.textContent.includes('alert(2)')");
       assertThat(browser.elements("main img, main script")).isEmpty();
     }
@@ -212,74 +126,5 @@ class PageInBrowserTest {
         browser.script(
             "return [...document.querySelectorAll('#rows tr')]"
                 + ".indexOf(document.activeElement.closest('tr'))");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"light, 1280", "dark, 360"})
-  void isAccessible(String scheme, int width) {
-    browser.size(width, 740);
-    browser.colours(scheme);
-    for (String view : VIEWS) {
-      open(view);
-      List<Rule> violations = new AxeBuilder().analyze(browser.driver()).getViolations();
-      assertThat(violations)
-          .as(scheme + " " + view)
-          .extracting(each -> each.getId() + ": " + each.getNodes())
-          .isEmpty();
-      assertThat((Long) browser.script("return document.documentElement.scrollWidth"))
-          .as(view)
-          .isLessThanOrEqualTo(width);
-    }
-  }
-
-  /** What the docs show; {@code -Dtracker.screenshot=rewrite} takes it anew. */
-  @Test
-  void theDocsShowIt() throws Exception {
-    await("document.querySelector('.seal.sound, .seal.broken, .seal.open') !== null");
-    if ("rewrite".equals(System.getProperty("tracker.screenshot"))) {
-      show();
-      takeOfATidyShop();
-    }
-    assertThat(SCREENSHOT).isNotEmptyFile();
-    assertThat(Files.size(SCREENSHOT)).isLessThan(300_000);
-  }
-
-  @SuppressWarnings("try") // the server is there to run until it is closed
-  private static void takeOfATidyShop() throws Exception {
-    try (ShopJournal tidy = new ShopJournal()) {
-      String[] verbs = {"place", "pay", "ship"};
-      String[] people = {"alice", "bob", "clerk"};
-      for (int i = 0; i < 9; i++) {
-        String verb = verbs[i % 3];
-        tidy.change(people[i % 3], "r-" + (4711 + i), verb, "o-" + (100 + i / 3), Map.of());
-      }
-      tidy.journal().keep();
-      JournalPage page =
-          JournalPage.of(tidy.journal().dataSource(), Verification.none(), Clock.systemUTC());
-      List<String> links = new ArrayList<>();
-      try (PageServer other = PageServer.start(page, 0, links::add)) {
-        browser.driver().get(links.get(0));
-        browser.size(1280, 640);
-        browser.colours("light");
-        Files.write(SCREENSHOT, browser.screenshot());
-      }
-    }
-  }
-
-  /** For the eyes of whoever changes the page. */
-  private static void show() throws Exception {
-    int number = 0;
-    for (String view : VIEWS) {
-      open(view);
-      for (String scheme : List.of("light", "dark")) {
-        for (int width : new int[] {1280, 360}) {
-          browser.size(width, 900);
-          browser.colours(scheme);
-          String name = "journal-" + number + "-" + scheme + "-" + width + ".png";
-          Files.write(Path.of("target", name), browser.screenshot());
-        }
-      }
-      number++;
-    }
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tracker.spring.journal.listen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tracker.spring.journal.page;
+
+import org.jspecify.annotations.NullMarked;
