@@ -20,6 +20,7 @@ class OptionRuleTest {
         "NO_BOOLEAN | TRK059 | -Atracker.strikt=on: it is either true or false.",
         "NO_PATTERN | TRK059 | that is no name of interfaces",
         "NO_ANNOTATION | TRK059 | there is no such annotation",
+        "NO_LIBRARY | TRK059 | needs a library that is not on the class path",
       })
   void saysWhatIsWrong(Kind kind, String code, String what) {
     Finding finding =
