@@ -167,9 +167,28 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     boolean[] guard = Tracking.completionGuard();
     Throwable cause = Tracking.unwrapped(error);
     if (cause == null) {
-      changed(guard, activity, UPDATE, id, result);
+      this.<P>updateChanged(guard, activity, id, result);
     } else {
       fail(guard, activity, UPDATE, cause);
+    }
+  }
+
+  private <P extends Parcel> void updateChanged(boolean[] guard, Activity activity, String id,
+      Object value) {
+    String changeId = null;
+    Object changeData = null;
+    guard[0] = true;
+    try {
+      P result = Tracking.result(value);
+      if (tracker.wantsValues(UPDATE, activity)) {
+        changeId = id;
+        changeData = result;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, UPDATE, fault);
+    } finally {
+      guard[0] = false;
+      reportChange(guard, activity, UPDATE, changeId, changeData);
     }
   }
 
@@ -366,20 +385,6 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     } finally {
       guard[0] = false;
       end(guard, activity, method);
-    }
-  }
-
-  private void changed(boolean[] guard, Activity activity, TrackedMethod method, String id,
-      Object data) {
-    boolean wanted = false;
-    guard[0] = true;
-    try {
-      wanted = tracker.wantsValues(method, activity);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, method, fault);
-    } finally {
-      guard[0] = false;
-      reportChange(guard, activity, method, wanted ? id : null, wanted ? data : null);
     }
   }
 

@@ -94,9 +94,28 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
     boolean[] guard = Tracking.completionGuard();
     Throwable cause = Tracking.unwrapped(error);
     if (cause == null) {
-      changed(guard, activity, PUT, id, result);
+      this.<A, B>putChanged(guard, activity, id, result);
     } else {
       fail(guard, activity, PUT, cause);
+    }
+  }
+
+  private <A, B extends List<A>> void putChanged(boolean[] guard, Activity activity, String id,
+      Object value) {
+    String changeId = null;
+    Object changeData = null;
+    guard[0] = true;
+    try {
+      B result = Tracking.result(value);
+      if (tracker.wantsValues(PUT, activity)) {
+        changeId = id;
+        changeData = result;
+      }
+    } catch (Throwable fault) {
+      Tracking.fault(FaultPoint.CHANGE_VALUES, tracker, PUT, fault);
+    } finally {
+      guard[0] = false;
+      reportChange(guard, activity, PUT, changeId, changeData);
     }
   }
 

@@ -34,6 +34,7 @@ public final class AtHand {
         && !change.dataIsMap()
         && !(change.id() == null && change.data().isEmpty())
         && change.data().stream().allMatch(entry -> isAtHand(entry) && !isBoxed(entry))
+        && !isOfTypeVariables(operation)
         && (change.id() == null || isTextAtHand(change.id(), operation));
   }
 
@@ -52,6 +53,11 @@ public final class AtHand {
       case HASHED -> false;
       case MASKED -> true;
     };
+  }
+
+  /** What completes a stage whose type is a parameter of the method is cast where it is read. */
+  private static boolean isOfTypeVariables(TrackedOperation operation) {
+    return isAnyObject(operation.shape()) && !operation.signature().typeVariables().isEmpty();
   }
 
   /** Whether an object is made of it, which nobody may want; of a boolean there are two. */
