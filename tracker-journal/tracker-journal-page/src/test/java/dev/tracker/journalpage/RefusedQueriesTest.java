@@ -37,7 +37,7 @@ class RefusedQueriesTest extends ShownPage {
     show(400, "actor", "a".repeat(1_001));
     show(400, "view", "history", "subject", "order", "id", "o-1", "after", "-5");
     show(404, "view", "history", "subject", "order", "id", "o-9", "after", "0");
-    assertThat(show(200, "before", Long.MIN_VALUE + "-0").select("#rows tr")).isEmpty();
+    assertThat(show(200, "before", "0-0").select("#rows tr")).isEmpty();
   }
 
   @Test
