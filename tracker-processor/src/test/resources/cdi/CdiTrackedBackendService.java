@@ -14,9 +14,7 @@ import jakarta.interceptor.Interceptor;
 import java.io.Serializable;
 import javax.annotation.processing.Generated;
 
-/**
- * Has CDI track the beans of {@link BackendService}, by {@link TrackedBackendService}.
- */
+/** Has CDI track the beans of {@link BackendService}, by {@link TrackedBackendService}. */
 @Decorator
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 @GeneratedDecorator
@@ -33,16 +31,12 @@ public class CdiTrackedBackendService implements BackendService, Serializable {
   private static final long serialVersionUID = 1L;
 
   private final BackendService delegate;
-
   private final BeanTrackers trackers;
-
   private final boolean isNearest;
 
   private transient volatile BackendService decorated;
 
-  /**
-   * For CDI, which calls it for each bean.
-   */
+  /** For CDI, which calls it for each bean. */
   @Inject
   public CdiTrackedBackendService(@Delegate @Any BackendService delegate,
       @Decorated Bean<BackendService> bean, BeanTrackers trackers) {

@@ -16,9 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * Has CDI track the beans of {@link Repository}, by {@link TrackedRepository}.
- */
+/** Has CDI track the beans of {@link Repository}, by {@link TrackedRepository}. */
 @Decorator
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 @GeneratedDecorator
@@ -35,16 +33,12 @@ public class CdiTrackedRepository<K extends Comparable<K>, E extends Entity<K>> 
   private static final long serialVersionUID = 1L;
 
   private final Repository<K, E> delegate;
-
   private final BeanTrackers trackers;
-
   private final boolean isNearest;
 
   private transient volatile Repository<K, E> decorated;
 
-  /**
-   * For CDI, which calls it for each bean.
-   */
+  /** For CDI, which calls it for each bean. */
   @Inject
   public CdiTrackedRepository(@Delegate @Any Repository<K, E> delegate,
       @Decorated Bean<Repository<K, E>> bean, BeanTrackers trackers) {

@@ -32,9 +32,7 @@ public final class InterceptedBackendService implements InterceptedCalls {
       InterceptedMethod.of("delete", "delete", "backend", Effect.CHANGE, ActivityContext.class,
           String.class));
 
-  /**
-   * For whoever looks it up, by its name.
-   */
+  /** For whoever looks it up, by its name. */
   public InterceptedBackendService() {
     Tracking.requireLevel(2);
   }
@@ -78,7 +76,6 @@ public final class InterceptedBackendService implements InterceptedCalls {
 
   private static final class Delegate implements BackendService {
     private final Object call;
-
     private final Proceeding<Object> proceeding;
 
     Delegate(Object call, Proceeding<Object> proceeding) {

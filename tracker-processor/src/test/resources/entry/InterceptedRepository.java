@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * Tracks calls of {@link Repository} that a container intercepts, by {@link TrackedRepository}.
- */
+/** Tracks calls of {@link Repository} that a container intercepts, by {@link TrackedRepository}. */
 @GeneratedDecorator
 @Generated("dev.tracker.processor.TrackActivityProcessor")
 @SuppressWarnings({
@@ -34,9 +32,7 @@ public final class InterceptedRepository implements InterceptedCalls {
       InterceptedMethod.of("exists", "exists", "repository", Effect.READ, Comparable.class,
           Class.class));
 
-  /**
-   * For whoever looks it up, by its name.
-   */
+  /** For whoever looks it up, by its name. */
   public InterceptedRepository() {
     Tracking.requireLevel(2);
   }
@@ -89,7 +85,6 @@ public final class InterceptedRepository implements InterceptedCalls {
 
   private static final class Delegate<K extends Comparable<K>, E extends Entity<K>> implements Repository<K, E> {
     private final Object call;
-
     private final Proceeding<Object> proceeding;
 
     Delegate(Object call, Proceeding<Object> proceeding) {

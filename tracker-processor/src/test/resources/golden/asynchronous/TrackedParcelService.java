@@ -41,8 +41,8 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
   /**
    * Decorates an instance.
    *
-   * @param delegate what is called
-   * @param tracker what hears of the calls
+   * @param delegate the implementation that is called
+   * @param tracker the tracker that receives the activities
    */
   public TrackedParcelService(ParcelService delegate, ActivityTracker tracker) {
     Tracking.requireLevel(2);

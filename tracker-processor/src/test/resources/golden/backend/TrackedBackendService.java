@@ -30,8 +30,8 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
   /**
    * Decorates an instance.
    *
-   * @param delegate what is called
-   * @param tracker what hears of the calls
+   * @param delegate the implementation that is called
+   * @param tracker the tracker that receives the activities
    */
   public TrackedBackendService(BackendService delegate, ActivityTracker tracker) {
     Tracking.requireLevel(2);
@@ -136,7 +136,7 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
     changed(guard, activity, DELETE, id, null);
   }
 
-  /** Not tracked, as asked. */
+  /** Not tracked: hot path, called per packet. */
   @Override
   public boolean supports(String type) {
     return delegate.supports(type);

@@ -28,8 +28,8 @@ public class TrackedCounter implements Counter, TrackingDecorator {
   /**
    * Decorates an instance.
    *
-   * @param delegate what is called
-   * @param tracker what hears of the calls
+   * @param delegate the implementation that is called
+   * @param tracker the tracker that receives the activities
    */
   public TrackedCounter(Counter delegate, ActivityTracker tracker) {
     Tracking.requireLevel(2);
@@ -92,7 +92,7 @@ public class TrackedCounter implements Counter, TrackingDecorator {
     }
   }
 
-  /** Not tracked, as asked. */
+  /** Not tracked: its name is all that counts. */
   @Override
   public void resetIfDoneChanged() {
     delegate.resetIfDoneChanged();

@@ -50,8 +50,8 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
   /**
    * Decorates an instance.
    *
-   * @param delegate what is called
-   * @param tracker what hears of the calls
+   * @param delegate the implementation that is called
+   * @param tracker the tracker that receives the activities
    */
   public TrackedOrderService(OrderService delegate, ActivityTracker tracker) {
     Tracking.requireLevel(2);

@@ -25,8 +25,8 @@ public class TrackedFiling implements Filing, TrackingDecorator {
   /**
    * Decorates an instance.
    *
-   * @param delegate what is called
-   * @param tracker what hears of the calls
+   * @param delegate the implementation that is called
+   * @param tracker the tracker that receives the activities
    */
   public TrackedFiling(Filing delegate, ActivityTracker tracker) {
     dev.tracker.runtime.Tracking.requireLevel(2);

@@ -32,8 +32,8 @@ public class TrackedStockService implements StockService, TrackingDecorator {
   /**
    * Decorates an instance.
    *
-   * @param delegate what is called
-   * @param tracker what hears of the calls
+   * @param delegate the implementation that is called
+   * @param tracker the tracker that receives the activities
    */
   public TrackedStockService(StockService delegate, ActivityTracker tracker) {
     Tracking.requireLevel(2);

@@ -31,8 +31,8 @@ public class TrackedLedger implements Ledger, TrackingDecorator {
   /**
    * Decorates an instance.
    *
-   * @param delegate what is called
-   * @param tracker what hears of the calls
+   * @param delegate the implementation that is called
+   * @param tracker the tracker that receives the activities
    */
   public TrackedLedger(Ledger delegate, ActivityTracker tracker) {
     Tracking.requireLevel(2);

@@ -41,8 +41,8 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
   /**
    * Decorates an instance.
    *
-   * @param delegate what is called
-   * @param tracker what hears of the calls
+   * @param delegate the implementation that is called
+   * @param tracker the tracker that receives the activities
    */
   public TrackedRepository(Repository<K, E> delegate, ActivityTracker tracker) {
     Tracking.requireLevel(2);

@@ -29,8 +29,8 @@ public class TrackedLaden_Ka$se implements Laden.Ka$se, TrackingDecorator {
   /**
    * Decorates an instance.
    *
-   * @param delegate what is called
-   * @param tracker what hears of the calls
+   * @param delegate the implementation that is called
+   * @param tracker the tracker that receives the activities
    */
   public TrackedLaden_Ka$se(Laden.Ka$se delegate, ActivityTracker tracker) {
     Tracking.requireLevel(2);

@@ -29,8 +29,8 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
   /**
    * Decorates an instance.
    *
-   * @param delegate what is called
-   * @param tracker what hears of the calls
+   * @param delegate the implementation that is called
+   * @param tracker the tracker that receives the activities
    */
   public TrackedOrderService(OrderService delegate, ActivityTracker tracker) {
     dev.tracker.runtime.Tracking.requireLevel(2);
@@ -173,25 +173,25 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     }
   }
 
-  /** Not tracked, as asked. */
+  /** Not tracked: its name is all that counts. */
   @Override
   public void startArguments() {
     delegate.startArguments();
   }
 
-  /** Not tracked, as asked. */
+  /** Not tracked: its name is all that counts. */
   @Override
   public boolean isEnabled(String method) {
     return delegate.isEnabled(method);
   }
 
-  /** Not tracked, as asked. */
+  /** Not tracked: its name is all that counts. */
   @Override
   public void end() {
     delegate.end();
   }
 
-  /** Not tracked, as asked. */
+  /** Not tracked: its name is all that counts. */
   @Override
   public OrderService.Activity fail(OrderService.Tracking tracking) {
     return delegate.fail(tracking);

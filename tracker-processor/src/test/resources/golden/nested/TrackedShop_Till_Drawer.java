@@ -28,8 +28,8 @@ class TrackedShop_Till_Drawer implements Shop.Till.Drawer, TrackingDecorator {
   /**
    * Decorates an instance.
    *
-   * @param delegate what is called
-   * @param tracker what hears of the calls
+   * @param delegate the implementation that is called
+   * @param tracker the tracker that receives the activities
    */
   TrackedShop_Till_Drawer(Shop.Till.Drawer delegate, ActivityTracker tracker) {
     Tracking.requireLevel(2);

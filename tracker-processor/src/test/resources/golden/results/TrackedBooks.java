@@ -53,8 +53,8 @@ public class TrackedBooks implements Books, TrackingDecorator {
   /**
    * Decorates an instance.
    *
-   * @param delegate what is called
-   * @param tracker what hears of the calls
+   * @param delegate the implementation that is called
+   * @param tracker the tracker that receives the activities
    */
   public TrackedBooks(Books delegate, ActivityTracker tracker) {
     Tracking.requireLevel(2);

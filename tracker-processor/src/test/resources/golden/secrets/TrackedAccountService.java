@@ -33,8 +33,8 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
   /**
    * Decorates an instance.
    *
-   * @param delegate what is called
-   * @param tracker what hears of the calls
+   * @param delegate the implementation that is called
+   * @param tracker the tracker that receives the activities
    */
   public TrackedAccountService(AccountService delegate, ActivityTracker tracker) {
     Tracking.requireLevel(2);

@@ -45,8 +45,8 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
   /**
    * Decorates an instance.
    *
-   * @param delegate what is called
-   * @param tracker what hears of the calls
+   * @param delegate the implementation that is called
+   * @param tracker the tracker that receives the activities
    */
   public TrackedAccounts(Accounts delegate, ActivityTracker tracker) {
     Tracking.requireLevel(2);

@@ -37,8 +37,8 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
   /**
    * Decorates an instance.
    *
-   * @param delegate what is called
-   * @param tracker what hears of the calls
+   * @param delegate the implementation that is called
+   * @param tracker the tracker that receives the activities
    */
   public TrackedInvoices(ObjectStore delegate, ActivityTracker tracker) {
     Tracking.requireLevel(2);
@@ -83,7 +83,7 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
     return start(guard, context, PUT, Tracking.NO_ARGUMENTS);
   }
 
-  /** Not tracked, as asked. */
+  /** Not tracked: no operation. */
   @Override
   public void close() {
     delegate.close();

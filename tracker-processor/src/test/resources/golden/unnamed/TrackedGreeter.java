@@ -24,8 +24,8 @@ class TrackedGreeter implements Greeter, TrackingDecorator {
   /**
    * Decorates an instance.
    *
-   * @param delegate what is called
-   * @param tracker what hears of the calls
+   * @param delegate the implementation that is called
+   * @param tracker the tracker that receives the activities
    */
   TrackedGreeter(Greeter delegate, ActivityTracker tracker) {
     Tracking.requireLevel(2);

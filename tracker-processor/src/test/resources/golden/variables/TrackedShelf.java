@@ -44,8 +44,8 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
   /**
    * Decorates an instance.
    *
-   * @param delegate what is called
-   * @param tracker what hears of the calls
+   * @param delegate the implementation that is called
+   * @param tracker the tracker that receives the activities
    */
   public TrackedShelf(Shelf delegate, ActivityTracker tracker) {
     Tracking.requireLevel(2);

@@ -2,11 +2,9 @@ package dev.tracker.containers;
 
 import dev.tracker.spi.TakenValue;
 import java.lang.reflect.Array;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +41,7 @@ final class ValueOnReturn {
       return value instanceof Date date ? date.clone() : value;
     }
     if (value.getClass().isArray() && !(value instanceof Object[])) {
-      return listOf(value);
+      return boxed(value);
     }
     Object copy = TakenValue.of(value);
     if (depth == DEEPEST || (copy == value && isOfMany(value))) {
@@ -71,10 +69,10 @@ final class ValueOnReturn {
   }
 
   /** The elements of an array of primitives. */
-  private static List<Object> listOf(Object array) {
-    List<Object> elements = new ArrayList<>();
-    for (int i = 0; i < Array.getLength(array); i++) {
-      elements.add(Array.get(array, i));
+  private static Object[] boxed(Object array) {
+    Object[] elements = new Object[Array.getLength(array)];
+    for (int i = 0; i < elements.length; i++) {
+      elements[i] = Array.get(array, i);
     }
     return elements;
   }

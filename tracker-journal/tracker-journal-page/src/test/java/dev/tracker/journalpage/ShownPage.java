@@ -50,7 +50,7 @@ abstract class ShownPage {
     String query = link.attr("href");
     assertThat(query).startsWith("?");
     Map<String, String> parameters = new LinkedHashMap<>();
-    for (String pair : query.substring(1).split("&")) {
+    for (String pair : query.substring(1).split("&", -1)) {
       String[] parts = pair.split("=", 2);
       parameters.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
     }

@@ -61,7 +61,7 @@ class RelayCrashTest {
   private static Map<String, List<Long>> byKey(List<String> written) {
     Map<String, List<Long>> positions = new TreeMap<>();
     for (String each : written) {
-      String[] parts = each.split(" ");
+      String[] parts = each.split(" ", -1);
       positions.computeIfAbsent(parts[1], key -> new ArrayList<>()).add(Long.valueOf(parts[0]));
     }
     return positions;

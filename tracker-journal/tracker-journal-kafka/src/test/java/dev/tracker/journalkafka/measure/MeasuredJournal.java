@@ -14,6 +14,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** A journal in PostgreSQL with as many entries as wanted, made by one statement. */
 final class MeasuredJournal implements AutoCloseable {
+  @SuppressWarnings("InlineFormatString") // as long as this, it is easier to read by itself
   private static final String ENTRIES =
       """
       INSERT INTO tracker_entry (position, event_id, format, kind, op_id, occurred, duration,

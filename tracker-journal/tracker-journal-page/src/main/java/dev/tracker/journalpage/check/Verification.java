@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,9 @@ public final class Verification implements AutoCloseable {
               return made;
             });
     Verification verification = new Verification(VerificationState.BEGINNING, clock, thread);
-    thread.scheduleWithFixedDelay(
-        () -> verification.run(verifiers), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> unused =
+        thread.scheduleWithFixedDelay(
+            () -> verification.run(verifiers), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     return verification;
   }
 

@@ -61,7 +61,7 @@ class StepCrashTest {
 
   private static int someSteps(Recovery recovery, Role role, List<String> told, int count)
       throws Exception {
-    Random random = new Random(role.ordinal());
+    Random random = new Random(role.name().hashCode());
     int kills = 0;
     for (int i = 0; i < count; i++) {
       if (isKilled(recovery, role, 1 + random.nextInt(10), random.nextBoolean(), told)) {

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** Business code that PostgreSQL turns away, since others were faster, and that tries again. */
@@ -100,7 +101,7 @@ class SerializationTest {
       try (Activity activity = tracker.start(ActivityContext.root(), "add", "account")) {
         activity.reportChange("7", amount);
       }
-      Thread.yield();
+      LockSupport.parkNanos(1_000_000); // so that the others read before this one writes
       statement.executeUpdate("UPDATE account SET amount = " + amount + " WHERE id = 7");
     }
     return null;

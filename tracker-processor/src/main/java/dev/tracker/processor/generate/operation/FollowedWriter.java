@@ -36,8 +36,9 @@ final class FollowedWriter {
             value,
             failure,
             completion.call(Code.of("$N", activity), value, failure));
-    if (operation.shape().adapter() != null) {
-      return adapted(locals, guard, activity, result, completed);
+    ClassName adapter = operation.shape().adapter();
+    if (adapter != null) {
+      return adapted(adapter, locals, guard, activity, result, completed);
     }
     return Code.builder()
         .addStatement(
@@ -63,7 +64,12 @@ final class FollowedWriter {
   //   }
   // }
   private Code adapted(
-      LocalNames locals, String guard, String activity, String result, Code completed) {
+      ClassName adapter,
+      LocalNames locals,
+      String guard,
+      String activity,
+      String result,
+      Code completed) {
     String completion = locals.newName("completion");
     String value = locals.newName("value");
     String failure = locals.newName("failure");
@@ -83,7 +89,7 @@ final class FollowedWriter {
         .beginControlFlow("try")
         .addStatement(
             "$T.follow(\n$N, $L -> $N.accept($N, $N))",
-            operation.shape().adapter(),
+            adapter,
             result,
             parameters(value, failure),
             completion,

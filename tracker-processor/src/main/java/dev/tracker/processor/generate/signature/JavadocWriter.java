@@ -35,9 +35,12 @@ public final class JavadocWriter {
   // @param tracker the tracker that receives the activities
   public static CodeBlock ofConstructor(Names names) {
     return CodeBlock.of(
-        "Decorates an instance.\n\n"
-            + "@param $N the implementation that is called\n"
-            + "@param $N the tracker that receives the activities\n",
+        """
+        Decorates an instance.
+
+        @param $N the implementation that is called
+        @param $N the tracker that receives the activities
+        """,
         names.delegate,
         names.tracker);
   }
