@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is told later is what was there on return. */
+@SuppressWarnings("JavaUtilDate") // entities have such dates, which can be changed
 class ValueOnReturnTest {
   /** As an entity is, and as a lazy one is once its transaction has gone. */
   private static final class Account {

@@ -3,6 +3,8 @@ package dev.tracker.spring.transaction;
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
 import dev.tracker.TrackedMethod;
+import dev.tracker.containers.Fate;
+import dev.tracker.containers.SettlingActivity;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
 import dev.tracker.context.ContextScope;
@@ -80,19 +82,12 @@ final class ReactiveCall implements ActivityTracker {
 
   /** An activity that is settled by the transaction of its subscription. */
   private final class Subscribed extends SettlingActivity {
-    private final SubscriptionFate fate;
     private final ContextScope scope;
 
     private Subscribed(
         Activity activity, TrackedMethod method, SubscriptionFate fate, ContextScope scope) {
-      super(activity, trackers, method);
-      this.fate = fate;
+      super(activity, trackers, method, () -> fate.fate);
       this.scope = scope;
-    }
-
-    @Override
-    @Nullable Fate fate() {
-      return fate.fate;
     }
 
     @Override

@@ -1,7 +1,8 @@
 package dev.tracker.spring.transaction;
 
+import dev.tracker.containers.Fate;
+import dev.tracker.containers.Fate.End;
 import dev.tracker.context.ActivityContext;
-import dev.tracker.spring.transaction.Fate.End;
 import dev.tracker.spring.transaction.ReactiveCall.SubscriptionFate;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
