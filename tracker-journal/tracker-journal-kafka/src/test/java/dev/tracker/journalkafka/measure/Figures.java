@@ -8,7 +8,7 @@ import java.util.Locale;
 final class Figures {
   private Figures() {}
 
-  @SuppressWarnings("AnnotateFormatMethod") // its annotation is in a library that this needs for nothing else
+  @SuppressWarnings("AnnotateFormatMethod") // needs a library of its own
   static void print(String format, Object... values) {
     System.out.println(String.format(Locale.ROOT, format, values));
   }

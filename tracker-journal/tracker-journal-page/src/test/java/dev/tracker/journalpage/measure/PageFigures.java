@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 final class PageFigures {
   private static final long AT_ONCE = 500_000;
   private static final int TIMES = 5;
+
   @SuppressWarnings("InlineFormatString") // as long as this, it is easier to read by itself
   private static final String ENTRIES =
       """
