@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A page of 10,000 methods answers at once, however they are distributed. */
+/** A page of 10,000 methods is searched without delay, however they are distributed. */
 class CatalogueSpeedTest {
   /** Until what there is to see is laid out and painted. */
   private static final String PAINTED =

@@ -33,9 +33,10 @@ class DaggerExampleTest {
         source
             .substring(source.indexOf("// tag::tracked[]\n"), source.indexOf("  // end::tracked[]"))
             .replace("// tag::tracked[]\n", "")
+            .stripTrailing()
             .stripIndent();
 
     assertThat(Files.readString(Path.of("../../docs/containers.md")))
-        .contains("<!-- snippet: ShopModule.java#tracked -->\n```java\n" + region + "```\n");
+        .contains("<!-- snippet: ShopModule.java#tracked -->\n```java\n" + region + "\n```\n");
   }
 }

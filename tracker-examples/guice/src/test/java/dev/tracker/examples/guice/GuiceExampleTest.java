@@ -34,9 +34,10 @@ class GuiceExampleTest {
             .substring(
                 source.indexOf("// tag::tracked[]\n"), source.indexOf("    // end::tracked[]"))
             .replace("// tag::tracked[]\n", "")
+            .stripTrailing()
             .stripIndent();
 
     assertThat(Files.readString(Path.of("../../docs/containers.md")))
-        .contains("<!-- snippet: GuiceExample.java#tracked -->\n```java\n" + region + "```\n");
+        .contains("<!-- snippet: GuiceExample.java#tracked -->\n```java\n" + region + "\n```\n");
   }
 }
