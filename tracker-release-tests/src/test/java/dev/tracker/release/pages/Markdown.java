@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param prose its text without fenced blocks and comments
  */
 record Markdown(Path path, String prose) {
-  private static final Path ROOT = Path.of(System.getProperty("tracker.root")).normalize();
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern FENCE =
       Pattern.compile("^ *```.*?^ *```$", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);

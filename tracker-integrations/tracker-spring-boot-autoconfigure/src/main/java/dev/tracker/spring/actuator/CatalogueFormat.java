@@ -21,6 +21,7 @@ public enum CatalogueFormat implements Producible<CatalogueFormat> {
   /** A page that people read. */
   PAGE(MimeTypeUtils.TEXT_HTML);
 
+  @SuppressWarnings("ImmutableEnumChecker") // nothing of a media type can be changed
   private final MimeType type;
 
   CatalogueFormat(MimeType type) {

@@ -6,7 +6,6 @@ import java.io.Serial;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -57,7 +56,7 @@ final class SpringTransactions implements TransactionRunner {
     }
   }
 
-  private record Result<T>(@Nullable T value) {}
+  private record Result<T>(T value) {}
 
   /** Carries a checked exception through the template. */
   private static final class Failed extends RuntimeException {
