@@ -146,7 +146,7 @@ public class JournalAutoConfiguration {
    */
   @Bean
   @ConditionalOnMissingBean
-  Journal journal(DataSource dataSource, JournalTracker tracker) throws SQLException {
+  Journal trackerJournal(DataSource dataSource, JournalTracker tracker) throws SQLException {
     return Journal.on(dataSource);
   }
 

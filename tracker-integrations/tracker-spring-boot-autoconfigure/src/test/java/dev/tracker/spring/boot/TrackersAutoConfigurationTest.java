@@ -3,6 +3,8 @@ package dev.tracker.spring.boot;
 import static dev.tracker.testing.TrackerAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import dev.tracker.spring.Recording;
 import dev.tracker.testing.RecordingTracker;
 import io.micrometer.core.instrument.Meter;
@@ -21,8 +23,10 @@ import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -39,6 +43,12 @@ class TrackersAutoConfigurationTest {
               AutoConfigurations.of(
                   TrackerAutoConfiguration.class, TrackersAutoConfiguration.class))
           .withUserConfiguration(Recording.class, GreetingService.class);
+
+  /** Another application in this process may have said otherwise. */
+  @BeforeEach
+  void logsWhatHappens() {
+    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.INFO);
+  }
 
   private static void call(ApplicationContext context) {
     Greetings greetings = context.getBean(Greetings.class);

@@ -51,6 +51,7 @@ class RefusedListenersTest extends ListenerFixture {
   }
 
   static class Hidden {
+    @SuppressWarnings("UnusedMethod") // refused, so nobody calls it
     @JournalListener(start = Beginning.FIRST)
     private void handle(Delivery delivery) {
       throw new IllegalStateException(delivery.toString());

@@ -60,6 +60,7 @@ class JournalPageEndpointTest {
     return new SpringApplicationBuilder(Application.class)
         .properties(
             "server.port=0",
+            "tracker.journal.enabled=false",
             "spring.sql.init.mode=never",
             "spring.jpa.hibernate.ddl-auto=none",
             "management.endpoints.web.exposure.include=" + exposed)
