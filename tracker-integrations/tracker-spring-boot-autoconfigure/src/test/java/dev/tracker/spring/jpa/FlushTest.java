@@ -96,6 +96,7 @@ class FlushTest {
             .web(WebApplicationType.NONE)
             .properties(
                 "spring.datasource.url=jdbc:h2:mem:flush",
+                "tracker.journal.enabled=false",
                 "spring.jpa.hibernate.ddl-auto=create",
                 "logging.level.root=warn")
             .run();
