@@ -19,15 +19,15 @@ import javax.lang.model.element.Modifier;
  * there the compiler at run time would see every tracker of the process in one call site, and could
  * inline none.
  *
- * <p>Their shapes are measured, see docs/performance.md. Each is small, so that HotSpot, which
- * inlines what is called often up to 325 bytes, has them all within the tracked method, and can
- * leave out the array of arguments and the activity. What handles a fault is in a call: that is
- * never taken, and only its size would count. {@code guard} asks a final field first, so that the
- * tracker that does nothing costs one comparison; and it stands before anything else, so that
- * nothing is boxed or allocated for a call that is not tracked. Only for one that is, the thread's
- * guard is looked up, and then handed from method to method: to look it up is the dear part. What
- * is told of a future is an exception: it takes long anyhow, and its activity is an object in any
- * case, so what all decorators do alike with a future is in a class that they share.
+ * <p>Their shapes are measured, see docs/maintainers/performance.md. Each is small, so that
+ * HotSpot, which inlines what is called often up to 325 bytes, has them all within the tracked
+ * method, and can leave out the array of arguments and the activity. What handles a fault is in a
+ * call: that is never taken, and only its size would count. {@code guard} asks a final field first,
+ * so that the tracker that does nothing costs one comparison; and it stands before anything else,
+ * so that nothing is boxed or allocated for a call that is not tracked. Only for one that is, the
+ * thread's guard is looked up, and then handed from method to method: to look it up is the dear
+ * part. What is told of a future is an exception: it takes long anyhow, and its activity is an
+ * object in any case, so what all decorators do alike with a future is in a class that they share.
  *
  * <p>The guard is set and taken back in one and the same method, and before anything else is called
  * in a {@code finally}: a stack that overflows between the two would leave the thread untracked.
