@@ -204,6 +204,6 @@ class CommandsTest {
 
   @Test
   void theDoctorIsContent() {
-    assertThat(sound("doctor").lines()).hasSize(9).allMatch(line -> line.startsWith("well    "));
+    assertThat(sound("doctor").lines()).hasSize(10).allMatch(line -> line.startsWith("well    "));
   }
 }
