@@ -1,7 +1,7 @@
 /** Tracker for OpenTelemetry: activities as spans, and how long they take. */
 module dev.tracker.opentelemetry {
   requires static org.jspecify;
-  requires io.opentelemetry.context;
+  requires transitive io.opentelemetry.context;
   requires transitive dev.tracker;
   requires transitive io.opentelemetry.api;
 
