@@ -3,16 +3,13 @@ package dev.tracker.journaljta;
 import dev.tracker.journal.connect.Completion;
 import dev.tracker.journal.connect.JournalTransaction;
 import dev.tracker.journal.connect.TransactionListener;
+import dev.tracker.journal.connect.TransactionListeners;
 import dev.tracker.journal.fault.JournalException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +21,7 @@ final class JtaTransaction implements JournalTransaction {
   private final TransactionSynchronizationRegistry registry;
   private final DataSource dataSource;
   private final Runnable flush;
-  private final Map<Object, TransactionListener> listeners = new LinkedHashMap<>();
+  private TransactionListeners listeners = new TransactionListeners();
   private boolean awaited;
   private @Nullable Connection connection;
 
@@ -47,11 +44,10 @@ final class JtaTransaction implements JournalTransaction {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // an owner always asks for the same type
   public synchronized <T extends TransactionListener> T listener(
       Object owner, Supplier<T> creation) {
     await();
-    return (T) listeners.computeIfAbsent(owner, key -> creation.get());
+    return listeners.get(owner, creation);
   }
 
   /** Anew where what was gathered is written already, and a later callback adds to it. */
@@ -74,13 +70,7 @@ final class JtaTransaction implements JournalTransaction {
 
   private synchronized void write() throws SQLException {
     awaited = false;
-    boolean more = true;
-    while (more && registry.getTransactionStatus() == Status.STATUS_ACTIVE) {
-      more = false;
-      for (TransactionListener listener : List.copyOf(listeners.values())) {
-        more |= listener.beforeCommit();
-      }
-    }
+    listeners.beforeCommit(() -> registry.getTransactionStatus() == Status.STATUS_ACTIVE);
   }
 
   private synchronized void close() {
@@ -97,14 +87,12 @@ final class JtaTransaction implements JournalTransaction {
   }
 
   private void completed(Completion completion) {
-    List<TransactionListener> all;
+    TransactionListeners ended;
     synchronized (this) {
-      all = new ArrayList<>(listeners.values());
-      listeners.clear();
+      ended = listeners;
+      listeners = new TransactionListeners();
     }
-    for (TransactionListener listener : all) {
-      listener.completed(completion);
-    }
+    ended.completed(completion);
   }
 
   /** Before the commit, and after the end. */

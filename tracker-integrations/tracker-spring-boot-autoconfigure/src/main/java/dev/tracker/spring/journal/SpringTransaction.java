@@ -3,13 +3,10 @@ package dev.tracker.spring.journal;
 import dev.tracker.journal.connect.Completion;
 import dev.tracker.journal.connect.JournalTransaction;
 import dev.tracker.journal.connect.TransactionListener;
+import dev.tracker.journal.connect.TransactionListeners;
 import dev.tracker.journal.fault.JournalException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -24,7 +21,7 @@ final class SpringTransaction implements JournalTransaction, TransactionSynchron
   private static final SQLExceptionTranslator TRANSLATOR = new SQLStateSQLExceptionTranslator();
 
   private final ConnectionHolder holder;
-  private final Map<Object, TransactionListener> listeners = new LinkedHashMap<>();
+  private final TransactionListeners listeners = new TransactionListeners();
   private boolean rollbackOnly;
   private boolean committing;
   private boolean over;
@@ -51,9 +48,8 @@ final class SpringTransaction implements JournalTransaction, TransactionSynchron
   }
 
   @Override
-  @SuppressWarnings("unchecked") // an owner always asks for the same type
   public <T extends TransactionListener> T listener(Object owner, Supplier<T> creation) {
-    return (T) listeners.computeIfAbsent(owner, key -> creation.get());
+    return listeners.get(owner, creation);
   }
 
   @Override
@@ -68,7 +64,7 @@ final class SpringTransaction implements JournalTransaction, TransactionSynchron
       flush.run();
       holder.requested();
       try {
-        writeAll();
+        listeners.beforeCommit(() -> !rollbackOnly);
       } catch (SQLException failure) {
         throw told(failure);
       } finally {
@@ -89,17 +85,6 @@ final class SpringTransaction implements JournalTransaction, TransactionSynchron
             failure);
   }
 
-  /** Until nobody has anything more to do: what one adds, another may have to write. */
-  private void writeAll() throws SQLException {
-    boolean more = true;
-    while (more && !rollbackOnly) {
-      more = false;
-      for (TransactionListener listener : snapshot()) {
-        more |= listener.beforeCommit();
-      }
-    }
-  }
-
   private void checkMark() {
     if (rollbackOnly) {
       throw new JournalException(
@@ -108,29 +93,9 @@ final class SpringTransaction implements JournalTransaction, TransactionSynchron
     }
   }
 
-  /** Each hears of it, whatever another one throws. */
   void completed(Completion completion) {
     over = true;
-    RuntimeException first = null;
-    for (TransactionListener listener : snapshot()) {
-      try {
-        listener.completed(completion);
-      } catch (RuntimeException fault) {
-        if (first == null) {
-          first = fault;
-        } else {
-          first.addSuppressed(fault);
-        }
-      }
-    }
-    listeners.clear();
-    if (first != null) {
-      throw first;
-    }
-  }
-
-  private List<TransactionListener> snapshot() {
-    return new ArrayList<>(listeners.values());
+    listeners.completed(completion);
   }
 
   /** Before all others: what these do after the end is none of ours. */
@@ -141,12 +106,12 @@ final class SpringTransaction implements JournalTransaction, TransactionSynchron
 
   @Override
   public void savepoint(Object savepoint) {
-    snapshot().forEach(listener -> listener.savepoint(savepoint));
+    listeners.savepoint(savepoint);
   }
 
   @Override
   public void savepointRollback(Object savepoint) {
-    snapshot().forEach(listener -> listener.undone(savepoint));
+    listeners.undone(savepoint);
   }
 
   @Override

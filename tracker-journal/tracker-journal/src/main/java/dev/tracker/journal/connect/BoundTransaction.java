@@ -2,16 +2,12 @@ package dev.tracker.journal.connect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** The transaction that a {@link DataSourceTransactions} has begun on this thread. */
 final class BoundTransaction implements JournalTransaction {
   private final Connection connection;
-  private final Map<Object, TransactionListener> listeners = new LinkedHashMap<>();
+  private final TransactionListeners listeners = new TransactionListeners();
   private boolean rollbackOnly;
 
   BoundTransaction(Connection connection) {
@@ -24,9 +20,8 @@ final class BoundTransaction implements JournalTransaction {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // an owner always asks for the same type
   public <T extends TransactionListener> T listener(Object owner, Supplier<T> creation) {
-    return (T) listeners.computeIfAbsent(owner, key -> creation.get());
+    return listeners.get(owner, creation);
   }
 
   @Override
@@ -38,37 +33,11 @@ final class BoundTransaction implements JournalTransaction {
     return rollbackOnly;
   }
 
-  /** Until nobody has anything more to do: what one adds, another may have to write. */
   void beforeCommit() throws SQLException {
-    boolean more = true;
-    while (more && !rollbackOnly) {
-      more = false;
-      for (TransactionListener listener : snapshot()) {
-        more |= listener.beforeCommit();
-      }
-    }
+    listeners.beforeCommit(() -> !rollbackOnly);
   }
 
-  /** Each hears of it, whatever another one throws. */
   void completed(Completion completion) {
-    RuntimeException first = null;
-    for (TransactionListener listener : snapshot()) {
-      try {
-        listener.completed(completion);
-      } catch (RuntimeException fault) {
-        if (first == null) {
-          first = fault;
-        } else {
-          first.addSuppressed(fault);
-        }
-      }
-    }
-    if (first != null) {
-      throw first;
-    }
-  }
-
-  private List<TransactionListener> snapshot() {
-    return new ArrayList<>(listeners.values());
+    listeners.completed(completion);
   }
 }

@@ -128,8 +128,8 @@ public final class JournalListeners implements SmartInitializingSingleton, Smart
                   + " transactional = false.")
               .formatted(method.described()));
     }
-    SpringTransactions spring =
-        new SpringTransactions(dataSource, manager, transactions.dialect().isolation());
+    SpringTransactionRunner spring =
+        new SpringTransactionRunner(dataSource, manager, transactions.dialect().isolation());
     spring.run(Connection::getAutoCommit);
     return builder
         .transactions(spring)

@@ -15,11 +15,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Runs handlers in Spring's transactions, so that templates and repositories take part.
  * Thread-safe.
  */
-final class SpringTransactions implements TransactionRunner {
+final class SpringTransactionRunner implements TransactionRunner {
   private final DataSource dataSource;
   private final TransactionTemplate template;
 
-  SpringTransactions(DataSource dataSource, PlatformTransactionManager manager, int isolation) {
+  SpringTransactionRunner(
+      DataSource dataSource, PlatformTransactionManager manager, int isolation) {
     this.dataSource = dataSource;
     this.template = new TransactionTemplate(manager);
     template.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
