@@ -58,9 +58,8 @@ public final class ActivityContext {
   }
 
   /**
-   * Makes this context the current one of the calling thread.
-   *
-   * @return the scope; closing it makes the previous context current again
+   * Makes this context the calling thread's current one. {@return the scope, whose end makes the
+   * previous one current again}
    */
   public ContextScope makeCurrent() {
     return ContextScope.open(this);
