@@ -124,6 +124,12 @@ public final class SampledTracker implements ActivityTracker {
   }
 
   @Override
+  public boolean wantsValues(TrackedMethod method, Activity activity) {
+    return (argumentKey != null && method.argumentKeys().contains(argumentKey))
+        || tracker.wantsValues(method, activity);
+  }
+
+  @Override
   public boolean wantsDuration(TrackedMethod method) {
     return tracker.wantsDuration(method);
   }

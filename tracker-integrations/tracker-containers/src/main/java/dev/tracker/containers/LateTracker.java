@@ -55,6 +55,11 @@ public final class LateTracker implements ActivityTracker {
   }
 
   @Override
+  public boolean wantsValues(TrackedMethod method, Activity activity) {
+    return tracker().wantsValues(method, activity);
+  }
+
+  @Override
   public boolean wantsDuration(TrackedMethod method) {
     return tracker().wantsDuration(method);
   }

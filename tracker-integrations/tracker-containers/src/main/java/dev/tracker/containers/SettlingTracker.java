@@ -40,6 +40,12 @@ public final class SettlingTracker implements ActivityTracker {
     return tracker.wantsValues(method);
   }
 
+  @Override
+  public boolean wantsValues(TrackedMethod method, Activity activity) {
+    return tracker.wantsValues(
+        method, activity instanceof SettlingActivity settling ? settling.activity : activity);
+  }
+
   /** By hand: who reports a change himself knows when. */
   @Override
   public Activity start(
