@@ -57,10 +57,7 @@ public final class ActivityContext {
     return current == null ? ROOT : current;
   }
 
-  /**
-   * Makes this context the calling thread's current one. {@return the scope, whose end makes the
-   * previous one current again}
-   */
+  /** {@return a scope in which this is the calling thread's current context} */
   public ContextScope makeCurrent() {
     return ContextScope.open(this);
   }
