@@ -96,6 +96,12 @@ public final class ObservedEdge implements ObservationHandler<Observation.Contex
 
   private <C> @Nullable String sent(ReceiverContext<C> received) {
     C carrier = received.getCarrier();
-    return carrier == null ? null : received.getGetter().get(carrier, edge.requestIdHeader());
+    if (carrier == null) {
+      return null;
+    }
+    String header = edge.requestIdHeader();
+    String id = received.getGetter().get(carrier, header);
+    // A property of a JMS message is named as a variable of Java is, so without hyphens.
+    return id == null ? received.getGetter().get(carrier, header.replace('-', '_')) : id;
   }
 }
