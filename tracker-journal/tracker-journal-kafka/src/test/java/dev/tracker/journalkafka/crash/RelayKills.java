@@ -40,6 +40,7 @@ class RelayKills {
         counts[victim]++;
         crashing.children().get(victim).restart();
         crashing.awaitProgress();
+        System.out.printf("%d of %d: position %d%n", i + 1, kills, crashing.position());
       }
       List<String> written = crashing.finish();
       Map<String, List<Long>> expected = byKey(written);
