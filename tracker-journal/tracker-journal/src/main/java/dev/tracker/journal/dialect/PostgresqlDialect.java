@@ -1,6 +1,7 @@
 package dev.tracker.journal.dialect;
 
 import dev.tracker.journal.time.Micros;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,7 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 
 /** PostgreSQL, where entries are partitioned by the month of their time. */
 final class PostgresqlDialect implements Dialect {
@@ -50,6 +53,27 @@ final class PostgresqlDialect implements Dialect {
   @Override
   public void limitIdleTransaction(Connection connection, Duration idle) throws SQLException {
     Queries.run(connection, "SET LOCAL idle_in_transaction_session_timeout = " + idle.toMillis());
+  }
+
+  /** One statement for all: some thousand would each be planned and answered. */
+  @Override
+  public void place(Connection connection, List<Unplaced> entries, long first) throws SQLException {
+    String update =
+        "UPDATE tracker_entry SET position = ? + placed.place FROM unnest(?::bigint[], ?::bigint[])"
+            + " WITH ORDINALITY AS placed(id, occurred, place) WHERE tracker_entry.id = placed.id"
+            + " AND tracker_entry.occurred = placed.occurred";
+    try (PreparedStatement statement = connection.prepareStatement(update)) {
+      statement.setLong(1, first - 1);
+      statement.setArray(2, numbers(connection, entries, Unplaced::id));
+      statement.setArray(3, numbers(connection, entries, Unplaced::occurred));
+      statement.executeUpdate();
+    }
+  }
+
+  private static Array numbers(
+      Connection connection, List<Unplaced> entries, ToLongFunction<Unplaced> number)
+      throws SQLException {
+    return connection.createArrayOf("bigint", entries.stream().mapToLong(number).boxed().toArray());
   }
 
   @Override
