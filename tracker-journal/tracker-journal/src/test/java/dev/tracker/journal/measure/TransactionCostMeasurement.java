@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What a journal costs a transaction: an update and its rows by the journal, next to the same rows
  * in a batch of JDBC by hand. {@code -Dtest=TransactionCostMeasurement -Dtracker.connections=1,8
- * -Dtracker.changes=1,10,1000 -Dtracker.rounds=9}.
+ * -Dtracker.changes=1,10,1000}.
  */
 class TransactionCostMeasurement {
   private static final String INSERT =

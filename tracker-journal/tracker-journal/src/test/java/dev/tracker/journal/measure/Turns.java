@@ -8,11 +8,12 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Two ways of the same work in turns, so that both have the same good and bad moments: what is
- * compared are their fastest turns, and turn with turn.
+ * compared are their fastest turns, and turn with turn. The turns are many and short, for a disk's
+ * moods last for seconds.
  */
 final class Turns {
-  private static final int ROUNDS = Integer.getInteger("tracker.rounds", 9);
-  private static final long NANOS = Long.getLong("tracker.round.millis", 700) * 1_000_000;
+  private static final int ROUNDS = Integer.getInteger("tracker.rounds", 151);
+  private static final long NANOS = Long.getLong("tracker.round.millis", 60) * 1_000_000;
 
   private Turns() {}
 
