@@ -14,9 +14,12 @@ public class Tenants {
 
   Tenants() {}
 
+  // tag::tenant[]
   @Produces
   @Singleton
   EdgeValue tenant(HttpHeaders headers) {
     return new EdgeValue(TENANT, () -> headers.getHeaderString("X-Tenant"));
   }
+
+  // end::tenant[]
 }
