@@ -5,6 +5,7 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.containers.edge.ContextEdge;
 import dev.tracker.context.ActivityContext;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** A tracker of the shop's own, which is found as any bean is: it says who does what. */
 @Singleton
@@ -13,7 +14,7 @@ public class Visitors implements ActivityTracker {
 
   @Override
   public Activity start(
-      ActivityContext context, String operation, String subject, Object... kvArgs) {
+      ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {
     System.out.printf(
         "%s of %s, on a %s thread: %s %s%n",
         context.get(ContextEdge.USER),
