@@ -19,7 +19,7 @@ public class Visitors implements ActivityTracker {
         "%s of %s, on a %s thread: %s %s%n",
         context.get(ContextEdge.USER),
         context.get(Tenants.TENANT),
-        Thread.currentThread().getName().isEmpty() ? "virtual" : "platform",
+        Thread.currentThread().toString().startsWith("Virtual") ? "virtual" : "platform",
         operation,
         subject);
     return ActivityTracker.noop().start(context, operation, subject, kvArgs);
