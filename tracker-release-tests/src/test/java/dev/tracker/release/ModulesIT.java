@@ -20,6 +20,9 @@ class ModulesIT {
       Set.of(
           "tracker-cdi",
           "tracker-guice",
+          "tracker-jaxrs",
+          "tracker-quarkus",
+          "tracker-quarkus-deployment",
           "tracker-processor",
           "tracker-maven-plugin",
           "tracker-journal-cli",
