@@ -12,9 +12,11 @@ import dev.tracker.spi.ThreadBinding;
 import dev.tracker.spi.ValueFormat;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.metrics.Meter;
+import io.opentelemetry.api.metrics.MeterBuilder;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.api.trace.TracerBuilder;
 import io.opentelemetry.context.Context;
 import java.lang.module.ModuleDescriptor;
 import java.util.Objects;
@@ -81,11 +83,15 @@ public final class OpenTelemetryTracker implements ActivityTracker {
   }
 
   private OpenTelemetryTracker(Builder builder) {
+    TracerBuilder tracerBuilder = builder.openTelemetry.tracerBuilder(SCOPE);
+    MeterBuilder meterBuilder = builder.openTelemetry.meterBuilder(SCOPE);
     String version = version();
-    this.tracer =
-        builder.openTelemetry.tracerBuilder(SCOPE).setInstrumentationVersion(version).build();
-    Meter meter =
-        builder.openTelemetry.meterBuilder(SCOPE).setInstrumentationVersion(version).build();
+    if (version != null) { // OpenTelemetry logs a warning if it is given null.
+      tracerBuilder.setInstrumentationVersion(version);
+      meterBuilder.setInstrumentationVersion(version);
+    }
+    this.tracer = tracerBuilder.build();
+    Meter meter = meterBuilder.build();
     this.enabled =
         !tracer.equals(OpenTelemetry.noop().getTracer(SCOPE))
             || !meter.equals(OpenTelemetry.noop().getMeter(SCOPE));
