@@ -25,13 +25,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Traces activities with OpenTelemetry, and measures how long they took.
  *
+ * <pre>{@code
+ * ActivityTracker tracker = new OpenTelemetryTracker(openTelemetry);
+ * }</pre>
+ *
+ * <p>Of each activity it exports:
+ *
  * <ul>
- *   <li>Each is a <b>span</b> named by operation and subject, {@code create backend}, of kind
- *       internal. Its attributes are {@code activity.operation}, {@code activity.subject} unless it
- *       is empty, {@code code.function.name}, the method with its interface, unless the activity
- *       was started by hand, {@code activity.op_id}, each argument as {@code activity.argument.}
- *       and its key, each recorded result as {@code activity.result.} and its key, and {@code
- *       activity.outcome}, the word of an {@link dev.tracker.Outcome}.
+ *   <li>A <b>span</b> named by operation and subject, {@code create backend}, of kind internal. Its
+ *       attributes are {@code activity.operation}, {@code activity.subject} unless it is empty,
+ *       {@code code.function.name}, the method with its interface, unless the activity was started
+ *       by hand, {@code activity.op_id}, each argument as {@code activity.argument.} and its key,
+ *       each recorded result as {@code activity.result.} and its key, and {@code activity.outcome},
+ *       the word of an {@link dev.tracker.Outcome}.
  *   <li>A <b>failure</b> sets the status, {@code error.type} and an {@code exception} event, as
  *       OpenTelemetry's conventions demand.
  *   <li>An exception that is a <b>normal outcome</b> sets {@code error.type}, but neither the
@@ -185,7 +191,7 @@ public final class OpenTelemetryTracker implements ActivityTracker {
     return "OpenTelemetryTracker";
   }
 
-  /** Says what of an {@link OpenTelemetryTracker} is to differ from the defaults. */
+  /** Builds an {@link OpenTelemetryTracker} that differs from the defaults. */
   public static final class Builder {
     private final OpenTelemetry openTelemetry;
     private ValueFormat values = ValueFormat.standard();

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /**
- * Says which trackers use beans that are tracked: that works, but what they call is not told, or it
- * would never end.
+ * Reports which trackers use tracked beans. That works, but their own calls are not tracked,
+ * because this would never end.
  *
  * @since 0.1.0
  */
