@@ -154,7 +154,7 @@ public class BeanTrackers {
   private static String message(String bean) {
     return "The tracker "
         + bean
-        + " cannot be made, so it hears of nothing; the application goes on without it. Its cause"
+        + " cannot be made, so it receives nothing. The application continues without it. Its cause"
         + " follows.";
   }
 }

@@ -164,7 +164,7 @@ public final class TrackingBeanPostProcessor
                   .filter(each -> each != TrackingDecorator.class)
                   .map(Class::getName)
                   .collect(Collectors.joining(", "))
-              + ", made by hand, so it is left as it is and its own tracker hears of its calls."
+              + ", made by hand, so it is left as it is, and its own tracker receives its calls."
               + " Return what it decorates from the @Bean method instead, and its calls are tracked"
               + " by the trackers of the application.");
       return true;

@@ -105,8 +105,8 @@ public final class ApplicationTrackers implements SmartInitializingSingleton {
   private static String message(String name) {
     return "The tracker '"
         + name
-        + "' cannot be made, so it hears of nothing; the application goes on without it. Its cause"
-        + " follows.";
+        + "' cannot be made, so it receives nothing. The application continues without it. Its"
+        + " cause follows.";
   }
 
   private int order(String name, ActivityTracker tracker) {
