@@ -36,7 +36,7 @@ interface Users {
 
   @TrackActivity(changeId = "name")
   @Sensitive
-  String invite(String name); // ERROR TRK029: what invite returns is marked
+  String invite(String name); // ERROR TRK029: the result of invite is marked
 
   @TrackActivity(changeId = "name")
   Card issue(String name); // ERROR TRK029: name other data ({} for none)

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What trackers get to know of a method. Where in the code it comes from is left out: a parameter
- * that is renamed makes no difference to them. Immutable.
+ * What trackers receive of a method. Paths are left out, because a renamed parameter makes no
+ * difference to trackers. Immutable.
  *
  * @param operation the verb
  * @param subject the noun; empty where there is none

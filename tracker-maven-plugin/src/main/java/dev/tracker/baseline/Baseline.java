@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What is tracked, as a team agreed on it. Immutable.
+ * The tracked methods that a team agreed on. Immutable.
  *
  * @param interfaces the tracked methods by their identity, by the binary name of the interface;
  *     those without a tracked method are left out
@@ -43,7 +43,7 @@ public record Baseline(SortedMap<String, SortedMap<String, AgreedMethod>> interf
       SortedMap<String, AgreedMethod> other = interfaces.put(manifest.interfaceName(), methods);
       if (other != null && !other.equals(methods)) {
         throw new BaselineException(
-            "Two interfaces that are not tracked alike have the name " + manifest.interfaceName());
+            "Two interfaces of the same name are tracked differently: " + manifest.interfaceName());
       }
     }
     return new Baseline(interfaces);

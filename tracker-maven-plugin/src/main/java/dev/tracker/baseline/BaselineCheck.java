@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Compares what is tracked with what was agreed on. */
+/** Compares the tracked methods with a baseline. */
 public final class BaselineCheck {
   private final Baseline agreed;
   private final Baseline found;
@@ -58,10 +58,11 @@ public final class BaselineCheck {
   private void loseInterface(String name, SortedMap<String, AgreedMethod> before) {
     Optional<String> successor = successors.of(before);
     if (successor.isPresent()) {
-      String text = "is gone, and " + successor.get() + " has the same methods: perhaps renamed";
+      String text =
+          "is missing. Perhaps it is now " + successor.get() + ", which has the same methods";
       add(Kind.RENAMED, name, "", text);
     } else {
-      String text = "is not tracked any more, nor are its methods: " + before.size();
+      String text = "is no longer tracked. Methods: " + before.size();
       add(Kind.WEAKER, name, "", text);
     }
   }
@@ -94,7 +95,7 @@ public final class BaselineCheck {
     Optional<ManifestMethod> left =
         methods(name).filter(each -> each.method().equals(method)).findFirst();
     if (left.isPresent()) {
-      add(Kind.WEAKER, name, method, "is not tracked any more: " + why(left.get()));
+      add(Kind.WEAKER, name, method, "is no longer tracked: " + why(left.get()));
       return;
     }
     Optional<String> same = successors.ofSameName(name, agreedMethod);
@@ -102,12 +103,12 @@ public final class BaselineCheck {
     if (same.isEmpty() && renamed.isPresent()) {
       String activity = Objects.requireNonNull(methods(found, name).get(renamed.get())).activity();
       String text =
-          "is gone, and in its place is perhaps %s, which renames \"%s\" to \"%s\""
+          "is missing. Perhaps it is now %s, which renames \"%s\" to \"%s\""
               .formatted(renamed.get(), agreedMethod.activity(), activity);
       add(Kind.RENAMED, name, method, text);
     } else {
-      String place = same.map(each -> ", and in its place is perhaps " + each).orElse("");
-      add(Kind.WEAKER, name, method, "is gone" + place);
+      String place = same.map(each -> ". Perhaps it is now " + each).orElse("");
+      add(Kind.WEAKER, name, method, "is missing" + place);
     }
   }
 

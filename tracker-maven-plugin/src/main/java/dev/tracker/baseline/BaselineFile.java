@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * @param path where it is
  */
 public record BaselineFile(Path path) {
-  /** What it is called unless told otherwise. */
+  /** The default name. */
   public static final String DEFAULT_NAME = "tracker-baseline.txt";
 
   /**

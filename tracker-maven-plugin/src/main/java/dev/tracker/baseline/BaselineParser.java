@@ -72,13 +72,13 @@ final class BaselineParser {
   private void beginInterface(String name) throws BaselineException {
     methods = new TreeMap<>();
     if (name.indexOf(' ') >= 0 || interfaces.put(name, methods) != null) {
-      throw fault("no interface, or one that was there before: " + name);
+      throw fault("not an interface, or listed twice: " + name);
     }
   }
 
   private void beginMethod(String identity) throws BaselineException {
     if (methods == null || methods.containsKey(identity)) {
-      throw fault("a method that was there before, or without an interface: " + identity);
+      throw fault("a method that is listed twice, or without an interface: " + identity);
     }
     method = new Draft(identity);
   }
@@ -126,7 +126,7 @@ final class BaselineParser {
           AgreedMethod.CHANGE_ID,
           AgreedMethod.CHANGE_DATA ->
           value(fact, draft);
-      default -> throw fault("nothing that is known: " + fact);
+      default -> throw fault("unknown: " + fact);
     }
   }
 
@@ -135,14 +135,14 @@ final class BaselineParser {
     try {
       draft.limit = limit.isEmpty() ? 0 : Integer.parseInt(limit);
     } catch (NumberFormatException e) {
-      throw fault("no number: " + limit);
+      throw fault("not a number: " + limit);
     }
   }
 
   private void value(String fact, Draft draft) throws BaselineException {
     int space = fact.lastIndexOf(' ');
     if (space < 0) {
-      throw fault("does not say how it is recorded: " + fact);
+      throw fault("plain, masked or hashed is missing: " + fact);
     }
     draft.values.put(
         fact.substring(0, space), constant(Recording.class, fact.substring(space + 1)));
@@ -154,7 +154,7 @@ final class BaselineParser {
         return each;
       }
     }
-    throw fault("nothing that is known: " + word);
+    throw fault("unknown: " + word);
   }
 
   private BaselineException fault(String what) {

@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What a build does with a baseline, whatever tool runs it.
+ * Writes and checks a baseline, for any build tool.
  *
  * @param file the baseline
- * @param found the manifests of all modules it is about
+ * @param found the manifests of all modules of the baseline
  * @param command what writes the baseline, as a user would type it
  */
 public record BaselineRun(BaselineFile file, FoundManifests found, String command) {
   private static final String WHY_NOTHING =
-      "Perhaps nothing is compiled yet, or without tracker-processor, or with"
-          + " -Atracker.manifest=false.";
+      "Compile first, with tracker-processor, and without" + " -Atracker.manifest=false.";
 
   /**
    * Whether there is neither anything that is tracked nor anything that was.
@@ -28,7 +27,7 @@ public record BaselineRun(BaselineFile file, FoundManifests found, String comman
   }
 
   /**
-   * What does not count, since an earlier build has left it.
+   * The manifests that are ignored, because they are from an earlier build.
    *
    * @return lines for the user
    */
@@ -46,9 +45,9 @@ public record BaselineRun(BaselineFile file, FoundManifests found, String comman
   public String write() throws IOException {
     Baseline baseline = Baseline.of(found.manifests());
     if (baseline.size() == 0) {
-      String hint = file.exists() ? " If nothing is to be tracked any more, delete the file." : "";
+      String hint = file.exists() ? " If nothing should be tracked, delete the file." : "";
       throw new BaselineException(
-          "Nothing is tracked, so that " + file.path() + " is not written. " + WHY_NOTHING + hint);
+          "Nothing is tracked, so " + file.path() + " was not written. " + WHY_NOTHING + hint);
     }
     String gone = gone(baseline);
     file.write(baseline);
@@ -68,7 +67,7 @@ public record BaselineRun(BaselineFile file, FoundManifests found, String comman
               }
               lost.forEach(each -> gone.append("\n  ").append(name).append(' ').append(each));
             });
-    return gone.isEmpty() ? "" : "\nIt had these before, and has them no more:" + gone;
+    return gone.isEmpty() ? "" : "\nThese methods were removed from it:" + gone;
   }
 
   /** A file that cannot be read, as after a merge, is one to be written anew. */
@@ -91,12 +90,12 @@ public record BaselineRun(BaselineFile file, FoundManifests found, String comman
   public CheckResult check() throws IOException {
     if (!file.exists()) {
       throw new BaselineException(
-          "There is no baseline " + file.path() + ". Write it, and commit it: " + command);
+          "The baseline " + file.path() + " does not exist. Write and commit it: " + command);
     }
     Baseline agreed = file.read();
     if (found.manifests().isEmpty() && found.leftovers().isEmpty() && agreed.size() > 0) {
       throw new BaselineException(
-          "Nothing is tracked any more, while %s has methods: %d. %s"
+          "Nothing is tracked, but %s has methods: %d. %s"
               .formatted(file.path(), agreed.size(), WHY_NOTHING));
     }
     return BaselineCheck.check(agreed, found.manifests());

@@ -29,8 +29,8 @@ final class BaselineText {
   static final String FACT_INDENT = "    ";
 
   private static final String NOTE =
-      "# What is tracked, as it was last agreed on: written by the goal tracker:baseline, compared"
-          + " by tracker:check.";
+      "# What was last agreed to be tracked. tracker:baseline writes this file, tracker:check reads"
+          + " it.";
 
   private BaselineText() {}
 

@@ -4,7 +4,7 @@ import dev.tracker.baseline.Difference.Kind;
 import java.util.List;
 
 /**
- * What came of a comparison. Immutable.
+ * The result of a check. Immutable.
  *
  * @param tracked how many methods are tracked
  * @param differences what is different, sorted by interface and method
@@ -25,30 +25,30 @@ public record CheckResult(int tracked, List<Difference> differences) {
   }
 
   /**
-   * What a person has to know, in a few lines.
+   * The result as readable text.
    *
-   * @param baseline what to call the baseline
-   * @param command what makes the baseline what was found
+   * @param baseline the name of the baseline
+   * @param command the command that writes the baseline
    * @return the text, without a line's end
    */
   public String report(String baseline, String command) {
     StringBuilder text = new StringBuilder();
     list(
-        of(Kind.WEAKER), "Less is tracked than " + baseline + " says, or more in the clear:", text);
+        of(Kind.WEAKER),
+        "Less is tracked than in " + baseline + ", or values are less protected:",
+        text);
     list(
         of(Kind.RENAMED),
-        "Renamed since "
-            + baseline
-            + ", so that dashboards, alerts and searches miss it under the old name:",
+        "Renamed since " + baseline + ". Dashboards, alerts and searches still use the old name:",
         text);
-    list(of(Kind.ADDED), "More is tracked than " + baseline + " says, which is fine:", text);
+    list(of(Kind.ADDED), "More is tracked than in " + baseline + ". The check allows that:", text);
     if (differences.isEmpty()) {
-      text.append("What is tracked is what ").append(baseline).append(" says: methods ");
+      text.append("What is tracked matches ").append(baseline).append(". Methods: ");
       text.append(tracked);
     } else if (passes()) {
-      text.append("To have the check look after that, too: ").append(command);
+      text.append("To add it to the baseline: ").append(command);
     } else {
-      text.append("Put it right; or, if it is meant to be so, accept it and commit ");
+      text.append("Fix it. If it is intended, write and commit ");
       text.append(baseline).append(": ").append(command);
     }
     return text.toString();

@@ -27,7 +27,7 @@ record CommandLine(boolean writes, Path baseline, String acceptWith, List<Path> 
   static CommandLine parse(List<String> arguments) throws CommandLineException {
     String command = arguments.isEmpty() ? "" : arguments.get(0);
     if (!List.of(CHECK, BASELINE).contains(command)) {
-      throw new CommandLineException("there is no command " + command);
+      throw new CommandLineException("unknown command: " + command);
     }
     Path baseline = Path.of(BaselineFile.DEFAULT_NAME);
     String acceptWith = "";
@@ -41,7 +41,7 @@ record CommandLine(boolean writes, Path baseline, String acceptWith, List<Path> 
       }
     }
     if (classes.isEmpty()) {
-      throw new CommandLineException("no classes are named");
+      throw new CommandLineException("no classes are given");
     }
     return new CommandLine(command.equals(BASELINE), baseline, acceptWith, classes);
   }
@@ -55,19 +55,19 @@ record CommandLine(boolean writes, Path baseline, String acceptWith, List<Path> 
 
   private static Path classes(String argument) throws CommandLineException {
     if (argument.startsWith("-")) {
-      throw new CommandLineException("there is no option " + argument);
+      throw new CommandLineException("unknown option: " + argument);
     }
     return path(argument);
   }
 
   private static Path path(String argument) throws CommandLineException {
     if (argument.isEmpty()) {
-      throw new CommandLineException("the name of a file is empty");
+      throw new CommandLineException("a file name is empty");
     }
     try {
       return Path.of(argument);
     } catch (InvalidPathException e) {
-      throw new CommandLineException("no file can have this name: " + e.getMessage());
+      throw new CommandLineException("not a valid file name: " + e.getMessage());
     }
   }
 }

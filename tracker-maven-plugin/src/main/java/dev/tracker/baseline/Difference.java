@@ -1,9 +1,9 @@
 package dev.tracker.baseline;
 
 /**
- * Something that is not as it was agreed on.
+ * A difference from the baseline.
  *
- * @param kind what it means for whoever relies on the baseline
+ * @param kind what the difference means
  * @param interfaceName the binary name of the interface
  * @param method the method's identity within it, or empty for the interface as a whole
  * @param position where the method is now, as {@code Invoices.java:17}, or empty where that is not
@@ -13,7 +13,7 @@ package dev.tracker.baseline;
 public record Difference(
     Kind kind, String interfaceName, String method, String position, String text) {
 
-  /** Whether somebody has to look at it. */
+  /** What a difference means. */
   public enum Kind {
     /** Less is tracked, or more of it is in the clear. */
     WEAKER,

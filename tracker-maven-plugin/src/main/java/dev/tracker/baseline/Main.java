@@ -9,15 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Takes and checks baselines from any build tool:
+ * Writes and checks baselines, for any build tool:
  *
  * <pre>
  * java -cp ... dev.tracker.baseline.Main check --baseline tracker-baseline.txt build/classes/java/main
  * </pre>
  *
- * <p>It exits with 0 if all is well, with 1 if something is not as it was agreed on (less is
- * tracked, more is in the clear, or something was renamed), and with 2 if it cannot tell, whatever
- * the reason.
+ * <p>The exit code is 0 if the check passes. It is 1 if less is tracked, if values are less
+ * protected, or if something was renamed. It is 2 if the check could not run.
  */
 public final class Main {
   static final int PASSED = 0;
@@ -30,10 +29,11 @@ public final class Main {
              baseline [options] CLASSES...   writes the baseline
 
       CLASSES are directories of classes, or jars.
-        --baseline FILE         the baseline, tracker-baseline.txt unless told otherwise
-        --accept-with COMMAND   what to call the command that writes the baseline
+        --baseline FILE         the baseline, by default tracker-baseline.txt
+        --accept-with COMMAND   the command that messages name for writing the baseline
 
-      exit codes: 0 passed, 1 less is tracked than was agreed on, or it was renamed, 2 cannot tell\
+      exit codes: 0 passed, 1 less is tracked than in the baseline, or something was renamed,
+                  2 the check could not run\
       """;
 
   private final PrintStream out;
@@ -64,7 +64,7 @@ public final class Main {
       out.println("tracker: " + e.getMessage());
     } catch (RuntimeException | Error e) {
       // The JVM would exit with 1, which says that less is tracked.
-      out.println("tracker: this is not expected; please report it");
+      out.println("tracker: unexpected error; please report it");
       e.printStackTrace(out);
     }
     return CANNOT_TELL;
@@ -90,9 +90,9 @@ public final class Main {
   private List<Path> existing(List<Path> classes) throws BaselineException {
     List<Path> missing = classes.stream().filter(Files::notExists).toList();
     if (missing.size() == classes.size()) {
-      throw new BaselineException("There are no such classes: " + missing);
+      throw new BaselineException("These directories or jars do not exist: " + missing);
     }
-    missing.forEach(each -> note(each + " does not exist, so that nothing is read from it"));
+    missing.forEach(each -> note(each + " does not exist and is skipped"));
     return classes.stream().filter(each -> !missing.contains(each)).toList();
   }
 

@@ -43,13 +43,13 @@ final class MethodComparison {
     if (before.equals(now)) {
       return;
     }
-    String keep = "; %s = \"%s\" keeps the name".formatted(role, before);
+    String keep = "; set %s = \"%s\" to keep the name".formatted(role, before);
     if (before.isEmpty()) {
-      renamed("its %s was none, and is \"%s\" now".formatted(role, now));
+      renamed("its %s was empty, and is now \"%s\"".formatted(role, now));
     } else if (now.isEmpty()) {
-      renamed("its %s was \"%s\", and is none now".formatted(role, before) + keep);
+      renamed("its %s was \"%s\", and is now empty".formatted(role, before) + keep);
     } else {
-      renamed("its %s is renamed from \"%s\" to \"%s\"".formatted(role, before, now) + keep);
+      renamed("its %s was renamed from \"%s\" to \"%s\"".formatted(role, before, now) + keep);
     }
   }
 
@@ -58,9 +58,9 @@ final class MethodComparison {
       return;
     }
     if (found.effect() == Effect.READ) {
-      weaker("its effect is READ, and was CHANGE: success reports no change any more");
+      weaker("its effect was CHANGE, and is now READ: success no longer reports a change");
     } else {
-      added("its effect is CHANGE, and was READ");
+      added("its effect was READ, and is now CHANGE");
     }
   }
 
@@ -69,9 +69,9 @@ final class MethodComparison {
       return;
     }
     if (found.end() == End.RETURN) {
-      weaker("it ends on return, and went on until the work was done");
+      weaker("it ended when the work was done, and now ends on return");
     } else {
-      added("it goes on until the work is done, and ended on return");
+      added("it ended on return, and now ends when the work is done");
     }
   }
 
@@ -84,7 +84,7 @@ final class MethodComparison {
       if (before == null) {
         gained(value.getKey(), value.getValue());
       } else if (now == null) {
-        weaker(value.getKey() + " is not recorded any more");
+        weaker(value.getKey() + " is no longer recorded");
       } else if (before != now) {
         recordedOtherwise(value.getKey(), before, now);
       }
@@ -102,8 +102,8 @@ final class MethodComparison {
 
   private void recordedOtherwise(String value, Recording before, Recording now) {
     String text =
-        "%s is recorded %s, and was %s"
-            .formatted(value, BaselineText.word(now), BaselineText.word(before));
+        "%s was %s, and is now %s"
+            .formatted(value, BaselineText.word(before), BaselineText.word(now));
     if (openness(now) > openness(before)) {
       weaker(text);
     } else {
@@ -121,13 +121,13 @@ final class MethodComparison {
 
   private void batch() {
     if (agreed.batch() && !found.batch()) {
-      weaker("changeEach is gone: a success is one change, which tells no elements apart");
+      weaker("changeEach was removed: a success reports one change, not one for each element");
     } else if (!agreed.batch() && found.batch()) {
-      added("changeEach is new: each element is a change of its own");
+      added("changeEach is new: a success reports one change for each element");
     } else if (told(found) < told(agreed)) {
-      weaker("changeLimit is " + found.limit() + ": fewer elements are a change of their own");
+      weaker("changeLimit is " + found.limit() + ": fewer elements are reported separately");
     } else if (told(found) > told(agreed)) {
-      added("changeLimit is higher, or gone: more elements are a change of their own");
+      added("changeLimit is higher, or was removed: more elements are reported separately");
     }
   }
 
@@ -140,21 +140,21 @@ final class MethodComparison {
       return;
     }
     if (found.conditional()) {
-      weaker("changeIf is new: not every success reports a change any more");
+      weaker("changeIf is new: some successes no longer report a change");
     } else {
-      added("changeIf is gone: every success reports a change");
+      added("changeIf was removed: every success reports a change");
     }
   }
 
   private void expected() {
     for (String type : found.expected()) {
       if (!agreed.expected().contains(type)) {
-        weaker(type + " is expected now: it is not reported as a failure any more");
+        weaker(type + " is now expected: it is no longer reported as a failure");
       }
     }
     for (String type : agreed.expected()) {
       if (!found.expected().contains(type)) {
-        added(type + " is not expected any more: it is reported as a failure");
+        added(type + " is no longer expected: it is reported as a failure");
       }
     }
   }

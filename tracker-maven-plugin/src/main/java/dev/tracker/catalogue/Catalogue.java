@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a build tracks. Immutable.
+ * The tracked methods of a build. Immutable.
  *
- * @param title what it is the catalogue of
- * @param note what stands below the title, such as a version; empty for nothing
+ * @param title the title
+ * @param note the text below the title, such as a version; may be empty
  * @param modules the modules that have interfaces, sorted by name
  */
 public record Catalogue(String title, String note, List<TrackedModule> modules) {

@@ -37,7 +37,7 @@ final class CompiledManifest {
     }
     ClassFile classFile = compiled.get();
     if (!classFile.isInterface()) {
-      return refuse("it is no interface any more");
+      return refuse("it is no longer an interface");
     }
     if (!mentions(classFile)) {
       return refuse("its class file has no @TrackActivity");

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The manifests of a build. Immutable.
  *
- * @param manifests those that say what the class files say, sorted by the name of the interface
- * @param leftovers what an earlier build has left behind, in the same order; it does not count
+ * @param manifests those that match the class files, sorted by the name of the interface
+ * @param leftovers manifests from an earlier build, in the same order; they are ignored
  */
 public record FoundManifests(List<Manifest> manifests, List<Leftover> leftovers) {
   /** Copies the lists. */

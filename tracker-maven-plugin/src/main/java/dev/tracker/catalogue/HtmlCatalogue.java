@@ -11,8 +11,8 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * The catalogue as one page of HTML that needs nothing else: no network, no other file. Without
- * JavaScript it is a page of tables; with it, they are searched and filtered.
+ * The catalogue as one HTML page. It needs no network and no other file. Without JavaScript it
+ * shows tables. With JavaScript you can search and filter them.
  */
 public final class HtmlCatalogue {
   private static final String STYLE = resource("catalogue.css");

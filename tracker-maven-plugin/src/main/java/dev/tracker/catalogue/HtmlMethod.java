@@ -24,7 +24,8 @@ final class HtmlMethod {
     } else if (method instanceof Untracked untracked) {
       writeOther(untracked, manifest, "untracked", untracked.reason());
     } else if (method instanceof Unannotated unannotated) {
-      writeOther(unannotated, manifest, "unannotated", "Nobody has decided whether to track it.");
+      writeOther(
+          unannotated, manifest, "unannotated", "It has neither @TrackActivity nor @Untracked.");
     }
   }
 

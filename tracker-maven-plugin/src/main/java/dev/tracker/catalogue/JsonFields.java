@@ -21,7 +21,7 @@ final class JsonFields {
     this.file = file;
     this.place = place;
     if (!element.isJsonObject()) {
-      throw new MalformedManifestException(file, place + " is no object");
+      throw new MalformedManifestException(file, place + " is not an object");
     }
     this.fields = element.getAsJsonObject();
   }
@@ -92,7 +92,7 @@ final class JsonFields {
   private Iterable<JsonElement> array(String name) throws MalformedManifestException {
     JsonElement value = require(name);
     if (!value.isJsonArray()) {
-      throw fault(name, "is no array");
+      throw fault(name, "is not an array");
     }
     return value.getAsJsonArray();
   }
@@ -101,7 +101,7 @@ final class JsonFields {
     if (value instanceof JsonPrimitive primitive && primitive.isString()) {
       return primitive.getAsString();
     }
-    throw fault(name, "is no string");
+    throw fault(name, "is not a string");
   }
 
   private int number(String name, JsonElement value) throws MalformedManifestException {
@@ -109,10 +109,10 @@ final class JsonFields {
       try {
         return primitive.getAsBigDecimal().intValueExact();
       } catch (ArithmeticException | NumberFormatException e) {
-        throw fault(name, "is no whole number");
+        throw fault(name, "is not a whole number");
       }
     }
-    throw fault(name, "is no number");
+    throw fault(name, "is not a number");
   }
 
   private JsonElement require(String name) throws MalformedManifestException {

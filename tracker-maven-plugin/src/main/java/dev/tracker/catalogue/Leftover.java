@@ -3,8 +3,8 @@ package dev.tracker.catalogue;
 import dev.tracker.file.VisibleText;
 
 /**
- * What a manifest says, and the class file does not: the manifest is of an earlier build.
- * Immutable.
+ * A manifest, or a method in one, that does not match its class file, because it is from an earlier
+ * build. Immutable.
  *
  * @param interfaceName the binary name of the interface
  * @param method the method's identity within it, or empty for the interface as a whole
@@ -13,13 +13,13 @@ import dev.tracker.file.VisibleText;
  */
 public record Leftover(String interfaceName, String method, String file, String reason) {
   /**
-   * What to tell the user.
+   * The message.
    *
    * @return a line
    */
   public String text() {
     String what = method.isEmpty() ? interfaceName : interfaceName + ", " + method + ",";
     return VisibleText.of(
-        what + " does not count: " + reason + ". An earlier build has left " + file);
+        what + " is ignored: " + reason + ". This file is from an earlier build: " + file);
   }
 }

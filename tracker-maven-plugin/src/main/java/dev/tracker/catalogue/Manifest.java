@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the processor says of one interface. Immutable.
+ * The manifest that the processor wrote for one interface. Immutable.
  *
  * @param interfaceName the binary name of the interface
  * @param decorator the binary name of its decorator

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the manifests of directories of classes, or of jars, and holds each against the class file
- * of its interface: what the class file does not say does not count.
+ * Finds the manifests in directories of classes or jars, and compares each with the class file of
+ * its interface. What does not match is ignored.
  *
  * <pre>{@code
  * List<Manifest> manifests = ManifestFolder.read(Path.of("target/classes"));
@@ -54,7 +54,7 @@ public final class ManifestFolder {
    *
    * @param classes directories of classes, and jars; they may be missing. A manifest may be in
    *     another one than the interface's class file, as some build tools have it
-   * @return the manifests, and what of them does not count
+   * @return the manifests, and those that are ignored
    * @throws MalformedManifestException if one of them cannot be understood
    * @throws IOException if something cannot be read; the message has the file and the reason
    */

@@ -38,7 +38,7 @@ public final class ManifestReader {
     } catch (MalformedManifestException e) {
       throw e;
     } catch (JsonParseException | IOException e) {
-      throw new MalformedManifestException(file, "this is no JSON, or a part of it" + place(e), e);
+      throw new MalformedManifestException(file, "this is not complete JSON" + place(e), e);
     }
   }
 
@@ -53,7 +53,7 @@ public final class ManifestReader {
     reader.setStrictness(Strictness.STRICT);
     JsonElement parsed = JsonParser.parseReader(reader);
     if (reader.peek() != JsonToken.END_DOCUMENT) {
-      throw new MalformedManifestException(file, "more follows the end of the manifest");
+      throw new MalformedManifestException(file, "there is more after the end of the manifest");
     }
     return parsed;
   }

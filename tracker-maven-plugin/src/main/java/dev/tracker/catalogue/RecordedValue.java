@@ -14,7 +14,7 @@ public record RecordedValue(@Nullable String key, String path, Recording recorde
   public enum Recording {
     /** As it is. */
     PLAIN,
-    /** Not at all: a mark stands in its place. */
+    /** Not recorded: a mark replaces it. */
     MASKED,
     /** As a salted hash. */
     HASHED

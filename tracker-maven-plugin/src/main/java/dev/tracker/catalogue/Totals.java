@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How much is tracked.
+ * Counts of tracked methods and recorded values.
  *
  * @param interfaces the interfaces
  * @param changes the tracked operations that change something
  * @param reads the tracked operations that do not
  * @param concealed the values recorded that are masked or hashed
- * @param untracked the methods left alone with a reason
- * @param unannotated the methods nobody decided about
+ * @param untracked the methods that are untracked, with a reason
+ * @param unannotated the methods without an annotation
  */
 public record Totals(
     int interfaces, int changes, int reads, int concealed, int untracked, int unannotated) {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A module of a build, with its manifests. Immutable.
  *
- * @param name what it is called
+ * @param name its name
  * @param manifests its manifests, sorted by the name of the interface
  */
 public record TrackedModule(String name, List<Manifest> manifests) {
@@ -19,7 +19,7 @@ public record TrackedModule(String name, List<Manifest> manifests) {
   /**
    * Reads the manifests of a module.
    *
-   * @param name what it is called
+   * @param name its name
    * @param classes its directory of classes, or its jar; may be missing
    * @return the module
    * @throws MalformedManifestException if a manifest cannot be understood

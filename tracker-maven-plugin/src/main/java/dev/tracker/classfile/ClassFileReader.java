@@ -36,8 +36,8 @@ final class ClassFileReader {
     try {
       return new ClassFileReader(Files.readAllBytes(file)).read();
     } catch (MalformedException | EOFException | UTFDataFormatException e) {
-      String fault = e.getMessage() == null ? "it ends too early" : e.getMessage();
-      throw UnusableFileException.of(file, "is no class file that can be understood: " + fault);
+      String fault = e.getMessage() == null ? "it ends too soon" : e.getMessage();
+      throw UnusableFileException.of(file, "is not a valid class file: " + fault);
     } catch (IOException e) {
       throw UnusableFileException.cannotRead(file, e);
     }
@@ -45,7 +45,7 @@ final class ClassFileReader {
 
   private ClassFile read() throws IOException {
     if (in.readInt() != MAGIC) {
-      throw new MalformedException("it does not begin as one");
+      throw new MalformedException("it does not begin with the magic number");
     }
     skip(4); // The version: what follows is the same in each.
     readConstants();
@@ -77,7 +77,7 @@ final class ClassFileReader {
           skip(8); // A long or a double, which counts twice.
           i++;
         }
-        default -> throw new MalformedException("constant " + i + " is of the kind " + tag);
+        default -> throw new MalformedException("constant " + i + " has the unknown tag " + tag);
       }
     }
   }
@@ -143,14 +143,15 @@ final class ClassFileReader {
           skipValue();
         }
       }
-      default -> throw new MalformedException("a value of an annotation is of the kind " + tag);
+      default ->
+          throw new MalformedException("a value of an annotation has the unknown tag " + tag);
     }
   }
 
   private String text(int index) throws MalformedException {
     String text = index < texts.length ? texts[index] : null;
     if (text == null) {
-      throw new MalformedException("constant " + index + " is no text");
+      throw new MalformedException("constant " + index + " is not text");
     }
     return text;
   }

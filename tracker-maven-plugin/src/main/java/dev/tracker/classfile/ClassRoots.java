@@ -71,7 +71,7 @@ public final class ClassRoots implements Closeable {
     } catch (ProviderNotFoundException e) {
       throw UnusableFileException.of(file, "is neither a directory of classes nor a jar");
     } catch (ZipException e) {
-      throw UnusableFileException.of(file, "is no jar, or a broken one: " + e.getMessage());
+      throw UnusableFileException.of(file, "is not a valid jar: " + e.getMessage());
     } catch (IOException e) {
       throw UnusableFileException.cannotRead(file, e);
     }

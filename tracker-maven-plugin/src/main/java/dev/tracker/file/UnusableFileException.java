@@ -71,16 +71,16 @@ public final class UnusableFileException extends IOException {
 
   private static String reason(Throwable cause) {
     if (cause instanceof NoSuchFileException) {
-      return "there is no such file";
+      return "the file does not exist";
     }
     if (cause instanceof AccessDeniedException) {
       return "access is denied";
     }
     if (cause instanceof NotDirectoryException) {
-      return "it is no directory";
+      return "it is not a directory";
     }
     if (cause instanceof FileAlreadyExistsException exists) {
-      return exists.getFile() + " is no directory";
+      return exists.getFile() + " is not a directory";
     }
     if (cause instanceof CharacterCodingException) {
       return "its text is not UTF-8";

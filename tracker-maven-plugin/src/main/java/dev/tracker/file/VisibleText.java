@@ -1,9 +1,8 @@
 package dev.tracker.file;
 
 /**
- * Text of others, made safe to look at: what a reader would not see, or would see in another order
- * than it stands (control characters, terminal escapes, marks of writing direction), is spelled
- * out. Stateless.
+ * Makes untrusted text safe to print: control characters, terminal escapes and marks of writing
+ * direction are spelled out. Stateless.
  */
 public final class VisibleText {
   private VisibleText() {}

@@ -16,7 +16,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that know a baseline have in common. */
+/** The base class of the goals that use a baseline. */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields.
 abstract class AbstractBaselineMojo extends AbstractModulesMojo {
   /** The file of the baseline, in the directory of the module. */
@@ -24,10 +24,10 @@ abstract class AbstractBaselineMojo extends AbstractModulesMojo {
   private String baseline;
 
   /**
-   * Whether it is about the module at which Maven was started and all modules below that, together,
-   * with one baseline. It is so unless told otherwise where the goal is called from the command
-   * line. In a build's own phases, each module is by itself; there, say so in a module only that is
-   * built after all others.
+   * Whether all modules share one baseline: the module at which Maven was started, and those below
+   * it. The default is {@code true} on the command line, and {@code false} in the phases of a
+   * build, where each module has its own. In a phase, set it only in a module that is built after
+   * all others.
    */
   @Parameter(property = "tracker.aggregate")
   private @Nullable Boolean aggregate;
@@ -41,7 +41,7 @@ abstract class AbstractBaselineMojo extends AbstractModulesMojo {
     return skip;
   }
 
-  /** Whether it is about several modules together. */
+  /** Whether several modules share one baseline. */
   @Override
   final boolean isAggregate() {
     return aggregate == null ? isCalledFromCommandLine() : aggregate;
@@ -50,7 +50,7 @@ abstract class AbstractBaselineMojo extends AbstractModulesMojo {
   @Override
   final void run() throws MojoExecutionException, MojoFailureException {
     if (!isAggregate() && !ProjectModules.below(root()).isEmpty()) {
-      getLog().debug("Each module is by itself");
+      getLog().debug("Skipped: each module has its own baseline");
       return;
     }
     try {

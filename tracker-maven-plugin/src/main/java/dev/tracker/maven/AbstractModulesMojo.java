@@ -9,9 +9,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/**
- * A goal that is about one module, or about all modules below the one at which Maven was started.
- */
+/** A goal for one module, or for all modules below the one at which Maven was started. */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields.
 abstract class AbstractModulesMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
@@ -46,16 +44,16 @@ abstract class AbstractModulesMojo extends AbstractMojo {
 
   private void runUnlessSkipped() throws MojoExecutionException, MojoFailureException {
     if (isSkipped()) {
-      getLog().info("Skipped, as it was told");
+      getLog().info("Skipped");
     } else {
       run();
     }
   }
 
-  /** Whether the user said that there is nothing to do. */
+  /** Whether the goal is skipped. */
   abstract boolean isSkipped();
 
-  /** Whether it is about several modules together. */
+  /** Whether the goal covers several modules. */
   abstract boolean isAggregate();
 
   /** Does what the goal is for. */
@@ -75,8 +73,8 @@ abstract class AbstractModulesMojo extends AbstractMojo {
       getLog()
           .warn(
               module.getArtifactId()
-                  + " has sources and no classes, so that nobody knows what it tracks: compile it"
-                  + " first.");
+                  + " has sources but no compiled classes, so what it tracks is unknown."
+                  + " Compile it first.");
     }
   }
 

@@ -5,12 +5,12 @@ import java.io.IOException;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Writes what is tracked now to a file, for a team to commit: what {@code check} compares with. It
- * reads what was compiled before, and fails if nothing is tracked.
+ * Writes the baseline, a file to commit, with which {@code check} compares. It reads compiled
+ * classes, and fails if nothing is tracked.
  */
 @Mojo(name = "baseline", threadSafe = true)
 public final class BaselineMojo extends AbstractBaselineMojo {
-  /** Makes the goal; Maven sets its parameters. */
+  /** Creates the goal. Maven sets its parameters. */
   public BaselineMojo() {}
 
   @Override

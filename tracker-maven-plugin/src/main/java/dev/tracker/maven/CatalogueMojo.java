@@ -18,8 +18,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a catalogue of what is tracked, as a page of HTML and as Markdown: of the project and of
- * all modules below it. Called from the command line, it does so once, after the last module.
+ * Writes a catalogue of the tracked methods of the project and all modules below it, as HTML and as
+ * Markdown. From the command line, it runs once, after the last module.
  */
 @Mojo(name = "catalogue", threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields.
@@ -31,18 +31,18 @@ public final class CatalogueMojo extends AbstractModulesMojo {
       required = true)
   File outputDirectory;
 
-  /** What the catalogue is of. */
+  /** The title of the catalogue. */
   @Parameter(property = "tracker.catalogue.title", defaultValue = "${project.name}")
   @Nullable String title;
 
   /**
-   * What stands below the title. A time, such as {@code ${maven.build.timestamp}}, makes each build
+   * The text below the title. A time, such as {@code ${maven.build.timestamp}}, makes each build
    * write another catalogue.
    */
   @Parameter(property = "tracker.catalogue.note", defaultValue = "${project.version}")
   @Nullable String note;
 
-  /** Further jars, and directories of classes, each shown as a module named as its file. */
+  /** Further jars, and directories of classes, each shown as a module with the name of its file. */
   @Parameter(property = "tracker.catalogue.classes")
   List<File> classes = List.of();
 
@@ -50,7 +50,7 @@ public final class CatalogueMojo extends AbstractModulesMojo {
   @Parameter(property = "tracker.catalogue.skip", defaultValue = "false")
   boolean skip;
 
-  /** Makes the goal; Maven sets its parameters. */
+  /** Creates the goal. Maven sets its parameters. */
   public CatalogueMojo() {}
 
   @Override
@@ -70,7 +70,7 @@ public final class CatalogueMojo extends AbstractModulesMojo {
           new Catalogue(title == null ? "" : title, note == null ? "" : note, modules());
       report(catalogue, CatalogueFiles.write(catalogue, outputDirectory.toPath()));
     } catch (IOException e) {
-      throw new MojoExecutionException("Cannot make the catalogue: " + e.getMessage(), e);
+      throw new MojoExecutionException("Cannot write the catalogue: " + e.getMessage(), e);
     }
   }
 
@@ -82,7 +82,7 @@ public final class CatalogueMojo extends AbstractModulesMojo {
     }
     for (File each : classes) {
       if (!each.exists()) {
-        getLog().warn(each + " does not exist, so that nothing is read from it.");
+        getLog().warn(each + " does not exist and is skipped.");
       }
       modules.add(module(each.getName(), each.toPath()));
     }

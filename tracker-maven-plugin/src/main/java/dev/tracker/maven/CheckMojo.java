@@ -8,13 +8,13 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Compares what is tracked with the baseline, and fails the build if less is, if more is recorded
- * in the clear, or if something was renamed. A module that tracks nothing, and has no baseline,
+ * Compares the tracked methods with the baseline. It fails the build if less is tracked, if values
+ * are less protected, or if something was renamed. A module that tracks nothing and has no baseline
  * passes.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends AbstractBaselineMojo {
-  /** Makes the goal; Maven sets its parameters. */
+  /** Creates the goal. Maven sets its parameters. */
   public CheckMojo() {}
 
   @Override

@@ -33,32 +33,32 @@ class BaselineCheckTest {
   static Stream<Arguments> weakenings() {
     return Stream.of(
         changed(
-            "its effect is READ, and was CHANGE: success reports no change any more",
+            "its effect was CHANGE, and is now READ: success no longer reports a change",
             m -> m.effect = Effect.READ),
-        changed("it ends on return, and went on until the work was done", m -> m.end = End.RETURN),
+        changed("it ended when the work was done, and now ends on return", m -> m.end = End.RETURN),
         changed(
-            "argument email is not recorded any more",
+            "argument email is no longer recorded",
             m -> m.arguments = List.of(value("customer", Recording.PLAIN))),
-        changed("changeData card is not recorded any more", m -> m.data = List.of()),
-        changed("changeId is not recorded any more", m -> m.id = null),
+        changed("changeData card is no longer recorded", m -> m.data = List.of()),
+        changed("changeId is no longer recorded", m -> m.id = null),
         changed(
-            "argument email is recorded plain, and was hashed",
+            "argument email was hashed, and is now plain",
             m ->
                 m.arguments =
                     List.of(value("customer", Recording.PLAIN), value("email", Recording.PLAIN))),
         changed(
-            "changeData card is recorded plain, and was masked",
+            "changeData card was masked, and is now plain",
             m -> m.data = List.of(value("card", Recording.PLAIN))),
         changed(
-            "changeData card is recorded hashed, and was masked",
+            "changeData card was masked, and is now hashed",
             m -> m.data = List.of(value("card", Recording.HASHED))),
         changed(
             "changeData iban is new, and recorded plain",
             m -> m.data = List.of(value("card", Recording.MASKED), value("iban", Recording.PLAIN))),
         changed(
-            "changeIf is new: not every success reports a change any more", m -> m.condition = "x"),
+            "changeIf is new: some successes no longer report a change", m -> m.condition = "x"),
         changed(
-            "com.acme.Full is expected now: it is not reported as a failure any more",
+            "com.acme.Full is now expected: it is no longer reported as a failure",
             m -> m.expected = List.of("com.acme.Duplicate", "com.acme.Full")));
   }
 
@@ -78,19 +78,19 @@ class BaselineCheckTest {
 
   static Stream<Arguments> additions() {
     return Stream.of(
-        changed("its effect is CHANGE, and was READ", m -> m.effect = Effect.READ),
-        changed("it goes on until the work is done, and ended on return", m -> m.end = End.RETURN),
+        changed("its effect was READ, and is now CHANGE", m -> m.effect = Effect.READ),
+        changed("it ended on return, and now ends when the work is done", m -> m.end = End.RETURN),
         changed("changeId is new, and recorded plain", m -> m.id = null),
         changed(
             "argument email is new, and recorded hashed",
             m -> m.arguments = List.of(value("customer", Recording.PLAIN))),
         changed("changeData card is new, and recorded masked", m -> m.data = List.of()),
         changed(
-            "changeData card is recorded masked, and was plain",
+            "changeData card was plain, and is now masked",
             m -> m.data = List.of(value("card", Recording.PLAIN))),
-        changed("changeIf is gone: every success reports a change", m -> m.condition = "x"),
+        changed("changeIf was removed: every success reports a change", m -> m.condition = "x"),
         changed(
-            "com.acme.Full is not expected any more: it is reported as a failure",
+            "com.acme.Full is no longer expected: it is reported as a failure",
             m -> m.expected = List.of("com.acme.Duplicate", "com.acme.Full")));
   }
 
@@ -127,18 +127,18 @@ class BaselineCheckTest {
   @Test
   void untracked() throws Exception {
     assertThat(texts(check(BEFORE, invoices(new Untracked(CREATE, INVOICES, 7, "too slow")))))
-        .containsExactly("is not tracked any more: @Untracked(\"too slow\")");
+        .containsExactly("is no longer tracked: @Untracked(\"too slow\")");
   }
 
   @Test
   void unannotated() throws Exception {
     assertThat(texts(check(BEFORE, invoices(new Unannotated(CREATE, INVOICES, 7)))))
-        .containsExactly("is not tracked any more: it has no @TrackActivity");
+        .containsExactly("is no longer tracked: it has no @TrackActivity");
   }
 
   @Test
   void removed() throws Exception {
-    assertThat(texts(check(BEFORE, invoices()))).containsExactly("is gone");
+    assertThat(texts(check(BEFORE, invoices()))).containsExactly("is missing");
   }
 
   @Test
@@ -156,8 +156,7 @@ class BaselineCheckTest {
                 CREATE,
                 "Invoices.java:7",
                 "is tracked: create invoice"),
-            new Difference(
-                Kind.WEAKER, INVOICES, "", "", "is not tracked any more, nor are its methods: 1"));
+            new Difference(Kind.WEAKER, INVOICES, "", "", "is no longer tracked. Methods: 1"));
   }
 
   @Test
@@ -169,7 +168,7 @@ class BaselineCheckTest {
   void butNotAnotherOfTheSameName() {
     assertThatThrownBy(() -> check(BEFORE, BEFORE, invoices()))
         .isInstanceOf(BaselineException.class)
-        .hasMessage("Two interfaces that are not tracked alike have the name com.acme.Invoices");
+        .hasMessage("Two interfaces of the same name are tracked differently: com.acme.Invoices");
   }
 
   @Test
@@ -185,16 +184,16 @@ class BaselineCheckTest {
     assertThat(result.report("baseline.txt", "make baseline"))
         .isEqualTo(
             """
-            Less is tracked than baseline.txt says, or more in the clear:
+            Less is tracked than in baseline.txt, or values are less protected:
               com.acme.Invoices
                 create(com.acme.Invoice) (Invoices.java:7)
-                  its effect is READ, and was CHANGE: success reports no change any more
-                  changeId is not recorded any more
-            More is tracked than baseline.txt says, which is fine:
+                  its effect was CHANGE, and is now READ: success no longer reports a change
+                  changeId is no longer recorded
+            More is tracked than in baseline.txt. The check allows that:
               com.acme.Invoices
                 archive() (Invoices.java:7)
                   is tracked: create invoice
-            Put it right; or, if it is meant to be so, accept it and commit baseline.txt: make baseline\
+            Fix it. If it is intended, write and commit baseline.txt: make baseline\
             """);
   }
 
@@ -203,17 +202,17 @@ class BaselineCheckTest {
     assertThat(check(invoices(), BEFORE).report("baseline.txt", "make baseline"))
         .isEqualTo(
             """
-            More is tracked than baseline.txt says, which is fine:
+            More is tracked than in baseline.txt. The check allows that:
               com.acme.Invoices
                 create(com.acme.Invoice) (Invoices.java:7)
                   is tracked: create invoice
-            To have the check look after that, too: make baseline\
+            To add it to the baseline: make baseline\
             """);
   }
 
   @Test
   void reportOfNothing() throws Exception {
     assertThat(check(BEFORE, BEFORE).report("baseline.txt", "make baseline"))
-        .isEqualTo("What is tracked is what baseline.txt says: methods 1");
+        .isEqualTo("What is tracked matches baseline.txt. Methods: 1");
   }
 }

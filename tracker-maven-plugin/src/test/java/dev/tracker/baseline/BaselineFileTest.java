@@ -44,7 +44,7 @@ class BaselineFileTest {
         .isEqualTo(
             """
             # tracker baseline, version 1
-            # What is tracked, as it was last agreed on: written by the goal tracker:baseline, compared by tracker:check.
+            # What was last agreed to be tracked. tracker:baseline writes this file, tracker:check reads it.
 
             com.acme.Bills
               create(com.acme.Invoice)
@@ -127,14 +127,14 @@ class BaselineFileTest {
       value = {
         "# tracker baseline, version 1 | # tracker baseline, version 2"
             + " | does not begin with: # tracker baseline, version 1",
-        "com.acme.Invoices | <<<<<<< HEAD | :16: no interface, or one that was there before:",
-        "com.acme.Invoices | com.acme.Bills | :16: no interface, or one that was there before:",
-        "archive() | create(com.acme.Invoice) | :25: a method that was there before",
-        "effect CHANGE | effect SOME | :8: nothing that is known: SOME",
+        "com.acme.Invoices | <<<<<<< HEAD | :16: not an interface, or listed twice:",
+        "com.acme.Invoices | com.acme.Bills | :16: not an interface, or listed twice:",
+        "archive() | create(com.acme.Invoice) | :25: a method that is listed twice",
+        "effect CHANGE | effect SOME | :8: unknown: SOME",
         "effect CHANGE | | :16: operation, effect or end is missing above",
-        "changeIf | condition | :23: nothing that is known: condition",
-        "changeId plain | changeId | :13: does not say how it is recorded: changeId",
-        "changeId plain | changeId open | :13: nothing that is known: open",
+        "changeIf | condition | :23: unknown: condition",
+        "changeId plain | changeId | :13: plain, masked or hashed is missing: changeId",
+        "changeId plain | changeId open | :13: unknown: open",
       })
   void faultsAreToldWithTheirLine(String text, String replacement, String message)
       throws Exception {

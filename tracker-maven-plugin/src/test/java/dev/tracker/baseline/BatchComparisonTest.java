@@ -27,15 +27,15 @@ class BatchComparisonTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "0 | - | false | changeEach is gone: a success is one change, which tells no elements"
-            + " apart",
-        "- | 0 | true | changeEach is new: each element is a change of its own",
-        "0 | 9 | false | changeLimit is 9: fewer elements are a change of their own",
-        "9 | 8 | false | changeLimit is 8: fewer elements are a change of their own",
+        "0 | - | false | changeEach was removed: a success reports one change, not one for each"
+            + " element",
+        "- | 0 | true | changeEach is new: a success reports one change for each element",
+        "0 | 9 | false | changeLimit is 9: fewer elements are reported separately",
+        "9 | 8 | false | changeLimit is 8: fewer elements are reported separately",
         "8 | 9 | true"
-            + " | changeLimit is higher, or gone: more elements are a change of their own",
+            + " | changeLimit is higher, or was removed: more elements are reported separately",
         "8 | 0 | true"
-            + " | changeLimit is higher, or gone: more elements are a change of their own",
+            + " | changeLimit is higher, or was removed: more elements are reported separately",
       })
   void ofBatches(Integer before, Integer now, boolean passes, String expected) throws Exception {
     CheckResult result = check(ofBatch(before), ofBatch(now));
@@ -67,7 +67,7 @@ class BatchComparisonTest {
 
     assertThat(check(both, status).differences())
         .extracting(Difference::text)
-        .containsExactly("result iban is not recorded any more");
+        .containsExactly("result iban is no longer recorded");
     assertThat(check(both, status).passes()).isFalse();
     assertThat(check(status, both).differences())
         .extracting(Difference::text)
@@ -97,6 +97,6 @@ class BatchComparisonTest {
     assertThat(baseline.read()).isEqualTo(written);
 
     Files.writeString(file, Files.readString(file).replace("changeEach 9", "changeEach all"));
-    assertThatThrownBy(baseline::read).hasMessageContaining("no number: all");
+    assertThatThrownBy(baseline::read).hasMessageContaining("not a number: all");
   }
 }

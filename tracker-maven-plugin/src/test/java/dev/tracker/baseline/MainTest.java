@@ -19,7 +19,7 @@ class MainTest extends ProgramRun {
     assertThat(run("check")).isEqualTo(Main.PASSED);
     assertThat(output)
         .asString()
-        .isEqualToIgnoringNewLines("What is tracked is what baseline.txt says: methods 2");
+        .isEqualToIgnoringNewLines("What is tracked matches baseline.txt. Methods: 2");
   }
 
   @Test
@@ -30,7 +30,7 @@ class MainTest extends ProgramRun {
     assertThat(run("check")).isEqualTo(Main.WEAKER);
     assertThat(output)
         .asString()
-        .contains("com.acme.Two", "is not tracked any more: @Untracked(\"why not\")")
+        .contains("com.acme.Two", "is no longer tracked: @Untracked(\"why not\")")
         .endsWith("commit baseline.txt: gradle trackerBaseline" + System.lineSeparator());
 
     run("baseline");
@@ -42,7 +42,7 @@ class MainTest extends ProgramRun {
     assertThat(run("check")).isEqualTo(Main.CANNOT_TELL);
     assertThat(output)
         .asString()
-        .contains("There is no baseline " + baseline(), "gradle trackerBaseline");
+        .contains("The baseline " + baseline() + " does not exist", "gradle trackerBaseline");
   }
 
   @Test
@@ -52,7 +52,7 @@ class MainTest extends ProgramRun {
     Files.delete(folder.resolve("two/META-INF/tracker/com.acme.Two.json"));
 
     assertThat(run("check")).isEqualTo(Main.CANNOT_TELL);
-    assertThat(output).asString().contains("Nothing is tracked any more, while " + baseline());
+    assertThat(output).asString().contains("Nothing is tracked, but " + baseline());
   }
 
   @Test
@@ -90,11 +90,13 @@ class MainTest extends ProgramRun {
     assertThat(run("check")).isEqualTo(Main.WEAKER);
     assertThat(output)
         .asString()
-        .contains("note: com.acme.One does not count: its class file has no @TrackActivity")
-        .contains("note: com.acme.Two does not count: it has no class file");
+        .contains("note: com.acme.One is ignored: its class file has no @TrackActivity")
+        .contains("note: com.acme.Two is ignored: it has no class file");
 
     assertThat(run("baseline")).isEqualTo(Main.CANNOT_TELL);
-    assertThat(output).asString().contains("Nothing is tracked, so that " + baseline());
+    assertThat(output)
+        .asString()
+        .contains("Nothing is tracked, so " + baseline() + " was not written");
     assertThat(baseline()).content().contains("com.acme.One", "com.acme.Two");
   }
 
@@ -107,7 +109,7 @@ class MainTest extends ProgramRun {
     assertThat(run(arguments)).isEqualTo(Main.CANNOT_TELL);
     assertThat(output)
         .asString()
-        .contains("Nothing is tracked", "compiled")
+        .contains("Nothing is tracked", "Compile first")
         .doesNotContain("delete");
     assertThat(baseline()).doesNotExist();
   }
@@ -121,6 +123,6 @@ class MainTest extends ProgramRun {
     assertThat(output)
         .asString()
         .contains("methods 1")
-        .contains("It had these before, and has them no more:\n  com.acme.Two open()");
+        .contains("These methods were removed from it:\n  com.acme.Two open()");
   }
 }

@@ -25,15 +25,16 @@ class RenamingTest {
   static Stream<Arguments> renamings() {
     return Stream.of(
         changed(
-            "its operation is renamed from \"create\" to \"add\"; operation = \"create\" keeps the"
-                + " name",
+            "its operation was renamed from \"create\" to \"add\"; set operation ="
+                + " \"create\" to keep the name",
             m -> m.operation = "add"),
         changed(
-            "its subject is renamed from \"invoice\" to \"bill\"; subject = \"invoice\" keeps the"
-                + " name",
+            "its subject was renamed from \"invoice\" to \"bill\"; set subject = \"invoice\""
+                + " to keep the name",
             m -> m.subject = "bill"),
         changed(
-            "its subject was \"invoice\", and is none now; subject = \"invoice\" keeps the name",
+            "its subject was \"invoice\", and is now empty; set subject = \"invoice\" to keep the"
+                + " name",
             m -> m.subject = ""));
   }
 
@@ -50,7 +51,8 @@ class RenamingTest {
         .containsExactly(
             new Difference(Kind.RENAMED, INVOICES, CREATE, "Invoices.java:7", expected));
     assertThat(result.report("baseline.txt", "make baseline"))
-        .startsWith("Renamed since baseline.txt, so that dashboards, alerts and searches miss it")
+        .startsWith(
+            "Renamed since baseline.txt. Dashboards, alerts and searches still use the old name:")
         .doesNotContain("Less is tracked");
   }
 
@@ -66,7 +68,7 @@ class RenamingTest {
                 INVOICES,
                 CREATE,
                 "Invoices.java:7",
-                "its subject was none, and is \"invoice\" now"));
+                "its subject was empty, and is now \"invoice\""));
   }
 
   /** Its operation was never written down, so it has another one now. */
@@ -84,7 +86,7 @@ class RenamingTest {
     assertThat(texts(result))
         .first()
         .isEqualTo(
-            "is gone, and in its place is perhaps add(com.acme.Invoice), which renames"
+            "is missing. Perhaps it is now add(com.acme.Invoice), which renames"
                 + " \"create invoice\" to \"add invoice\"");
   }
 
@@ -97,7 +99,7 @@ class RenamingTest {
 
     assertThat(check(BEFORE, invoices(other.done())).differences())
         .extracting(Difference::kind, Difference::text)
-        .contains(tuple(Kind.WEAKER, "is gone"));
+        .contains(tuple(Kind.WEAKER, "is missing"));
   }
 
   @Test
@@ -110,7 +112,7 @@ class RenamingTest {
     assertThat(result.passes()).isFalse();
     assertThat(texts(result))
         .containsExactly(
-            "is gone, and in its place is perhaps create(com.acme.Invoice,boolean)",
+            "is missing. Perhaps it is now create(com.acme.Invoice,boolean)",
             "is tracked: create invoice");
   }
 
@@ -126,6 +128,6 @@ class RenamingTest {
                 INVOICES,
                 "",
                 "",
-                "is gone, and com.acme.Bills has the same methods: perhaps renamed"));
+                "is missing. Perhaps it is now com.acme.Bills, which has the same methods"));
   }
 }

@@ -51,7 +51,7 @@ class LeftoverTest {
     write(folder, "Orders", "Orders.json");
     Sources.compile(folder, "class Orders {}");
 
-    assertLeftover("Orders", "", "it is no interface any more");
+    assertLeftover("Orders", "", "it is no longer an interface");
   }
 
   /** As where manifests were switched off, or the processor, and the build was not a clean one. */
@@ -155,7 +155,7 @@ class LeftoverTest {
     assertThat(found.leftovers())
         .extracting(Leftover::text)
         .containsExactly(
-            "com.acme.A does not count: it has no class file. An earlier build has left "
+            "com.acme.A is ignored: it has no class file. This file is from an earlier build: "
                 + folder.resolve("old/META-INF/tracker/com.acme.A.json"));
   }
 

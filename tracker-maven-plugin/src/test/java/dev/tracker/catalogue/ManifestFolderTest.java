@@ -68,7 +68,7 @@ class ManifestFolderTest {
     }
 
     assertThatThrownBy(() -> ManifestFolder.read(jar))
-        .hasMessageStartingWith(jar + "!/A.class is no class file");
+        .hasMessageStartingWith(jar + "!/A.class is not a valid class file");
   }
 
   @Test
@@ -78,6 +78,6 @@ class ManifestFolderTest {
 
     assertThatThrownBy(() -> ManifestFolder.read(folder))
         .isInstanceOf(UnusableFileException.class)
-        .hasMessage(inItsPlace + " cannot be read: it is no directory");
+        .hasMessage(inItsPlace + " cannot be read: it is not a directory");
   }
 }

@@ -137,7 +137,7 @@ class ManifestReaderTest {
   @Test
   void saysWhereTheJsonEnds() {
     assertThatThrownBy(() -> ManifestReader.read("{\n\"version\": 1,\n\"inter", "x.json"))
-        .hasMessage("x.json: this is no JSON, or a part of it: at line 3 column 7");
+        .hasMessage("x.json: this is not complete JSON: at line 3 column 7");
   }
 
   @ParameterizedTest
@@ -145,18 +145,18 @@ class ManifestReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "\"version\": 1 | \"version\": \"1\" | the manifest: \"version\" is no number",
-        "\"version\": 1 | \"version\": 1.5 | the manifest: \"version\" is no whole number",
+        "\"version\": 1 | \"version\": \"1\" | the manifest: \"version\" is not a number",
+        "\"version\": 1 | \"version\": 1.5 | the manifest: \"version\" is not a whole number",
         "\"version\": 1, | | the manifest: \"version\" is missing",
-        "\"line\": 17 | \"line\": {} | methods[0] of the manifest: \"line\" is no number",
+        "\"line\": 17 | \"line\": {} | methods[0] of the manifest: \"line\" is not a number",
         "\"reason\": \"hot path\" | \"reason\": 7 |"
-            + " methods[2] of the manifest: \"reason\" is no string",
+            + " methods[2] of the manifest: \"reason\" is not a string",
         "\"CHANGE\" | \"WRITE\" | methods[0] of the manifest: \"effect\" cannot be \"WRITE\"",
         "\"hashed\" | \"x\" |"
             + " arguments[0] of methods[0] of the manifest: \"recorded\" cannot be \"x\"",
-        "[\"com.acme.Duplicate\"] | 1 | methods[0] of the manifest: \"expected\" is no array",
+        "[\"com.acme.Duplicate\"] | 1 | methods[0] of the manifest: \"expected\" is not an array",
         "{\"path\": \"invoice.id\", \"recorded\": \"plain\"} | 1 |"
-            + " changeId of methods[0] of the manifest is no object",
+            + " changeId of methods[0] of the manifest is not an object",
       })
   void saysWhatIsWrong(String right, String wrong, String fault) {
     String text = MANIFEST.replace(right, wrong == null ? "" : wrong);

@@ -107,7 +107,7 @@ class ClassFileReaderTest {
       Files.write(broken, Arrays.copyOf(whole, length));
       assertThatThrownBy(() -> ClassFileReader.read(broken))
           .isInstanceOf(UnusableFileException.class)
-          .hasMessageStartingWith(broken + " is no class file that can be understood: ");
+          .hasMessageStartingWith(broken + " is not a valid class file: ");
     }
     Random random = new Random(1);
     for (int i = 0; i < 2_000; i++) {
@@ -119,7 +119,7 @@ class ClassFileReaderTest {
       try {
         assertThat(ClassFileReader.read(broken)).isNotNull();
       } catch (UnusableFileException e) {
-        assertThat(e).hasMessageStartingWith(broken + " is no class file");
+        assertThat(e).hasMessageStartingWith(broken + " is not a valid class file");
       }
     }
   }
@@ -130,6 +130,6 @@ class ClassFileReaderTest {
 
     assertThatThrownBy(() -> read("A"))
         .hasMessageEndingWith(
-            "A.class is no class file that can be understood: it does not begin as one");
+            "A.class is not a valid class file: it does not begin with the magic number");
   }
 }

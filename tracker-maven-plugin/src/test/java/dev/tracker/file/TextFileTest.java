@@ -42,7 +42,7 @@ class TextFileTest {
   void filesThatAreNotThere() {
     assertThatThrownBy(() -> TextFile.read(file))
         .isInstanceOf(UnusableFileException.class)
-        .hasMessage(file + " cannot be read: there is no such file");
+        .hasMessage(file + " cannot be read: the file does not exist");
   }
 
   @Test
@@ -70,7 +70,7 @@ class TextFileTest {
     Files.writeString(file, "");
 
     assertThatThrownBy(() -> TextFile.write(file.resolve("a"), ""))
-        .hasMessage(file.resolve("a") + " cannot be written: " + file + " is no directory");
+        .hasMessage(file.resolve("a") + " cannot be written: " + file + " is not a directory");
     assertThatThrownBy(() -> TextFile.write(file.resolve("a/b"), ""))
         .hasMessageStartingWith(file.resolve("a/b") + " cannot be written: ")
         .hasMessageContaining("irectory");
@@ -84,6 +84,6 @@ class TextFileTest {
   @Test
   void namesCannotForgeLines() {
     assertThatThrownBy(() -> TextFile.read(folder.resolve("a\nb\u001b[2J")))
-        .hasMessage(folder + "/a b\\u001b[2J cannot be read: there is no such file");
+        .hasMessage(folder + "/a b\\u001b[2J cannot be read: the file does not exist");
   }
 }

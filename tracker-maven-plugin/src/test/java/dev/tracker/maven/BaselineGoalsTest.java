@@ -41,23 +41,23 @@ class BaselineGoalsTest {
     String skip = "-Dtracker.skip";
     assertThat(succeeding("process-classes", skip).output()).contains("Skipped");
     assertThat(failing("tracker:check").output())
-        .contains("There is no baseline " + build.file("tracker-baseline.txt"))
-        .contains("Write it, and commit it: mvn tracker:baseline");
+        .contains("The baseline " + build.file("tracker-baseline.txt") + " does not exist")
+        .contains("Write and commit it: mvn tracker:baseline");
 
     succeeding("tracker:baseline");
     assertThat(build.text("tracker-baseline.txt"))
         .containsSubsequence("com.acme.billing.Invoices", "com.acme.stock.Shelves");
     assertThat(build.file("billing/tracker-baseline.txt")).doesNotExist();
     assertThat(succeeding("tracker:check").output())
-        .contains("What is tracked is what tracker-baseline.txt says: methods 3");
+        .contains("What is tracked matches tracker-baseline.txt. Methods: 3");
 
     build.replace(INVOICES, "{\"customer\", \"amount\"}", "\"customer\"");
     succeeding("process-classes", skip);
     assertThat(failing("tracker:check").output())
-        .contains("Less is tracked than tracker-baseline.txt says")
+        .contains("Less is tracked than in tracker-baseline.txt")
         .contains("    create(java.lang.String,long) (Invoices.java:7)")
-        .contains("      argument amount is not recorded any more")
-        .contains("accept it and commit tracker-baseline.txt: mvn tracker:baseline");
+        .contains("      argument amount is no longer recorded")
+        .contains("write and commit tracker-baseline.txt: mvn tracker:baseline");
 
     succeeding("tracker:baseline");
     succeeding("tracker:check");
@@ -74,20 +74,21 @@ class BaselineGoalsTest {
     assertThat(build.text("target/tracker/catalogue.md")).contains("## billing", "## stock");
     assertThat(build.file("stock/target/tracker")).doesNotExist();
     assertThat(succeeding("-T2", "tracker:check").output())
-        .containsOnlyOnce("What is tracked is what tracker-baseline.txt says: methods 3");
+        .containsOnlyOnce("What is tracked matches tracker-baseline.txt. Methods: 3");
 
     build.replace(STOCK, "@TrackActivity(args = \"id\", changeId = \"id\")", "");
     succeeding("process-classes", "-Dtracker.skip");
     assertThat(failing("-T2", "tracker:check").output())
-        .contains("com.acme.stock.Shelves", "is not tracked any more, nor are its methods: 1");
+        .contains("com.acme.stock.Shelves", "is no longer tracked. Methods: 1");
   }
 
   /** As after a clean build that did not compile: the baseline stays what it was. */
   @Test
   void aBaselineOfNothingIsNotWritten() throws Exception {
     assertThat(failing("tracker:baseline").output())
-        .contains("Nothing is tracked, so that " + build.file("tracker-baseline.txt"))
-        .contains("billing has sources and no classes");
+        .contains(
+            "Nothing is tracked, so " + build.file("tracker-baseline.txt") + " was not written")
+        .contains("billing has sources but no compiled classes");
     assertThat(build.file("tracker-baseline.txt")).doesNotExist();
   }
 
@@ -95,7 +96,7 @@ class BaselineGoalsTest {
   @Test
   void moduleByModule() throws Exception {
     assertThat(failing("process-classes", "-T2").output())
-        .contains("Write it, and commit it: mvn -pl :billing tracker:baseline");
+        .contains("Write and commit it: mvn -pl :billing tracker:baseline");
 
     for (String module : new String[] {":billing", ":stock"}) {
       succeeding("process-classes", "-Dtracker.skip", "-pl", module);
@@ -107,7 +108,7 @@ class BaselineGoalsTest {
     build.replace(INVOICES, "@TrackActivity(args = \"id\", changeId = \"id\")", "");
     assertThat(failing("process-classes").output())
         .contains("    pay(java.lang.String) (Invoices.java:11)")
-        .contains("      is not tracked any more: it has no @TrackActivity")
+        .contains("      is no longer tracked: it has no @TrackActivity")
         .contains("mvn -pl :billing tracker:baseline");
     Files.delete(build.file("billing/tracker-baseline.txt"));
     succeeding("process-classes", "-pl", ":stock");

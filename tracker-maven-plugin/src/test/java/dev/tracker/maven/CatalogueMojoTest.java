@@ -86,7 +86,7 @@ class CatalogueMojoTest {
 
     goal.execute();
 
-    assertThat(log).first().asString().startsWith("com.acme.X does not count: it has no class");
+    assertThat(log).first().asString().startsWith("com.acme.X is ignored: it has no class");
     assertThat(written("catalogue.md")).doesNotContain("com.acme.X");
   }
 
@@ -101,9 +101,9 @@ class CatalogueMojoTest {
 
     assertThat(log)
         .contains(
-            "acme has sources and no classes, so that nobody knows what it tracks: compile it"
-                + " first.",
-            directory.resolve("other.jar") + " does not exist, so that nothing is read from it.");
+            "acme has sources but no compiled classes, so what it tracks is unknown."
+                + " Compile it first.",
+            directory.resolve("other.jar") + " does not exist and is skipped.");
   }
 
   @Test
@@ -114,7 +114,7 @@ class CatalogueMojoTest {
     assertThatThrownBy(goal::execute)
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageStartingWith(
-            "Cannot make the catalogue: " + directory.resolve("no.jar") + " is no jar");
+            "Cannot write the catalogue: " + directory.resolve("no.jar") + " is not a valid jar");
   }
 
   @Test
@@ -125,7 +125,7 @@ class CatalogueMojoTest {
 
     assertThatThrownBy(goal::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageStartingWith("Cannot make the catalogue: ")
+        .hasMessageStartingWith("Cannot write the catalogue: ")
         .hasMessageContaining("com.acme.X.json: the manifest has version 9");
   }
 

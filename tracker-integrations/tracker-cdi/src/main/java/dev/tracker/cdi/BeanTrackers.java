@@ -24,12 +24,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the tracked beans of an application are tracked by: all beans of type {@link
- * ActivityTracker}, and trackers for the libraries that are there. They are looked up when the
- * first call is tracked; so a tracker may itself depend on beans that are tracked.
+ * The trackers of an application: all beans of type {@link ActivityTracker}, and trackers for the
+ * libraries on the class path. They are looked up when the first call is tracked, so a tracker may
+ * itself depend on tracked beans.
  *
- * <p>A tracker that cannot be made is left out, with a message. Thread-safe. The generated
- * decorators have it injected; nobody else needs it.
+ * <p>A tracker that cannot be created is left out, and a message is logged. Thread-safe. Generated
+ * decorators inject this bean. Applications do not need it.
  *
  * @since 0.1.0
  */
@@ -52,7 +52,7 @@ public class BeanTrackers {
   }
 
   /**
-   * Looks nothing up yet.
+   * Creates the bean. It looks up no tracker yet.
    *
    * @param beans the application's trackers
    * @param container where the libraries' beans are, such as a registry of meters
@@ -71,8 +71,8 @@ public class BeanTrackers {
    * @param decorator makes the decorator
    * @param <T> the interface
    * @return the decorator; the bean itself, with a message, where its decorator is of another
-   *     version; {@code null} while the trackers are being made on this thread: what a tracker
-   *     calls meanwhile, nobody hears of
+   *     version; {@code null} while this thread creates the trackers: calls that a tracker makes
+   *     meanwhile are not tracked
    */
   public <T> @Nullable T around(
       Class<?> type,
@@ -154,7 +154,7 @@ public class BeanTrackers {
   private static String message(String bean) {
     return "The tracker "
         + bean
-        + " cannot be made, so it hears of nothing; the application goes on without it. Its cause"
+        + " cannot be made, so it receives nothing. The application continues without it. Its cause"
         + " follows.";
   }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Says at the start of an application which beans of annotated interfaces are not going to be
- * tracked, and what to do. It changes nothing. ArC has no such extensions.
+ * Reports, when an application starts, which beans of annotated interfaces are not tracked, and how
+ * to fix it. It changes nothing. ArC does not support portable extensions.
  *
  * @since 0.1.0
  */
@@ -28,7 +28,7 @@ public class TrackingExtension implements Extension {
   /** A bean of each annotated interface. */
   private final Map<Class<?>, Bean<?>> annotated = new ConcurrentHashMap<>();
 
-  /** For CDI, which finds it by its service entry. */
+  /** Creates the extension. CDI finds it by its service entry. */
   public TrackingExtension() {}
 
   void seen(@Observes ProcessBean<?> event) {

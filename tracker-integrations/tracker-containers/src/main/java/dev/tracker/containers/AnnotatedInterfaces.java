@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The tracked interfaces of a class: those annotated with {@link TrackActivity}, on themselves or
- * on a method, and those that the processor was told of by {@code -Atracker.track}. What is
- * generated for them is looked up by its name: nothing is scanned.
+ * Finds the tracked interfaces of a class: those annotated with {@link TrackActivity}, on the
+ * interface or on a method, and those that the option {@code -Atracker.track} names. It looks up
+ * generated classes by name, and scans nothing.
  *
- * <p>Thread-safe. A container has one of its own, which it drops with its classes.
+ * <p>Thread-safe. Each container has its own instance, and drops it with its classes.
  *
  * @since 0.1.0
  */
@@ -34,7 +34,7 @@ public final class AnnotatedInterfaces {
 
   private final Map<Class<?>, Boolean> known = new ConcurrentHashMap<>();
 
-  /** Knows no interface yet. */
+  /** Creates an instance with an empty cache. */
   public AnnotatedInterfaces() {}
 
   /**

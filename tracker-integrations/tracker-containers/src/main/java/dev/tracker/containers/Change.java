@@ -3,7 +3,7 @@ package dev.tracker.containers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change that is told later, as it was when the method returned.
+ * A change that is reported later, as it was when the method returned.
  *
  * @param id what was changed
  * @param data what describes the change

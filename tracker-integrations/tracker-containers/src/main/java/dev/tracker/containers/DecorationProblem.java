@@ -5,7 +5,7 @@ package dev.tracker.containers;
  *
  * @param kind what is wrong
  * @param type the interface
- * @param message what is wrong, why, and what to do, for people
+ * @param message a readable message: what is wrong, why, and how to fix it
  * @since 0.1.0
  */
 public record DecorationProblem(Kind kind, Class<?> type, String message) {

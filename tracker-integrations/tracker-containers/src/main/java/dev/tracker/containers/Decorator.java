@@ -5,8 +5,8 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 
 /**
- * What was generated for an interface: puts a decorator around an object. To make one takes
- * reflection, so that its calls need none. Immutable and thread-safe.
+ * Creates the generated decorator of an interface around an object. Creating one uses reflection.
+ * Its calls do not. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -46,7 +46,7 @@ public final class Decorator {
    * Puts the decorator around an object.
    *
    * @param delegate an object of the interface
-   * @param tracker what hears of its calls
+   * @param tracker the tracker that receives its activities
    * @return the decorator
    */
   public Object around(Object delegate, ActivityTracker tracker) {

@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * Finds the decorators of classes' annotated interfaces by their names, each once.
+ * Finds the decorators of the annotated interfaces of classes. Each is looked up by name, once.
  *
- * <p>Thread-safe. A container has one of its own, which it drops with its classes.
+ * <p>Thread-safe. Each container has its own instance, and drops it with its classes.
  *
  * @since 0.1.0
  */
@@ -20,15 +20,15 @@ public final class Decorators {
   private final AnnotatedInterfaces annotated = new AnnotatedInterfaces();
   private final Map<Class<?>, Optional<Decorator>> known = new ConcurrentHashMap<>();
 
-  /** Knows no interface yet. */
+  /** Creates an instance with an empty cache. */
   public Decorators() {}
 
   /**
    * The decorators for a class.
    *
    * @param type a class, or an interface
-   * @param problems hears of each annotated interface that is met for the first time and cannot be
-   *     tracked
+   * @param problems receives each annotated interface that is found for the first time and cannot
+   *     be tracked
    * @return one for each of its annotated interfaces that has one, each before those of what it
    *     extends
    */

@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of the work of one call: known once its transaction has completed. Thread-safe.
+ * The outcome of the work of one call. It is known once the transaction of the call has completed.
+ * Thread-safe.
  *
  * @since 0.1.0
  */
@@ -32,7 +33,7 @@ public final class Fate {
   }
 
   /**
-   * One that somebody is going to settle, who listens to the transaction.
+   * Creates one that a listener of the transaction settles.
    *
    * @return one whose end is not known yet
    */

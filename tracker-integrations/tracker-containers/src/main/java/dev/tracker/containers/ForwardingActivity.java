@@ -4,8 +4,8 @@ import dev.tracker.Activity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes on to another activity all that it receives while the operation runs. What comes after
- * {@link Activity#returned} is left to its subclasses.
+ * Forwards to another activity every call that it receives while the operation runs. Subclasses
+ * decide about the calls after {@link Activity#returned}.
  *
  * @since 0.1.0
  */

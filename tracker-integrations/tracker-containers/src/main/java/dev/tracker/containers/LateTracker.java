@@ -9,9 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The trackers of an application, which are looked up when the first call is tracked; so a tracker
- * may itself depend on what is tracked. What a tracker calls while it is being made, it does not
- * hear of itself.
+ * Looks up the trackers of an application when the first call is tracked, so a tracker may itself
+ * depend on tracked objects. Calls that a tracker makes while it is being created are not tracked.
  *
  * <p>Thread-safe.
  *
@@ -22,7 +21,7 @@ public final class LateTracker implements ActivityTracker {
   private volatile @Nullable ActivityTracker found;
 
   /**
-   * Looks nothing up yet.
+   * Creates a tracker that has looked up nothing yet.
    *
    * @param lookUp finds the trackers; two threads may ask it at once
    */

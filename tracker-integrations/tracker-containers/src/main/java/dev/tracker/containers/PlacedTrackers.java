@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * The trackers of an application, by where they stand.
+ * The trackers of an application, by their placement.
  *
  * @param outside those outside of all else that the container does
  * @param inside those inside the transaction

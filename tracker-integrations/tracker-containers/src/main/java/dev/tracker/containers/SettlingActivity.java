@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps changes back until their transaction has been committed. Confined to its operation, as each
- * activity is.
+ * Holds changes back until their transaction has been committed. Confined to its operation, like
+ * every activity.
  *
  * @since 0.1.0
  */
@@ -29,7 +29,7 @@ public class SettlingActivity extends ForwardingActivity {
   /**
    * An activity around another.
    *
-   * @param activity what is told
+   * @param activity the activity that receives the calls
    * @param tracker the tracker that started it, whose fault it is when it throws
    * @param method the method
    * @param ofThread what the work on a thread depends on; {@code null} if it is there to stay

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a change once the transaction that is open when a method returns has been committed: that
- * of a caller, for a method that has none of its own. Thread-safe.
+ * Reports a change once the transaction that is open when a method returns has been committed. That
+ * is the caller's transaction if the method has none of its own. Thread-safe.
  *
  * @since 0.1.0
  */
@@ -22,7 +22,7 @@ public final class SettlingTracker implements ActivityTracker {
   /**
    * A tracker around another.
    *
-   * @param tracker what is told
+   * @param tracker the tracker that receives the activities
    * @param ofThread what the work on a thread depends on; {@code null} if it is there to stay
    */
   public SettlingTracker(ActivityTracker tracker, Supplier<@Nullable Fate> ofThread) {
@@ -46,7 +46,7 @@ public final class SettlingTracker implements ActivityTracker {
         method, activity instanceof SettlingActivity settling ? settling.activity : activity);
   }
 
-  /** By hand: who reports a change himself knows when. */
+  /** Started by hand: such code reports its changes itself, and knows when. */
   @Override
   public Activity start(
       ActivityContext context, String operation, String subject, @Nullable Object... kvArgs) {

@@ -6,7 +6,7 @@ import io.micrometer.context.ThreadLocalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The current {@link ActivityContext} as a value that goes along.
+ * Makes the current {@link ActivityContext} a value that Micrometer Context Propagation carries.
  *
  * <p>The {@link #key} is the class {@code ActivityContext}, under which tracked types of Reactor
  * keep the context of an activity as well, so that within their operators it is the current one.
@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
  * behind on the thread once what was there is restored. Scopes that code opens with {@link
  * ActivityContext#makeCurrent} in between are unharmed.
  *
- * <p>Never throws, whatever it is passed: whoever sets and restores the values of many libraries
- * stops at the first that throws, and leaves those of the others on the thread. It is an accessor
- * of objects for that reason: under the key there may be something that is no context, and that
- * leaves the current one as it is.
+ * <p>Never throws, whatever it is passed. A caller that sets and restores the values of many
+ * libraries stops at the first exception, and leaves the other values on the thread. So this is an
+ * accessor of objects: a value under the key that is no context is ignored.
  *
  * @since 0.1.0
  */

@@ -9,10 +9,10 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows a {@link ListenableFuture} to its completion. Generated decorators call it; nothing here
- * is for a person to call.
+ * Follows a {@link ListenableFuture} to its completion. Generated decorators call it; applications
+ * do not.
  *
- * <p>The caller of a tracked method gets the very future that the delegate returned: its type, its
+ * <p>The caller of a tracked method gets the same future that the delegate returned: its type, its
  * other listeners and {@code cancel} are untouched.
  *
  * @since 0.1.0
@@ -21,12 +21,12 @@ public final class GuavaAdapter {
   private GuavaAdapter() {}
 
   /**
-   * Has a callback told of a future's outcome: at once if the future is done, else on the thread
-   * that completes it.
+   * Passes a future's outcome to a callback: at once if the future is done, else on the thread that
+   * completes it.
    *
    * @param <T> what the future results in
    * @param future what the delegate returned
-   * @param completion is told once: the result, or what made the work fail without the {@link
+   * @param completion is called once: the result, or what made the work fail without the {@link
    *     ExecutionException} around it; of a cancelled future a {@link
    *     java.util.concurrent.CancellationException}
    */

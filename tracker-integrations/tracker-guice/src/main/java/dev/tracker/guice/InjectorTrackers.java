@@ -54,7 +54,7 @@ final class InjectorTrackers {
           System.Logger.Level.ERROR,
           "The tracker of "
               + binding.getKey()
-              + " cannot be made, so it hears of nothing; the application goes on without it.",
+              + " cannot be made, so it receives nothing. The application continues without it.",
           e);
     }
   }

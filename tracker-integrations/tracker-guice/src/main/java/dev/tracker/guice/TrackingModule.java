@@ -8,16 +8,15 @@ import dev.tracker.ActivityTracker;
 import java.util.List;
 
 /**
- * Modules, with each binding of an interface that is annotated with {@code @TrackActivity} bound to
- * its decorator. The trackers are all bindings of {@link ActivityTracker}s and their subtypes that
- * the injector has.
+ * Wraps modules, and binds each interface annotated with {@code @TrackActivity} to its decorator.
+ * The trackers are all bindings of {@link ActivityTracker} and its subtypes in the injector.
  *
  * <pre>{@code
  * Injector injector = Guice.createInjector(TrackingModule.of(new ShopModule()));
  * }</pre>
  *
- * <p>Bindings of private modules are decorated where they are. What the modules say of scopes,
- * sets, maps and eager singletons stays so. There are no transactions: changes are told at once.
+ * <p>Bindings of private modules are decorated in place. Scopes, sets, maps and eager singletons
+ * stay as the modules define them. There are no transactions: changes are reported at once.
  *
  * @since 0.1.0
  */
@@ -29,10 +28,10 @@ public final class TrackingModule implements Module {
   }
 
   /**
-   * One module for others.
+   * Wraps modules.
    *
    * @param modules the modules of an application
-   * @return a module to give to Guice in their place
+   * @return a module to pass to Guice instead of them
    */
   public static Module of(Module... modules) {
     return new TrackingModule(List.of(modules));

@@ -3,11 +3,11 @@ package dev.tracker.interception;
 import dev.tracker.containers.DecorationProblem;
 
 /**
- * Why an annotated interface is not tracked, or only slowly.
+ * Why an annotated interface is not tracked, or is tracked by reflection.
  *
  * @param kind what is wrong
  * @param type the interface
- * @param message what is wrong, why, and what to do, for people
+ * @param message a readable message: what is wrong, why, and how to fix it
  * @since 0.1.0
  */
 public record InterceptionProblem(Kind kind, Class<?> type, String message) {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An interface whose calls can be tracked, with what tracks them. Immutable and thread-safe; to
- * make one takes reflection, so that calls need none.
+ * An interface whose calls can be tracked, and the generated code that tracks them. Immutable and
+ * thread-safe. Creating one uses reflection. Its calls do not.
  *
  * @since 0.1.0
  */
@@ -48,9 +48,10 @@ public final class TrackedInterface {
   }
 
   /**
-   * What tracks its calls.
+   * The generated code that tracks its calls.
    *
-   * @return what was generated beside the decorator, or in its place what calls that by reflection
+   * @return the entry generated next to the decorator, or a substitute that calls the decorator by
+   *     reflection
    */
   public InterceptedCalls calls() {
     return calls;
@@ -77,10 +78,10 @@ public final class TrackedInterface {
   }
 
   /**
-   * What was found by its name, and made by its constructor: for containers that are told of that
-   * ahead of time.
+   * What was found by its name, and made by its constructor: for containers that need it ahead of
+   * time.
    *
-   * @return the entry for interceptors, or the decorator in its place
+   * @return the entry for interceptors, or else the decorator
    */
   public Class<?> lookedUp() {
     return calls instanceof ReflectiveCalls reflective

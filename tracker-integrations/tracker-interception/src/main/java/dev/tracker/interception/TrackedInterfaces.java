@@ -14,10 +14,10 @@ import java.util.function.Consumer;
 
 /**
  * Finds the tracked interfaces of classes: those annotated with {@link TrackActivity}, on the
- * interface or on a method, and those that the processor was told of by {@code -Atracker.track}.
- * What was generated for one is looked up by its name, once; nothing is scanned.
+ * interface or on a method, and those that the option {@code -Atracker.track} names. It looks up
+ * each generated class by name, once, and scans nothing.
  *
- * <p>Thread-safe. A container has one of its own, which it drops with its classes.
+ * <p>Thread-safe. Each container has its own instance, and drops it with its classes.
  *
  * @since 0.1.0
  */
@@ -32,8 +32,8 @@ public final class TrackedInterfaces {
    * The tracked interfaces that a class implements.
    *
    * @param type a class, or an interface
-   * @param problems hears of each annotated interface that is met for the first time and cannot be
-   *     tracked, or only slowly
+   * @param problems receives each annotated interface that is found for the first time and cannot
+   *     be tracked, or only by reflection
    * @return those interfaces, each before those that it extends; empty if there are none
    */
   public List<TrackedInterface> of(Class<?> type, Consumer<? super InterceptionProblem> problems) {

@@ -16,8 +16,13 @@ import jdk.jfr.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes an event {@value #EVENT_NAME} of the Flight Recorder of each activity that ends. While no
- * recording wants such events, the tracker is not enabled, and costs next to nothing.
+ * Writes an event {@value #EVENT_NAME} to the Flight Recorder for each activity that ends. While no
+ * recording wants such events, the tracker is not enabled, and costs almost nothing.
+ *
+ * <pre>{@code
+ * BackendService service =
+ *     new TrackedBackendService(new DefaultBackendService(), new JfrTracker());
+ * }</pre>
  *
  * <p>An event has the operation, the subject, the method, the outcome (the word of an {@link
  * dev.tracker.Outcome}), the class of an error, the arguments and results, how many changes were
@@ -25,9 +30,10 @@ import org.jspecify.annotations.Nullable;
  * which the activity started, with its name. Its own thread is the one on which the activity ended,
  * and its duration is the activity's.
  *
- * <p>What a recording takes is said where it is started, on the command line with a plus, for the
- * JDK's own lists of settings do not know the event: {@code +dev.tracker.Activity#threshold=20ms}
- * leaves out what is shorter, {@code +dev.tracker.Activity#stackTrace=true} adds where it ended.
+ * <p>The settings of a recording select what it contains. On the command line they need a plus,
+ * because the JDK's own settings do not contain the event: {@code
+ * +dev.tracker.Activity#threshold=20ms} leaves out what is shorter, {@code
+ * +dev.tracker.Activity#stackTrace=true} adds where it ended.
  *
  * <p>Arguments and the id are text as a {@link ValueFormat} has it, bounded and without what is
  * secret by its name. To make them takes most of the time; {@link Builder#withoutValues} leaves
@@ -135,7 +141,7 @@ public final class JfrTracker implements ActivityTracker {
     return "JfrTracker";
   }
 
-  /** Says what of a {@link JfrTracker} is to differ from the defaults. */
+  /** Builds a {@link JfrTracker} that differs from the defaults. */
   public static final class Builder {
     private boolean withValues = true;
     private ValueFormat format = ValueFormat.standard();

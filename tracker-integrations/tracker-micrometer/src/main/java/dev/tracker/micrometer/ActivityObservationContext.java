@@ -11,7 +11,7 @@ import io.micrometer.common.KeyValues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the activity that is observed, for conventions, predicates and handlers.
+ * The activity that is observed, for conventions, predicates and handlers.
  *
  * @since 0.1.0
  */

@@ -6,8 +6,8 @@ import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationConvention;
 
 /**
- * How activities are observed unless told otherwise; extend it to add to it or to change it, and
- * pass it to {@link ObservationTracker.Builder#convention}, or register it as a {@link
+ * The default convention for observed activities. To change it, extend it, and pass it to {@link
+ * ObservationTracker.Builder#convention}, or register it as a {@link
  * io.micrometer.observation.GlobalObservationConvention}.
  *
  * <table>

@@ -17,24 +17,31 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts and times activities with Micrometer. There are three meters:
+ * Counts and times activities with Micrometer.
+ *
+ * <pre>{@code
+ * BackendService service =
+ *     new TrackedBackendService(new DefaultBackendService(), new MicrometerTracker(registry));
+ * }</pre>
+ *
+ * <p>There are three meters:
  *
  * <ul>
  *   <li>the timer {@code activity}: activities that have ended, with the tags {@code operation},
  *       {@code subject}, {@code class} and {@code method}, {@code outcome}, the word of an {@link
  *       dev.tracker.Outcome}, and {@code error}, the simple name of the class of what was thrown,
  *       be it expected, or {@code none};
- *   <li>the long task timer {@code activity.active}: those under way, with the first four of these
- *       tags;
+ *   <li>the long task timer {@code activity.active}: those in progress, with the first four of
+ *       these tags;
  *   <li>the counter {@code activity.changes}: the changes that were reported, each of a batch, with
  *       the same tags. For a method whose effect is a change it is there, at zero, from the first
  *       call on.
  * </ul>
  *
  * <p>{@code class} is the name of the interface, and {@code method} that of its method, as
- * Micrometer's own {@code @Timed} has them: so a service is told from the repository that it calls,
- * though both may {@code create} a {@code backend}. There are as many values as methods are
- * tracked.
+ * Micrometer's own {@code @Timed} has them: so a service is distinguished from the repository that
+ * it calls, though both may {@code create} a {@code backend}. There are as many values as methods
+ * are tracked.
  *
  * <p>A subject that is empty is {@code none}, for not every monitoring system takes empty tags, and
  * so are class and method of an activity that is started by hand.
@@ -153,7 +160,7 @@ public final class MicrometerTracker implements ActivityTracker {
     return "MicrometerTracker";
   }
 
-  /** Says what of a {@link MicrometerTracker} is to differ from the defaults. */
+  /** Builds a {@link MicrometerTracker} that differs from the defaults. */
   public static final class Builder {
     private static final int MOST_VALUES = 100;
 
@@ -184,7 +191,7 @@ public final class MicrometerTracker implements ActivityTracker {
      * values of the other tags; so it should be one of few values.
      *
      * @param key the argument's key, which is the tag's too
-     * @param mostValues how many values are told apart; those that come later are {@code other}
+     * @param mostValues how many different values are kept; those that come later are {@code other}
      * @return this builder
      * @throws IllegalArgumentException if it is no good as the name of a tag, or one that the
      *     meters have anyway, or if the number is not positive
@@ -199,9 +206,9 @@ public final class MicrometerTracker implements ActivityTracker {
     }
 
     /**
-     * Leaves out {@code activity.active}, the long task timer of the activities under way, which
-     * takes more time and memory than all the rest. Without it, an activity takes what recording
-     * into a timer by hand takes.
+     * Leaves out {@code activity.active}, the long task timer of the activities in progress, which
+     * takes more time and memory than the other meters together. Without it, an activity takes what
+     * recording into a timer by hand takes.
      *
      * @return this builder
      */

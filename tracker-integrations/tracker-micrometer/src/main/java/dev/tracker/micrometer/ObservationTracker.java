@@ -18,17 +18,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one Micrometer {@link Observation} of each activity, so that whatever handlers the registry
- * has, for meters, traces and logs, hear of it. {@link ActivityObservationConvention} says how.
+ * Creates one Micrometer {@link Observation} per activity. The handlers of the registry turn it
+ * into meters, traces and logs. {@link ActivityObservationConvention} defines its names and keys.
+ *
+ * <pre>{@code
+ * ActivityTracker tracker = new ObservationTracker(observationRegistry);
+ * }</pre>
  *
  * <p>An observation is the current one from the start of its activity to its {@link Activity#detach
  * detach} or {@link Activity#end end}. Its parent is the observation that is current at the start;
  * or that of the activity in whose {@link ActivityContext} it starts, if none is current or one
  * that is around it.
  *
- * <p>What is settled after it has returned is stopped then, for an observation cannot be stopped
- * and still be told of its outcome: so its duration is up to the settlement, as a transaction's is.
- * For the operation's own, use a {@link MicrometerTracker}.
+ * <p>An activity that is settled after it has returned stops when it is settled, because the
+ * outcome of an observation must be known when it stops. So its duration includes the commit. For
+ * the duration of the operation alone, use a {@link MicrometerTracker}.
  *
  * <p>An activity that the registry's predicates refuse is not observed. A registry without handlers
  * costs nothing.
@@ -62,7 +66,7 @@ public final class ObservationTracker implements ActivityTracker {
   /**
    * Observes by the default convention.
    *
-   * @param registry what hears of the observations
+   * @param registry the registry that receives the observations
    */
   public ObservationTracker(ObservationRegistry registry) {
     this(builder(registry));
@@ -79,7 +83,7 @@ public final class ObservationTracker implements ActivityTracker {
   /**
    * Begins a tracker that differs from the defaults.
    *
-   * @param registry what hears of the observations
+   * @param registry the registry that receives the observations
    * @return a builder that has the defaults
    */
   public static Builder builder(ObservationRegistry registry) {
@@ -160,7 +164,7 @@ public final class ObservationTracker implements ActivityTracker {
     return "ObservationTracker";
   }
 
-  /** Says what of an {@link ObservationTracker} is to differ from the defaults. */
+  /** Builds an {@link ObservationTracker} that differs from the defaults. */
   public static final class Builder {
     private final ObservationRegistry registry;
     private ActivityObservationConvention convention = new ActivityObservationConvention();

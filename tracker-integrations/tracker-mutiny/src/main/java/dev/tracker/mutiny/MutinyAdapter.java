@@ -5,16 +5,15 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Tracks Mutiny's types by subscription. Generated decorators call it; nothing here is for a person
- * to call.
+ * Tracks Mutiny's types by subscription. Generated decorators call it; applications do not.
  *
- * <p>An activity starts on the thread that subscribes, before the source hears of it, in the
+ * <p>An activity starts on the thread that subscribes, before the source is subscribed to, in the
  * context of the call. The item of a {@code Uni} or the completion of a {@code Multi} ends it; a
  * failure or the cancellation by the subscriber, which is a {@link
- * java.util.concurrent.CancellationException}, fail it; whichever comes first counts. It has ended
- * when the subscriber hears. Demand, items and their order pass untouched, and so does the
- * subscriber's Mutiny context. Interceptors are not told of what the caller gets when it is made,
- * and of one subscription to it and what it wraps: they act as often as without tracking.
+ * java.util.concurrent.CancellationException}, fail it; whichever comes first counts. It ends
+ * before the subscriber receives the signal. Demand, items and their order pass untouched, and so
+ * does the subscriber's Mutiny context. Interceptors are not told of what the caller gets when it
+ * is made, and of one subscription to it and what it wraps: they act as often as without tracking.
  *
  * @since 0.1.0
  */

@@ -12,9 +12,11 @@ import dev.tracker.spi.ThreadBinding;
 import dev.tracker.spi.ValueFormat;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.metrics.Meter;
+import io.opentelemetry.api.metrics.MeterBuilder;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.api.trace.TracerBuilder;
 import io.opentelemetry.context.Context;
 import java.lang.module.ModuleDescriptor;
 import java.util.Objects;
@@ -23,13 +25,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Traces activities with OpenTelemetry, and measures how long they took.
  *
+ * <pre>{@code
+ * ActivityTracker tracker = new OpenTelemetryTracker(openTelemetry);
+ * }</pre>
+ *
+ * <p>Of each activity it exports:
+ *
  * <ul>
- *   <li>Each is a <b>span</b> named by operation and subject, {@code create backend}, of kind
- *       internal. Its attributes are {@code activity.operation}, {@code activity.subject} unless it
- *       is empty, {@code code.function.name}, the method with its interface, unless the activity
- *       was started by hand, {@code activity.op_id}, each argument as {@code activity.argument.}
- *       and its key, each recorded result as {@code activity.result.} and its key, and {@code
- *       activity.outcome}, the word of an {@link dev.tracker.Outcome}.
+ *   <li>A <b>span</b> named by operation and subject, {@code create backend}, of kind internal. Its
+ *       attributes are {@code activity.operation}, {@code activity.subject} unless it is empty,
+ *       {@code code.function.name}, the method with its interface, unless the activity was started
+ *       by hand, {@code activity.op_id}, each argument as {@code activity.argument.} and its key,
+ *       each recorded result as {@code activity.result.} and its key, and {@code activity.outcome},
+ *       the word of an {@link dev.tracker.Outcome}.
  *   <li>A <b>failure</b> sets the status, {@code error.type} and an {@code exception} event, as
  *       OpenTelemetry's conventions demand.
  *   <li>An exception that is a <b>normal outcome</b> sets {@code error.type}, but neither the
@@ -81,11 +89,15 @@ public final class OpenTelemetryTracker implements ActivityTracker {
   }
 
   private OpenTelemetryTracker(Builder builder) {
+    TracerBuilder tracerBuilder = builder.openTelemetry.tracerBuilder(SCOPE);
+    MeterBuilder meterBuilder = builder.openTelemetry.meterBuilder(SCOPE);
     String version = version();
-    this.tracer =
-        builder.openTelemetry.tracerBuilder(SCOPE).setInstrumentationVersion(version).build();
-    Meter meter =
-        builder.openTelemetry.meterBuilder(SCOPE).setInstrumentationVersion(version).build();
+    if (version != null) { // OpenTelemetry logs a warning if it is given null.
+      tracerBuilder.setInstrumentationVersion(version);
+      meterBuilder.setInstrumentationVersion(version);
+    }
+    this.tracer = tracerBuilder.build();
+    Meter meter = meterBuilder.build();
     this.enabled =
         !tracer.equals(OpenTelemetry.noop().getTracer(SCOPE))
             || !meter.equals(OpenTelemetry.noop().getMeter(SCOPE));
@@ -179,7 +191,7 @@ public final class OpenTelemetryTracker implements ActivityTracker {
     return "OpenTelemetryTracker";
   }
 
-  /** Says what of an {@link OpenTelemetryTracker} is to differ from the defaults. */
+  /** Builds an {@link OpenTelemetryTracker} that differs from the defaults. */
   public static final class Builder {
     private final OpenTelemetry openTelemetry;
     private ValueFormat values = ValueFormat.standard();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SpanActivity implements Activity {
   private static final String CHANGED = "activity.changed";
 
-  /** Of the 128 that an SDK keeps unless told otherwise, as the error needs one, too. */
+  /** Of the 128 that an SDK keeps by default, as the error needs one, too. */
   private static final int MOST_EVENTS = 100;
 
   private final Span span;

@@ -5,7 +5,7 @@ import io.opentelemetry.api.trace.TracerProvider;
 import io.opentelemetry.context.propagation.ContextPropagators;
 
 /**
- * An OpenTelemetry that meters nothing, for an application whose meters are Micrometer's.
+ * An OpenTelemetry without meters, for an application whose meters are Micrometer's.
  *
  * @param of whose spans they are
  * @since 0.1.0

@@ -7,8 +7,8 @@ import org.reactivestreams.Publisher;
 /**
  * Tracks {@link Publisher}: one activity for each subscription, from {@code subscribe} to
  * completion, error or cancellation, which fails it with a {@link
- * java.util.concurrent.CancellationException}. The activity has ended before the subscriber hears
- * of the end. Demand, items and their order pass untouched. Generated decorators call it.
+ * java.util.concurrent.CancellationException}. The activity ends before the subscriber receives the
+ * signal. Demand, items and their order pass untouched. Generated decorators call it.
  *
  * @since 0.1.0
  */

@@ -12,19 +12,19 @@ import reactor.core.publisher.ParallelFlux;
  * Tracks {@link Mono}, {@link Flux} and the kinds of {@code Flux} a method may return. Generated
  * decorators call it.
  *
- * <p>An activity starts when somebody subscribes, on the thread that does, and ends before the
- * subscriber hears of the end:
+ * <p>An activity starts with each subscription, on the subscribing thread, and ends before the
+ * subscriber receives the signal:
  *
  * <ul>
  *   <li>A {@code Mono} succeeds with its value, or with {@code null} if it completes empty; a
  *       {@code Flux} succeeds when it completes, with its last item.
  *   <li>An error fails the activity.
  *   <li>A cancellation fails it with a {@link java.util.concurrent.CancellationException}. That
- *       includes operators like {@code take(1)} or {@code timeout}, which cancel what they have had
- *       enough of; where this is a normal outcome, say {@code expected =
- *       CancellationException.class}.
- *   <li>A {@code retry} or {@code repeat} that the caller adds subscribes anew, and each time is an
- *       activity; one within what the delegate returned is part of a single activity.
+ *       includes operators like {@code take(1)} or {@code timeout}, which cancel their source. If
+ *       this is a normal outcome, set {@code expected = CancellationException.class}.
+ *   <li>A {@code retry} or {@code repeat} that the caller adds subscribes again, and each
+ *       subscription is an activity. One inside what the delegate returned is part of a single
+ *       activity.
  * </ul>
  *
  * <p>It starts in the {@link ActivityContext} that the method was passed as an argument, else in
@@ -67,8 +67,8 @@ public final class ReactorAdapter {
   }
 
   /**
-   * A {@code ConnectableFlux} whose subscriptions are activities. Connecting it is none, and it is
-   * the very source that is connected.
+   * A {@code ConnectableFlux} whose subscriptions are activities. Connecting it is none, and
+   * connects the same source.
    *
    * @param <T> the items
    * @param source what the delegate returned

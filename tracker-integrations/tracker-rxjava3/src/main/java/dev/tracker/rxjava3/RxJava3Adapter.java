@@ -12,15 +12,14 @@ import io.reactivex.rxjava3.operators.QueueDisposable;
 import java.util.function.Consumer;
 
 /**
- * Tracks RxJava 3's types by subscription. Generated decorators call it; nothing here is for a
- * person to call.
+ * Tracks RxJava 3's types by subscription. Generated decorators call it; applications do not.
  *
- * <p>An activity starts on the thread that subscribes, before the source hears of it, in the
+ * <p>An activity starts on the thread that subscribes, before the source is subscribed to, in the
  * context of the call. Success and completion end it, an error or the disposal by the subscriber,
  * which is a {@link java.util.concurrent.CancellationException}, fail it; whichever comes first
- * counts. It has ended when the subscriber hears. Demand, items, their order and fusion pass
- * untouched. Hooks on assembly never see what the caller gets; those on subscription see it as one
- * more operator.
+ * counts. It ends before the subscriber receives the signal. Demand, items, their order and fusion
+ * pass untouched. Hooks on assembly never see what the caller gets; those on subscription see it as
+ * one more operator.
  *
  * @since 0.1.0
  */

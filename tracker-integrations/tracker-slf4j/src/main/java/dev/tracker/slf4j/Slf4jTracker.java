@@ -16,12 +16,18 @@ import org.slf4j.event.KeyValuePair;
 import org.slf4j.event.Level;
 
 /**
- * Writes activities to a logger of SLF4J, one event with key-values for each {@link LogEvent}. The
- * message is for people: {@code create backend started}. The key-values are for machines:
+ * Writes activities to a logger of SLF4J, one event with key-values for each {@link LogEvent}.
+ *
+ * <pre>{@code
+ * ActivityTracker tracker =
+ *     Slf4jTracker.builder(LoggerFactory.getLogger("activities")).stackTraces(false).build();
+ * }</pre>
+ *
+ * <p>The message is for people: {@code create backend started}. The key-values are for machines:
  *
  * <ul>
  *   <li>All events have {@code event}, {@code operation}, {@code subject} unless it is empty,
- *       {@code interface} and {@code method}, by which a service is told from the repository that
+ *       {@code interface} and {@code method}, which distinguish a service from the repository that
  *       it calls, unless the activity was started by hand, {@code op_id}, which is unique in the
  *       process, and {@code request_id}, {@code trace_id} and {@code span_id} where the context had
  *       them at the start.

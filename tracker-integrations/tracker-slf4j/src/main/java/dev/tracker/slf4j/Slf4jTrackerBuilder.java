@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.event.Level;
 
 /**
- * Says what of an {@link Slf4jTracker} is to differ from the defaults.
+ * Builds an {@link Slf4jTracker} that differs from the defaults.
  *
  * @since 0.1.0
  */
@@ -85,7 +85,7 @@ public final class Slf4jTrackerBuilder {
   }
 
   /**
-   * Sets whether the MDC has the operation while it is under way. It then has it whatever is
+   * Sets whether the MDC has the operation while it is in progress. It then has it whatever is
    * logged, for it is there for what others log.
    *
    * @param filled by default {@code false}
@@ -100,7 +100,7 @@ public final class Slf4jTrackerBuilder {
    * Has one event logged for each activity, at its end and with all of it, instead of one for each
    * {@link LogEvent}. It is logged at the level of {@link LogEvent#FAILED} if the operation failed,
    * else at that of {@link LogEvent#COMPLETED}. Easier to read while developing; a process that
-   * dies leaves no event of what was under way.
+   * dies leaves no event of activities in progress.
    *
    * @return this builder
    */

@@ -8,8 +8,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Transactions of JTA. What was gathered is written as an interposed synchronization, which comes
- * after those of the application, right before the commit. Thread-safe.
+ * Transactions of JTA. Gathered entries are written by an interposed synchronization. It runs after
+ * those of the application, right before the commit. Thread-safe.
  *
  * <pre>{@code
  * TransactionSynchronizationRegistry registry =

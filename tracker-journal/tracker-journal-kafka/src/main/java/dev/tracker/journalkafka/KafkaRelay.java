@@ -9,12 +9,24 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * Sends a journal to Kafka: each change, and each erasure, as a CloudEvent in binary mode. What one
- * entity went through is in order, at least once; a reader that passes over positions that it has
- * seen has each once. Readers have to read committed records only.
+ * Sends a journal to Kafka: each change and each erasure is a CloudEvent in binary mode. The
+ * changes of one entity are sent in order, at least once. A reader that skips positions it has seen
+ * handles each once. Readers must read committed records only.
  *
- * <p>Start one in each process: each shard is run by one of them, fenced at the broker. Its cursor
- * is made by {@link Subscriptions#create}, and what it has parked is in {@link
+ * <pre>{@code
+ * KafkaRelay relay =
+ *     KafkaRelay.builder(
+ *             dataSource,
+ *             "relay",
+ *             URI.create("https://acme.example/users"),
+ *             Map.of("bootstrap.servers", brokers))
+ *         .topic("users")
+ *         .build()
+ *         .start();
+ * }</pre>
+ *
+ * <p>Start one in each process: each shard is run by one of them, fenced at the broker. {@link
+ * Subscriptions#create} creates its cursor, and parked entries are in {@link
  * dev.tracker.journal.subscribe.ParkedEntries}. Thread-safe.
  *
  * @since 0.1.0
@@ -75,7 +87,7 @@ public final class KafkaRelay implements AutoCloseable {
         now.lagRows(), now.lagTime(), sent, perSecond, now.retrying(), now.parked(), now.waiting());
   }
 
-  /** Waits for what is under way, and gives its shards to others. */
+  /** Waits for work in progress, and releases its shards. */
   @Override
   public void close() {
     subscriber.close();

@@ -21,7 +21,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * Describes a {@link KafkaRelay}. For one thread.
+ * Builds a {@link KafkaRelay}. For one thread.
  *
  * @since 0.1.0
  */
@@ -49,7 +49,7 @@ public final class KafkaRelayBuilder {
   }
 
   /**
-   * The topic that all events go to. Unless told otherwise, {@code tracker.changes}.
+   * The topic that all events go to. By default, {@code tracker.changes}.
    *
    * @param value its name; nobody makes it
    * @return this
@@ -94,7 +94,7 @@ public final class KafkaRelayBuilder {
 
   /**
    * What the events' types begin with: {@code com.acme} makes {@code com.acme.user.update}, and
-   * {@code com.acme.erasure}. Unless told otherwise, {@code dev.tracker}.
+   * {@code com.acme.erasure}. By default, {@code dev.tracker}.
    *
    * @param value a reverse domain name
    * @return this
@@ -105,7 +105,7 @@ public final class KafkaRelayBuilder {
   }
 
   /**
-   * Which entries are sent, besides erasures, which always are. Unless told otherwise, all changes.
+   * Which entries are sent, besides erasures, which always are. By default, all changes.
    *
    * @param value {@code true} for those
    * @return this
@@ -155,7 +155,7 @@ public final class KafkaRelayBuilder {
     return new KafkaProducer<>(all, new StringSerializer(), new ByteArraySerializer());
   }
 
-  /** Fixed for each shard, so that the broker fences whoever had it before. */
+  /** Fixed for each shard, so that the broker fences the process that had it before. */
   static String transactionalId(URI source, String name, int shard) {
     return "tracker " + source + " " + name + " " + shard;
   }

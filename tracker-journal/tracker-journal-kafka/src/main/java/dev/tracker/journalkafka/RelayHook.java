@@ -3,9 +3,9 @@ package dev.tracker.journalkafka;
 import dev.tracker.journal.handle.Delivery;
 
 /**
- * Tells something of each entry that goes to Kafka. Thread-safe.
+ * Computes a value for each entry that is sent to Kafka. Thread-safe.
  *
- * @param <T> what it tells
+ * @param <T> the value
  * @since 0.1.0
  */
 @FunctionalInterface

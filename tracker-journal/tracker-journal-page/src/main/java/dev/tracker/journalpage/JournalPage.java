@@ -26,10 +26,10 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * A journal to look at in a browser: what happens, filtered by links, the history of one entity,
- * one request, what subscribers failed at, and how the journal is. It only reads. All of it is at
- * one address and differs in the query, so it works wherever it is mounted; who may see it is for
- * whoever mounts it to decide. Thread-safe.
+ * Shows a journal in a browser: the latest changes with filters, the history of one entity, one
+ * request, the entries that subscribers failed at, and the state of the journal. It only reads. All
+ * views have one address and differ in the query, so it works wherever it is mounted. The
+ * application decides who may see it. Thread-safe.
  *
  * @since 0.1.0
  */

@@ -3,7 +3,7 @@ package dev.tracker.journalpage;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What the page answers. Immutable.
+ * A response of the page. Immutable.
  *
  * @param status of HTTP
  * @param contentType of the body

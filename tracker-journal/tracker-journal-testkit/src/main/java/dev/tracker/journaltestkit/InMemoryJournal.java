@@ -29,8 +29,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * A journal in an H2 in memory, for tests of what is written to one. It needs {@code
- * com.h2database:h2} on the class path, and goes when it is closed. Thread-safe.
+ * A journal in an in-memory H2 database, for tests of what is written to a journal. It needs {@code
+ * com.h2database:h2} on the class path. Closing it removes the database. Thread-safe.
  *
  * <pre>{@code
  * try (InMemoryJournal journal = InMemoryJournal.open()) {
@@ -178,7 +178,7 @@ public final class InMemoryJournal implements AutoCloseable {
   /**
    * Keeps it, and verifies it with all keys and heads so far.
    *
-   * @return what came out of it
+   * @return the result
    * @throws SQLException if the database fails
    */
   public synchronized Report verify() throws SQLException {

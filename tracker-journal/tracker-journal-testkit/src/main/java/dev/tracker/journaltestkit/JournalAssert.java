@@ -12,7 +12,7 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions on what a journal has. For one thread at a time.
+ * Assertions on the entries of a journal. For one thread at a time.
  *
  * @since 0.1.0
  */

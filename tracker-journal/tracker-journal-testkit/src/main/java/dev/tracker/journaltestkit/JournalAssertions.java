@@ -1,7 +1,7 @@
 package dev.tracker.journaltestkit;
 
 /**
- * Where assertions on journals begin.
+ * The entry point of assertions on journals.
  *
  * @since 0.1.0
  */

@@ -10,7 +10,8 @@ import java.time.Clock;
 import org.junit.jupiter.api.Test;
 
 /**
- * What {@link SealKeys} have to do, as tests: extend it with keys of your own. Needs H2.
+ * The contract of {@link SealKeys}, as tests: extend this class to test your own implementation.
+ * Needs H2.
  *
  * @since 0.1.0
  */

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A clock that stands until it is set. Thread-safe.
+ * A clock that stands still until a test sets it. Thread-safe.
  *
  * @since 0.1.0
  */

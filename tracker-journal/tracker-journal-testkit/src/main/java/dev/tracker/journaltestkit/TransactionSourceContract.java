@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a {@link TransactionSource} has to do, as tests: extend it with one of your own. It makes a
- * table named {@code contract}.
+ * The contract of a {@link TransactionSource}, as tests: extend this class to test your own
+ * implementation. It creates a table named {@code contract}.
  *
  * @since 0.1.0
  */
@@ -62,7 +62,7 @@ public abstract class TransactionSourceContract {
   /**
    * A connection outside of all transactions, which commits by itself.
    *
-   * @return a connection, which is closed by whoever asks
+   * @return a connection, which the caller closes
    * @throws Exception if there is none
    */
   protected abstract Connection outside() throws Exception;

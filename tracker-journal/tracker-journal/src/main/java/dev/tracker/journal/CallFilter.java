@@ -3,8 +3,8 @@ package dev.tracker.journal;
 import dev.tracker.Outcome;
 
 /**
- * Which calls are recorded though they changed nothing: those that failed, and reads, where it is
- * of interest who looked at what. Changes are always recorded. Thread-safe.
+ * Selects the calls that are recorded although they changed nothing: failures, and reads if you
+ * need to know who looked at what. Changes are always recorded. Thread-safe.
  *
  * @since 0.1.0
  */
@@ -25,7 +25,7 @@ public interface CallFilter {
   /**
    * Calls that did not succeed, whatever they are.
    *
-   * @return the filter that a journal has unless told otherwise
+   * @return the default filter of a journal
    */
   static CallFilter unsuccessful() {
     return (operation, subject, outcome) -> outcome != Outcome.SUCCESS;

@@ -81,7 +81,7 @@ final class EntryMaker {
    *
    * @param changedId the id of what was changed
    * @param arguments what was called with
-   * @param results what came out of it
+   * @param results the result
    * @param data what describes the change
    */
   record Content(

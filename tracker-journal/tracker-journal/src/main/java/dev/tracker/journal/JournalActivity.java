@@ -58,7 +58,7 @@ final class JournalActivity implements Activity {
     results = tracker.maker().json().writePairs(kvResults);
   }
 
-  /** Written at once, since it belongs to the transaction that is under way now. */
+  /** Written at once, since it belongs to the transaction in progress now. */
   @Override
   public void reportChange(@Nullable String id, @Nullable Object data) {
     changed = true;

@@ -21,9 +21,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a journal: each change is one entry, which is written in the transaction that the change is
- * made in, and so is there if and only if that commits. What has no transaction is written soon
- * after, on a connection of the journal's own: failures, reads, attempts that were rolled back.
+ * Writes a journal: each change is one entry, written in the transaction of the change. So the
+ * entry exists if and only if the transaction commits. Failures, reads and attempts that were
+ * rolled back have no transaction. They are written soon after, on a connection of the journal.
  *
  * <pre>{@code
  * var transactions = new DataSourceTransactions(dataSource);
@@ -43,7 +43,7 @@ public final class JournalTracker implements ActivityTracker, AutoCloseable {
   /** Who acts, in a context. */
   public static final ContextKey<String> ACTOR = ContextKey.tracking("actor");
 
-  /** For which tenant somebody acts, in a context. */
+  /** The context key of the tenant. */
   public static final ContextKey<String> TENANT = ContextKey.tracking("tenant");
 
   private final EntryMaker maker;
@@ -70,7 +70,7 @@ public final class JournalTracker implements ActivityTracker, AutoCloseable {
    *
    * @param dataSource has the journal's tables; entries that have no transaction are written on
    *     connections of it
-   * @param transactions tells the transaction that is under way, on the same database
+   * @param transactions finds the current transaction, on the same database
    * @return a builder
    */
   public static JournalTrackerBuilder builder(

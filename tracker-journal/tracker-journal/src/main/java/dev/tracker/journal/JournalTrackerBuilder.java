@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
- * Describes a {@link JournalTracker}. For one thread at a time.
+ * Builds a {@link JournalTracker}. For one thread at a time.
  *
  * @since 0.1.0
  */
@@ -48,8 +48,7 @@ public final class JournalTrackerBuilder {
   }
 
   /**
-   * What happens to a transaction whose entries cannot be written. Unless told otherwise, it is
-   * rolled back.
+   * What happens to a transaction whose entries cannot be written. By default, it is rolled back.
    *
    * @param value the guarantee
    * @return this
@@ -60,8 +59,7 @@ public final class JournalTrackerBuilder {
   }
 
   /**
-   * Which calls are recorded though they changed nothing. Unless told otherwise, those that did not
-   * succeed.
+   * Which calls are recorded though they changed nothing. By default, those that did not succeed.
    *
    * @param value the filter
    * @return this
@@ -72,7 +70,7 @@ public final class JournalTrackerBuilder {
   }
 
   /**
-   * Where a context has who acts. Unless told otherwise, under {@link JournalTracker#ACTOR}.
+   * Where a context has who acts. By default, under {@link JournalTracker#ACTOR}.
    *
    * @param key the key
    * @return this
@@ -83,7 +81,7 @@ public final class JournalTrackerBuilder {
   }
 
   /**
-   * Where a context has the tenant. Unless told otherwise, under {@link JournalTracker#TENANT}.
+   * Where a context has the tenant. By default, under {@link JournalTracker#TENANT}.
    *
    * @param key the key
    * @return this
@@ -94,7 +92,7 @@ public final class JournalTrackerBuilder {
   }
 
   /**
-   * How large values may be. Unless told otherwise, as {@link ValueLimits#standard} says.
+   * How large values may be. By default, as {@link ValueLimits#standard} says.
    *
    * @param value the limits
    * @return this
@@ -105,7 +103,7 @@ public final class JournalTrackerBuilder {
   }
 
   /**
-   * Which fields are secret. Unless told otherwise, those of {@link Redaction#standard}.
+   * Which fields are secret. By default, those of {@link Redaction#standard}.
    *
    * @param value the policy
    * @return this
@@ -116,7 +114,7 @@ public final class JournalTrackerBuilder {
   }
 
   /**
-   * What tells the time of entries. Unless told otherwise, the system's clock.
+   * What tells the time of entries. By default, the system's clock.
    *
    * @param value the clock
    * @return this
@@ -127,7 +125,7 @@ public final class JournalTrackerBuilder {
   }
 
   /**
-   * Who hears of entries that could not be written. Unless told otherwise, they are logged.
+   * The listener for entries that could not be written. By default, they are logged.
    *
    * @param value the listener
    * @return this
@@ -138,10 +136,9 @@ public final class JournalTrackerBuilder {
   }
 
   /**
-   * Who hears of values that could not be recorded as they were. Unless told otherwise, that is
-   * logged.
+   * The listener for values that could not be recorded as they were. By default, these are logged.
    *
-   * @param value hears what was wrong
+   * @param value receives the fault
    * @return this
    */
   public JournalTrackerBuilder valueFaults(Consumer<? super String> value) {
@@ -150,8 +147,8 @@ public final class JournalTrackerBuilder {
   }
 
   /**
-   * How many entries without a transaction may wait to be written, and how long whoever adds one
-   * waits where there are so many. Unless told otherwise, 10,000 and a second.
+   * How many entries without a transaction may wait to be written, and how long a caller waits if
+   * the queue is full. By default, 10,000 and a second.
    *
    * @param capacity how many
    * @param wait how long; zero for not at all

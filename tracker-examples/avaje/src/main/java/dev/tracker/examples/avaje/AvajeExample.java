@@ -5,7 +5,7 @@ import io.avaje.inject.BeanScope;
 import io.avaje.inject.InjectModule;
 import java.io.PrintStream;
 
-/** Has an order placed, and prints what a tracker hears of it. */
+/** Has an order placed, and prints the activity that the tracker receives. */
 @InjectModule(requires = ActivityTracker.class)
 public final class AvajeExample {
   private AvajeExample() {}

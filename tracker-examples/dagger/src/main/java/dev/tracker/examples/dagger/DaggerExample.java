@@ -2,7 +2,7 @@ package dev.tracker.examples.dagger;
 
 import java.io.PrintStream;
 
-/** Has an order placed, and prints what a tracker hears of it. */
+/** Has an order placed, and prints the activity that the tracker receives. */
 public final class DaggerExample {
   private DaggerExample() {}
 

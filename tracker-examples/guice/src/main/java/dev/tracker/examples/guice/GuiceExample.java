@@ -9,7 +9,7 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.guice.TrackingModule;
 import java.io.PrintStream;
 
-/** Has an order placed, and prints what a tracker hears of it. */
+/** Has an order placed, and prints the activity that the tracker receives. */
 public final class GuiceExample {
   private GuiceExample() {}
 

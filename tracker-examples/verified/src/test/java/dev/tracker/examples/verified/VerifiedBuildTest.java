@@ -41,7 +41,7 @@ class VerifiedBuildTest {
     assertThat(outcome.messages()).isEmpty();
     assertThat(outcome.succeeded()).isTrue();
     assertThat(check().report("baseline", "accept"))
-        .isEqualTo("What is tracked is what baseline says: methods 3");
+        .isEqualTo("What is tracked matches baseline. Methods: 3");
   }
 
   @Test
@@ -68,7 +68,7 @@ class VerifiedBuildTest {
     assertThat(outcome.succeeded()).as(outcome.messages()).isTrue();
     assertThat(check().passes()).isFalse();
     String report = check().report("tracker-baseline.txt", "mvn tracker:baseline");
-    assertThat(report).contains("argument reason is not recorded any more");
+    assertThat(report).contains("argument reason is no longer recorded");
     assertThat(Files.readString(DOCUMENTATION)).contains("```text\n" + report + "\n```");
   }
 

@@ -14,8 +14,9 @@ import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 
 /**
- * What is tracked, and what became of it: {@code /actuator/activities}. Operations can be switched
- * where {@code management.endpoint.activities.access} is {@code unrestricted}.
+ * The endpoint {@code /actuator/activities}: the tracked methods, and counts of their calls.
+ * Operations can be switched on and off if {@code management.endpoint.activities.access} is {@code
+ * unrestricted}.
  *
  * @since 0.1.0
  */
@@ -61,7 +62,7 @@ public class ActivitiesEndpoint {
    * Switches an operation.
    *
    * @param operation the verb
-   * @param enabled whether its calls are told to the trackers
+   * @param enabled whether the trackers receive its calls
    */
   @WriteOperation
   public void turn(@Selector String operation, boolean enabled) {
@@ -84,7 +85,7 @@ public class ActivitiesEndpoint {
         counts.seen(key.type, key.method, key.operation));
   }
 
-  /** What has a row of its own: overloads that are told alike have one together. */
+  /** What has a row of its own: overloads with the same names share one. */
   private record Key(String type, String method, String operation, String subject, String effect) {
     private static final Comparator<Key> ORDER =
         Comparator.comparing(Key::type)
@@ -117,7 +118,7 @@ public class ActivitiesEndpoint {
    * @param effect {@code READ} or {@code CHANGE}
    * @param beans the names of the beans that have it
    * @param enabled whether the operation is switched on
-   * @param seen what became of its calls
+   * @param seen the counts of its calls
    */
   public record Row(
       String interfaceName,

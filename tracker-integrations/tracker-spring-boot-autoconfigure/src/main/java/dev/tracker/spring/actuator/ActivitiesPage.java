@@ -7,7 +7,7 @@ import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.util.MimeType;
 
 /**
- * Answers with the catalogue: as it is, or as a page of HTML.
+ * Renders the catalogue as JSON or as an HTML page.
  *
  * @since 0.1.0
  */

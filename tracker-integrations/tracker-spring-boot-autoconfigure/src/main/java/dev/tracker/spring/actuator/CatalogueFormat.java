@@ -6,8 +6,8 @@ import org.springframework.util.MimeType;
 import org.springframework.util.MimeTypeUtils;
 
 /**
- * What the catalogue is asked for as. Of several that are accepted, Spring Boot takes the last one
- * here, whatever their weights: so a browser, which also accepts anything, gets the page.
+ * The requested format of the catalogue. If a client accepts several, Spring Boot takes the last
+ * one here, whatever their weights. So a browser, which accepts anything, gets the page.
  *
  * @since 0.1.0
  */

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what became of each method's calls. Thread-safe.
+ * Counts the calls of each method by outcome. Thread-safe.
  *
  * @since 0.1.0
  */
@@ -48,7 +48,7 @@ public final class LiveCounts implements ActivityTracker {
   }
 
   /**
-   * What became of the calls of a method.
+   * The counts of the calls of a method.
    *
    * @param type the interface's binary name
    * @param name the method's name
@@ -60,7 +60,7 @@ public final class LiveCounts implements ActivityTracker {
   }
 
   /**
-   * What became of the calls of a method.
+   * The counts of the calls of a method.
    *
    * @param calls how many there were
    * @param active how many have not ended, or are not settled
@@ -80,8 +80,8 @@ public final class LiveCounts implements ActivityTracker {
   /**
    * A failure.
    *
-   * @param type the exception's class; its message may have what is secret
-   * @param time when it was told
+   * @param type the exception's class; its message may contain secrets
+   * @param time when it was reported
    */
   public record Failure(String type, Instant time) {}
 

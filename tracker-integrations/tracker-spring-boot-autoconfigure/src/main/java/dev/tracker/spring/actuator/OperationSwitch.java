@@ -6,8 +6,8 @@ import dev.tracker.compose.SwitchableTracker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Switches operations on and off at run time, for trackers outside of the transaction: what is
- * audited stays. Thread-safe.
+ * Switches operations on and off at run time, for trackers outside the transaction. Audited
+ * operations stay on. Thread-safe.
  *
  * @since 0.1.0
  */
@@ -36,7 +36,7 @@ public final class OperationSwitch {
    * Whether an operation is on.
    *
    * @param operation the verb
-   * @return {@code false} if its calls are told to nobody
+   * @return {@code false} if no tracker receives its calls
    */
   public boolean isOn(String operation) {
     SwitchableTracker present = tracker;
@@ -47,7 +47,7 @@ public final class OperationSwitch {
    * Switches an operation.
    *
    * @param operation the verb
-   * @param on whether its calls are told
+   * @param on whether trackers receive its calls
    */
   public void turn(String operation, boolean on) {
     SwitchableTracker present = tracker;

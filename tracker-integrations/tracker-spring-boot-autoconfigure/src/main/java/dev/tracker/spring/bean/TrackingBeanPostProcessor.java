@@ -26,12 +26,11 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 
 /**
- * Has the calls of each bean tracked that implements an annotated interface. The bean stays what it
- * was: a proxy that it has gets the advice, in front of all others; one that has none is given one.
+ * Tracks the calls of each bean that implements an annotated interface. If the bean has a proxy,
+ * the proxy gets the advice, before all other advice. Otherwise it gets a proxy.
  *
- * <p>It is neither {@code Ordered} nor {@code PriorityOrdered}, so that all that makes a proxy has
- * done so before: transactions, {@code @Async}, retries, caches, and exception translation are
- * inside.
+ * <p>It is neither {@code Ordered} nor {@code PriorityOrdered}, so all other proxies exist before
+ * it runs: transactions, {@code @Async}, retries, caches and exception translation are inside.
  *
  * @since 0.1.0
  */
@@ -52,7 +51,7 @@ public final class TrackingBeanPostProcessor
    *
    * @param beans the factory of the beans
    * @param trackers the trackers, looked up when they are first needed
-   * @param trackedBeans is told which beans are tracked
+   * @param trackedBeans receives the tracked beans
    */
   public TrackingBeanPostProcessor(
       ConfigurableListableBeanFactory beans,
@@ -165,7 +164,7 @@ public final class TrackingBeanPostProcessor
                   .filter(each -> each != TrackingDecorator.class)
                   .map(Class::getName)
                   .collect(Collectors.joining(", "))
-              + ", made by hand, so it is left as it is and its own tracker hears of its calls."
+              + ", made by hand, so it is left as it is, and its own tracker receives its calls."
               + " Return what it decorates from the @Bean method instead, and its calls are tracked"
               + " by the trackers of the application.");
       return true;

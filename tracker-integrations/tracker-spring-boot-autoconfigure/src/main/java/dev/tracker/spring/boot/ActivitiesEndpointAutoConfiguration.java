@@ -24,7 +24,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.web.filter.reactive.ServerWebExchangeContextFilter;
 
 /**
- * The endpoint, with what counts for it, where it is exposed.
+ * Configures the activities endpoint and its counts, if it is exposed.
  *
  * @since 0.1.0
  */

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Role;
 import org.springframework.core.env.Environment;
 
 /**
- * Has the beans of annotated interfaces tracked, unless {@code tracker.enabled} is false.
+ * Tracks the beans of annotated interfaces, unless {@code tracker.enabled} is false.
  *
  * @since 0.1.0
  */
@@ -37,7 +37,7 @@ public class TrackerAutoConfiguration {
    * The trackers of the application.
    *
    * @param beans where they are
-   * @param properties which of the calls they hear of
+   * @param properties the properties, which select the calls
    * @param operations switches operations, where there is an endpoint for that
    * @return those, looked up when they are first needed
    */
@@ -114,7 +114,7 @@ public class TrackerAutoConfiguration {
    * What has beans tracked.
    *
    * @param beans where they are
-   * @param trackers what hears of them
+   * @param trackers the trackers that receive them
    * @param tracked which of them are
    * @return the post-processor
    */

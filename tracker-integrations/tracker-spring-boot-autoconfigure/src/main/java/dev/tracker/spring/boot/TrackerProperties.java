@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What of tracking can be said in the application's configuration.
+ * The configuration properties of tracking.
  *
  * @param enabled Whether beans of annotated interfaces are tracked at all.
  * @param include Methods that are tracked, as patterns of interface and method such as
@@ -14,8 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param exclude Methods that are not tracked, as patterns of interface and method.
  * @param operations Operations that are tracked, as their verbs; all, if there is none.
  * @param excludeOperations Operations that are not tracked, as their verbs.
- * @param sampling Which share of the calls is told to trackers outside of the transaction, from 0
- *     to 1.
+ * @param sampling Which share of the calls trackers outside the transaction receive, from 0 to 1.
  * @param context Whether requests, and tasks of executors, have a context.
  * @param requestIdHeader Header that may have the id of a request.
  * @param redact More names of arguments whose values are secret.
@@ -46,8 +45,8 @@ public record TrackerProperties(
    *
    * @param enabled Whether activities are metered; by default if there is a MeterRegistry, and no
    *     tracer whose observations are metered anyway.
-   * @param active Whether the activities under way are metered as well, which takes more than all
-   *     the rest.
+   * @param active Whether activities in progress are metered as well, which costs more than the
+   *     other meters together.
    * @param argumentTags Keys of arguments that become tags.
    */
   public record Meters(
@@ -93,7 +92,7 @@ public record TrackerProperties(
     public enum Mode {
       /** Each event by itself: the start, a failure, a change, the end. */
       EVENTS,
-      /** One event at the end, with all that is known. */
+      /** One event at the end, with everything in it. */
       WHOLE
     }
   }

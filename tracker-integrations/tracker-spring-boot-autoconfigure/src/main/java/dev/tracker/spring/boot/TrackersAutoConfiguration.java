@@ -28,12 +28,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.util.ClassUtils;
 
 /**
- * The trackers that the application has the libraries for. No call is counted twice: where a tracer
- * of Micrometer's has spans made of observations, these are metered as well, and neither meters nor
- * spans are made by others.
+ * Configures the trackers whose libraries the application has. No call is counted twice: if a
+ * tracer of Micrometer turns observations into spans, the observations are metered too, and no
+ * other tracker creates meters or spans.
  *
- * <p>Each is looked for when the trackers are first needed, and does nothing if there is no
- * registry for it by then: so it does not matter when registries are made.
+ * <p>Each registry is looked up when the trackers are first needed, so the order in which
+ * registries are created does not matter. Without a registry, the tracker does nothing.
  *
  * @since 0.1.0
  */

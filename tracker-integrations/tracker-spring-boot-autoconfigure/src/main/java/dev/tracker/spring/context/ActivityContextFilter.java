@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Makes a context current for each request: with the request id that a header gives, or a new one,
- * and with the trace and the user, if they are known. Thread-safe.
+ * Makes a context current for each request: with the request id of a header, or a new one, and with
+ * the trace and the user, if they are known. Thread-safe.
  *
  * @since 0.1.0
  */

@@ -12,8 +12,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Puts a context into Reactor's for each request, where tracked methods find it, and, if contexts
- * are propagated to threads, all else. Thread-safe.
+ * Puts an activity context into Reactor's context for each request. Tracked methods find it there.
+ * Other code finds it if contexts are propagated to threads. Thread-safe.
  *
  * @since 0.1.0
  */

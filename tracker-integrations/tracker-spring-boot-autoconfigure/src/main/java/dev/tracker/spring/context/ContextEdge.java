@@ -7,7 +7,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where work comes into the application, and has a context from then on. Thread-safe.
+ * Gives work that enters the application a context: requests, messages, tasks. Thread-safe.
+ *
+ * <pre>{@code
+ * @Bean
+ * TaskDecorator contexts(ContextEdge edge) {
+ *   return edge::wrap;
+ * }
+ * }</pre>
  *
  * @since 0.1.0
  */

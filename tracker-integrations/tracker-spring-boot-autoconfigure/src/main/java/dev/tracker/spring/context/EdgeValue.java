@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a context gets at an edge: the id of the trace, the name of the user. A bean of this type
- * adds another value.
+ * A value that a context gets where work enters the application, such as the trace id or the name
+ * of the user. A bean of this type adds another value.
  *
  * @param key its key
  * @param present gives the value for the work that begins on this thread; {@code null} if there is

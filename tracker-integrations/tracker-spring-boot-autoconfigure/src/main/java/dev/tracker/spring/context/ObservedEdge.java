@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.support.ScheduledTaskObservationContext;
 
 /**
- * Makes a context current wherever the framework observes that work comes in: a message that a
- * listener receives, by whatever carries it, a request, a scheduled task. Thread-safe.
+ * Makes a context current wherever the framework observes that work enters the application: a
+ * message of any broker, a request, a scheduled task. Thread-safe.
  *
  * @since 0.1.0
  */

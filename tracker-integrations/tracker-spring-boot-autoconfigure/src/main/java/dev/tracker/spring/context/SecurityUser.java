@@ -6,7 +6,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Who is known to Spring Security on this thread.
+ * The user that Spring Security knows on this thread.
  *
  * @since 0.1.0
  */
@@ -16,7 +16,7 @@ public final class SecurityUser {
   /**
    * The user's name.
    *
-   * @return {@code null} for nobody, or somebody anonymous
+   * @return the name; {@code null} for no user, or an anonymous one
    */
   public static @Nullable String name() {
     Authentication known = SecurityContextHolder.getContext().getAuthentication();

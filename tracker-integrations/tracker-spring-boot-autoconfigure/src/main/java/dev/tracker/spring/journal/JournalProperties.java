@@ -7,13 +7,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What of the journal can be said in the application's configuration.
+ * The configuration properties of the journal.
  *
  * @param enabled Whether there is a journal, where its library and a data source are there.
  * @param mandatory Whether a transaction whose entries cannot be written is rolled back.
  * @param calls Which calls that changed nothing are recorded, too.
  * @param applySchema Whether the tables are made where they are missing, after migrations have run.
- * @param keeper What gives entries their positions, and seals them.
+ * @param keeper The keeper, which gives entries their positions and seals them.
  * @since 0.1.0
  */
 @ConfigurationProperties("tracker.journal")
@@ -35,7 +35,7 @@ public record JournalProperties(
   }
 
   /**
-   * What gives entries their positions, and seals them.
+   * The keeper, which gives entries their positions and seals them.
    *
    * @param enabled Whether this process keeps the journal in order; of several, one does at a time.
    * @param name Tells keepers apart for people who look; by default the host and the process.

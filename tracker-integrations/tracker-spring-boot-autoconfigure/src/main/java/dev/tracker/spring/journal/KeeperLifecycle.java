@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Keeps the journal in order while the application runs: begins after all else, and ends first.
- * What is written afterwards has its turn in another process, or when this one is back.
+ * Runs the journal's keeper while the application runs. It starts last and stops first. Entries
+ * written after that wait for another process, or for the next start.
  *
  * @since 0.1.0
  */

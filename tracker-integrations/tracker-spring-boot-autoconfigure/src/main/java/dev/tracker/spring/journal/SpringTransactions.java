@@ -13,12 +13,12 @@ import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Spring's transactions on a data source, whichever manager of them it is: JDBC's or JPA's. What
- * was gathered is written after all callbacks of the transaction, right before the commit; under
- * JPA, what is pending is flushed first. A transaction that has no connection of this data source
- * is refused. Thread-safe.
+ * Spring's transactions on a data source, with the transaction manager of JDBC or JPA. Gathered
+ * entries are written after all callbacks of the transaction, right before the commit. With JPA,
+ * pending changes are flushed first. A transaction that has no connection of this data source is
+ * refused. Thread-safe.
  *
- * <p>Not for JTA, whose transactions {@code JtaTransactions} has.
+ * <p>For JTA, use {@code JtaTransactions}.
  *
  * @since 0.1.0
  */
@@ -39,7 +39,7 @@ public final class SpringTransactions implements TransactionSource {
   }
 
   /**
-   * Hears of the transactions of a manager from now on. Those of other managers are refused.
+   * Listens to the transactions of a manager from now on. Those of other managers are refused.
    *
    * @param manager a manager, of this data source or of others
    */
@@ -64,7 +64,7 @@ public final class SpringTransactions implements TransactionSource {
         : null;
   }
 
-  /** What is bound to this thread, by a manager or by whoever asked for a connection. */
+  /** What is bound to this thread, by a manager or by code that asked for a connection. */
   @Nullable ConnectionHolder holder() {
     return (ConnectionHolder) TransactionSynchronizationManager.getResource(dataSource);
   }

@@ -11,9 +11,9 @@ import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 
 /**
- * On a test class: the application has a {@link RecordingTracker}, to be injected, which is empty
- * before each test. In a slice, which leaves out what the starter configures, beans are tracked
- * then, too. Needs {@code tracker-testing}.
+ * Annotates a test class: the application then has a {@link RecordingTracker} to inject, which is
+ * empty before each test. Beans are tracked in a test slice too, which otherwise leaves out what
+ * the starter configures. Needs {@code tracker-testing}.
  *
  * <pre>{@code
  * @DataJpaTest

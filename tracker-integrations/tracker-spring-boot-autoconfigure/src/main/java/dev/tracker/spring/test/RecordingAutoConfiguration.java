@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 
 /**
- * The tracker that {@link RecordActivities} asks for.
+ * Configures the tracker of {@link RecordActivities}.
  *
  * @since 0.1.0
  */

@@ -22,11 +22,11 @@ import org.springframework.core.annotation.OrderUtils;
 
 /**
  * The beans of type {@link ActivityTracker}, those of parent contexts included. They are looked up
- * when the first call is tracked, at the latest when the context has started; so a tracker may
- * itself depend on beans that are tracked. What a tracker calls while it is being made, it does not
- * hear of itself.
+ * when the first call is tracked, at the latest when the context has started. So a tracker may
+ * itself depend on tracked beans. Calls that a tracker makes while it is being created are not
+ * tracked.
  *
- * <p>A tracker that cannot be made is left out, with a message. Thread-safe.
+ * <p>A tracker that cannot be created is left out, and a message is logged. Thread-safe.
  *
  * @since 0.1.0
  */
@@ -105,8 +105,8 @@ public final class ApplicationTrackers implements SmartInitializingSingleton {
   private static String message(String name) {
     return "The tracker '"
         + name
-        + "' cannot be made, so it hears of nothing; the application goes on without it. Its cause"
-        + " follows.";
+        + "' cannot be made, so it receives nothing. The application continues without it. Its"
+        + " cause follows.";
   }
 
   private int order(String name, ActivityTracker tracker) {

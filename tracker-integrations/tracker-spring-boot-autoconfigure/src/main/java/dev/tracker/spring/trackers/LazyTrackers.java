@@ -5,9 +5,9 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /**
- * Leaves it to {@link ApplicationTrackers} to make the trackers, which goes on where one cannot be
- * made; Spring, who makes all else at the start, would stop the application. They are made before
- * the application has started all the same.
+ * Lets {@link ApplicationTrackers} create the trackers, which continues if one of them fails.
+ * Spring would stop the application instead. They are created before the application has started
+ * all the same.
  *
  * @since 0.1.0
  */

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /**
- * Says which trackers use beans that are tracked: that works, but what they call is not told, or it
- * would never end.
+ * Reports which trackers use tracked beans. That works, but their own calls are not tracked,
+ * because this would never end.
  *
  * @since 0.1.0
  */
@@ -56,8 +56,8 @@ public final class TrackersUses implements SmartInitializingSingleton {
         + bean
         + "', which is tracked as "
         + method.method().type()
-        + ". What the tracker calls while it is told of an activity is no activity itself. To hear"
-        + " of these calls, make them elsewhere, as on a thread of your own.";
+        + ". What the tracker calls while it receives an activity is not tracked. To track these"
+        + " calls, make them on a thread of your own.";
   }
 
   private Set<String> usedBy(String bean) {

@@ -15,8 +15,7 @@ import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.util.ClassUtils;
 
 /**
- * How the calls of one method of a bean are tracked, at each place where that may be done.
- * Thread-safe.
+ * How the calls of one method of a bean are tracked, at each placement. Thread-safe.
  *
  * @since 0.1.0
  */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
- * Which database has the journal.
+ * The database of the journal.
  *
  * @since 0.1.0
  */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Queries that have one value.
+ * Queries with a single value.
  *
  * @since 0.1.0
  */

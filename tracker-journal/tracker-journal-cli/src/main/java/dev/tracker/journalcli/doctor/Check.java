@@ -1,11 +1,11 @@
 package dev.tracker.journalcli.doctor;
 
 /**
- * What came out of looking at something. Immutable.
+ * The result of one check. Immutable.
  *
- * @param name what was looked at
+ * @param name what was checked
  * @param well whether it is as it should be
- * @param message what there is, and what to do where it is not well
+ * @param message the state found, and what to do if it is not well
  * @since 0.1.0
  */
 public record Check(String name, boolean well, String message) {

@@ -20,7 +20,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at a journal for what makes it late, or unsafe. Immutable and thread-safe.
+ * Checks a journal for what delays it or makes it unsafe. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -50,7 +50,7 @@ public final class Doctor {
    * Looks.
    *
    * @param connection to a database that has a journal of the right version
-   * @return what came out of it
+   * @return the result
    * @throws SQLException if the database fails
    */
   public List<Check> run(Connection connection) throws SQLException {

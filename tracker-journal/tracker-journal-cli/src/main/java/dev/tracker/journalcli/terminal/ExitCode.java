@@ -7,7 +7,7 @@ package dev.tracker.journalcli.terminal;
  */
 public final class ExitCode {
 
-  /** It did what it was asked to, and found nothing wrong. */
+  /** The command succeeded, and found nothing wrong. */
   public static final int SOUND = 0;
 
   /** Something is wrong: the journal was altered, a proof does not hold, a check is unwell. */

@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /**
- * Shows how far long work has come, in one line that is written over; for one thread at a time.
- * Where the errors go to a file, it says nothing.
+ * Shows the progress of long work, in one line that is overwritten. For one thread at a time. If
+ * the error stream is a file, it prints nothing.
  *
  * @since 0.1.0
  */

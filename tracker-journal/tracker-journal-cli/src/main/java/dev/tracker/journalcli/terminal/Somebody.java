@@ -3,7 +3,7 @@ package dev.tracker.journalcli.terminal;
 import java.io.Console;
 
 /**
- * Whether somebody sits at the terminal.
+ * Whether a user sits at the terminal.
  *
  * @since 0.1.0
  */

@@ -6,8 +6,8 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints lines. What comes from a journal is somebody else's text: what a terminal would obey, or
- * not show, is spelled out. For one thread at a time.
+ * Prints lines. The contents of a journal are not trusted: control characters and invisible
+ * characters are spelled out. For one thread at a time.
  *
  * @since 0.1.0
  */

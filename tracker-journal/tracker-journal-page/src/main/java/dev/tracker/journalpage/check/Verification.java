@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies a journal again and again, on a thread of its own, so that the page can tell what came
- * out of it. Thread-safe.
+ * Verifies a journal repeatedly, on its own thread, so that the page can show the result.
+ * Thread-safe.
  *
  * @since 0.1.0
  */
@@ -92,7 +92,7 @@ public final class Verification implements AutoCloseable {
         last -> new VerificationState(last.report(), last.at(), last.failure(), progress));
   }
 
-  /** Stops; what is under way is interrupted. */
+  /** Stops; work in progress is interrupted. */
   @Override
   public void close() {
     if (thread != null) {

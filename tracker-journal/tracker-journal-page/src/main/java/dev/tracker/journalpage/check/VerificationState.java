@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about a journal. Immutable.
+ * The state of the verification of a journal. Immutable.
  *
- * @param report what came out of the last verification, or {@code null} if there was none
+ * @param report the result of the last verification, or {@code null} if there was none
  * @param at when that was
- * @param failure why the last attempt came to nothing, or {@code null} if it did not
- * @param progress how far the verification that is under way has come, or empty
+ * @param failure why the last attempt failed, or {@code null} if it did not
+ * @param progress the progress of the current verification, or empty
  * @since 0.1.0
  */
 public record VerificationState(

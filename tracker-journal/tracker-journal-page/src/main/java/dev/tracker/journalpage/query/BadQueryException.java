@@ -3,7 +3,7 @@ package dev.tracker.journalpage.query;
 import java.io.Serial;
 
 /**
- * The page was asked something that it never asks itself.
+ * The query of a request is not one that the page links to.
  *
  * @since 0.1.0
  */

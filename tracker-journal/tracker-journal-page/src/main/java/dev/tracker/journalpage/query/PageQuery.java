@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page is asked. Immutable.
+ * The query of a request to the page. Immutable.
  *
  * @since 0.1.0
  */

@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * Shows the page to whoever has the link, which works once: the browser gets a cookie for it, and
- * the next link is told. It answers nothing but GET and HEAD. Thread-safe.
+ * Serves the page to a browser that opens the link. The link works once: the browser gets a cookie,
+ * and the next link is passed on. It answers only GET and HEAD. Thread-safe.
  *
  * @since 0.1.0
  */
@@ -42,7 +42,7 @@ public final class PageServer implements AutoCloseable {
    *
    * @param page what is shown
    * @param port where; 0 for any that is free
-   * @param links is told each link, as soon as the one before was used; the first by this call
+   * @param links receives each link, as soon as the one before was used; the first by this call
    * @return the server
    * @throws IOException if the port cannot be had
    */
@@ -58,7 +58,7 @@ public final class PageServer implements AutoCloseable {
    * @param address where it listens; others than loopback need TLS in front
    * @param port where it listens; 0 for any that is free
    * @param names how browsers call it besides, each with its port if that is not the usual one
-   * @param links is told each link, as soon as the one before was used; the first by this call
+   * @param links receives each link, as soon as the one before was used; the first by this call
    * @return the server
    * @throws IOException if the port cannot be had
    */

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is recorded of one entry.
+ * One entry, with everything that is recorded of it.
  *
  * @since 0.1.0
  */

@@ -33,7 +33,7 @@ public final class Frame {
    *
    * @param title of the view
    * @param content the view
-   * @param query what was asked
+   * @param query the request
    * @return HTML
    */
   public String around(String title, Html content, PageQuery query) {

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one entity went through, from the first state on.
+ * The history of one entity, from its first state on.
  *
  * @since 0.1.0
  */

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened, the latest first; its first page can be followed.
+ * The list of entries, the latest first. The first page can refresh itself.
  *
  * @since 0.1.0
  */
@@ -78,7 +78,7 @@ public final class ListView implements View {
   /**
    * Writes the rows alone, for who follows.
    *
-   * @param query what was asked
+   * @param query the request
    * @param html where they are written
    * @throws SQLException if the database fails
    * @throws BadQueryException if the query makes no sense

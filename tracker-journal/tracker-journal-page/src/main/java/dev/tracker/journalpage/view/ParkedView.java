@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a subscriber, or a relay, failed at.
+ * The entries that a subscriber or a relay failed at.
  *
  * @since 0.1.0
  */

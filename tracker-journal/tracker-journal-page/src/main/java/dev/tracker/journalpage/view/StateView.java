@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whether the journal is sound, how far it is, and how far behind those are that follow it.
+ * Whether the journal is sound, its position, and how far its readers lag behind.
  *
  * @since 0.1.0
  */

@@ -6,7 +6,7 @@ import dev.tracker.journalpage.query.PageQuery;
 import java.sql.SQLException;
 
 /**
- * Something to see. Thread-safe.
+ * A view of the page. Thread-safe.
  *
  * @since 0.1.0
  */
@@ -15,7 +15,7 @@ public interface View {
   /**
    * What it is called.
    *
-   * @param query what was asked
+   * @param query the request
    * @return for the window, and for whoever has it read out
    */
   String title(PageQuery query);
@@ -23,9 +23,9 @@ public interface View {
   /**
    * Writes what there is.
    *
-   * @param query what was asked
+   * @param query the request
    * @param html where it is written
-   * @return {@code false} if what was asked for is not there
+   * @return {@code false} if the requested item does not exist
    * @throws SQLException if the database fails
    * @throws BadQueryException if the query makes no sense
    */

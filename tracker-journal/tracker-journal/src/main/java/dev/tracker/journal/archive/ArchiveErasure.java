@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
- * Removes personal fields from archives: each that has some is written anew without them, and only
- * once that is on the disk, and the erasure is on record, the old file goes. Thread-safe.
+ * Removes personal fields from archives. Each archive that contains some is rewritten without them.
+ * The old file is deleted once the new one is on the disk and the erasure is recorded. Thread-safe.
  *
  * @since 0.1.0
  */
@@ -36,7 +36,7 @@ public final class ArchiveErasure {
     this.folder = folder;
   }
 
-  /** Puts on record, within a transaction, what was erased. */
+  /** Records, within a transaction, what was erased. */
   public interface Protocol {
 
     /**

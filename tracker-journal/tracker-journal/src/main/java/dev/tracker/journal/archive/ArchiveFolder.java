@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of a journal's archives. A file is never altered: what is erased in one makes another,
- * with a higher number at the end of its name. Thread-safe.
+ * The folder of a journal's archives. A file is never altered: an erasure writes another file, with
+ * a higher number at the end of its name. Thread-safe.
  *
  * @since 0.1.0
  */

@@ -1,7 +1,7 @@
 package dev.tracker.journal.archive;
 
 /**
- * What the journal knows of an archive. Immutable.
+ * The journal's record of an archive. Immutable.
  *
  * @param first the first position
  * @param last the last position

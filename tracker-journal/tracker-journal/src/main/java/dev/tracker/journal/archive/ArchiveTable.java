@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which archives there are.
+ * The table of archives.
  *
  * @since 0.1.0
  */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was archived. Immutable.
+ * The result of archiving. Immutable.
  *
  * @param archives the archives that were written
  * @param heldBack the cursor without which there would have been more; empty if none held it back
@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Archived(List<ArchiveRow> archives, Optional<Cursor> heldBack) {
 
   /**
-   * What was archived.
+   * The result of archiving.
    *
    * @param archives the archives that were written
    * @param heldBack the cursor without which there would have been more

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Moves old entries from their table to files: only what is sealed, and what no cursor still needs.
- * A file is on the disk before its entries are removed; whoever is killed in between leaves a file
- * that nothing refers to. Thread-safe; of several at once, one works.
+ * Moves old entries from their table to files: only sealed entries that no cursor still needs. A
+ * file is on the disk before its entries are removed. A process that is killed in between leaves an
+ * unused file. Thread-safe. Of several at once, one works.
  *
  * @since 0.1.0
  */
@@ -55,7 +55,7 @@ public final class Archiver {
    * Archives all entries up to the first one that is younger.
    *
    * @param before entries from then on stay
-   * @param progress hears how many entries are archived
+   * @param progress receives the number of archived entries
    * @return what was archived, and the cursor that held it back
    * @throws JournalException if the entries are not those that were sealed
    * @throws IOException if a file cannot be written

@@ -7,9 +7,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Transactions on a plain {@link DataSource}, for programs that have no container to begin and end
- * them. What a journal gathered is written before the commit. Thread-safe; a transaction belongs to
- * the thread that runs it.
+ * Transactions on a plain {@link DataSource}, for programs without a container that begins and ends
+ * them. Gathered entries are written before the commit. Thread-safe; a transaction belongs to the
+ * thread that runs it.
  *
  * <pre>{@code
  * transactions.run(connection -> users.update(connection, id, name));
@@ -42,8 +42,8 @@ public final class DataSourceTransactions implements TransactionSource {
    * is committed when the work returns, and rolled back when it throws.
    *
    * @param work the work
-   * @param <T> what comes out of it
-   * @return what comes out of it
+   * @param <T> the type of the result
+   * @return the result
    * @throws SQLException if the work does, or if the transaction cannot be begun or committed
    * @throws JournalException if a mandatory journal could not write what it has to
    */

@@ -5,8 +5,7 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 
 /**
- * A transaction that somebody else began, and that a journal writes in. For the thread that it is
- * bound to.
+ * The application's transaction, in which a journal writes. For the thread that it is bound to.
  *
  * @since 0.1.0
  */

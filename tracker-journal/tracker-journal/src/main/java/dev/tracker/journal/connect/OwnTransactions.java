@@ -48,8 +48,8 @@ public final class OwnTransactions {
    * Runs work in a transaction, and commits it; where the work throws, rolls it back.
    *
    * @param work the work
-   * @param <T> what comes out of it
-   * @return what comes out of it
+   * @param <T> the type of the result
+   * @return the result
    * @throws SQLException if the work does, or the database fails
    */
   public <T> T run(TransactionWork<T> work) throws SQLException {

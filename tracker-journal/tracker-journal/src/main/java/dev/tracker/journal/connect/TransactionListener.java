@@ -3,7 +3,7 @@ package dev.tracker.journal.connect;
 import java.sql.SQLException;
 
 /**
- * Hears how a transaction ends.
+ * Listens to the end of a transaction.
  *
  * @since 0.1.0
  */

@@ -9,8 +9,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * The listeners of one transaction, for whoever writes a {@link TransactionSource}: one for each
- * owner, in the order in which they came.
+ * The listeners of one transaction, for authors of a {@link TransactionSource}: one for each owner,
+ * in the order of their registration.
  *
  * <p>Not thread-safe, as a transaction has one thread at a time.
  *

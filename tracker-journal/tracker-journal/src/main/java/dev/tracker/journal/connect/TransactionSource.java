@@ -3,7 +3,7 @@ package dev.tracker.journal.connect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a journal finds the transaction that is under way. Thread-safe.
+ * Finds the current transaction for a journal. Thread-safe.
  *
  * @since 0.1.0
  */

@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * What is done within a transaction.
+ * Work that runs within a transaction.
  *
- * @param <T> what comes out of it
+ * @param <T> the type of the result
  * @since 0.1.0
  */
 @FunctionalInterface
@@ -16,7 +16,7 @@ public interface TransactionWork<T> {
    * Does it.
    *
    * @param connection the transaction's connection, which is neither committed nor closed here
-   * @return what comes out of it
+   * @return the result
    * @throws SQLException to roll the transaction back; any other exception does so, too
    */
   T run(Connection connection) throws SQLException;

@@ -1,7 +1,7 @@
 package dev.tracker.journal.cursor;
 
 /**
- * How far a reader has come. Immutable.
+ * The position of a reader. Immutable.
  *
  * @param name the reader's name
  * @param position the last position that it is done with; 0 for none

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The cursors as they are stored.
+ * The table of cursors.
  *
  * @since 0.1.0
  */

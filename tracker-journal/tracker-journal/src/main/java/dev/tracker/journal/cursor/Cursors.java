@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The readers of a journal, and how far each has come. What a cursor has not passed yet is not
- * archived, so a reader that is gone for good has to be forgotten. Thread-safe.
+ * The cursors of the readers of a journal. Entries that a cursor has not passed are not archived,
+ * so forget a cursor whose reader is gone for good. Thread-safe.
  *
  * @since 0.1.0
  */

@@ -1,7 +1,7 @@
 package dev.tracker.journal.cursor;
 
 /**
- * Where a reader begins. Immutable.
+ * Where a reader starts. Immutable.
  *
  * @param position the position before the first that it reads; {@link #LAST} for the last one there
  *     is

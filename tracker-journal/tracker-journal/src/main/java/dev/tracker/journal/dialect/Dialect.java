@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a journal has to know about one database. Immutable and thread-safe. {@link Dialects} finds
- * the one of a connection.
+ * What a journal needs to know about one database. Immutable and thread-safe. {@link Dialects}
+ * finds the dialect of a connection.
  *
  * @since 0.1.0
  */
@@ -83,8 +83,8 @@ public interface Dialect {
   }
 
   /**
-   * Lets the database end the transaction that is under way if this process stops in the middle of
-   * it, so that another can go on. Does nothing where only one process can write.
+   * Lets the database end the transaction in progress if this process stops in the middle of it, so
+   * that another can go on. Does nothing where only one process can write.
    *
    * @param connection a connection within a transaction
    * @param idle how long it may do nothing

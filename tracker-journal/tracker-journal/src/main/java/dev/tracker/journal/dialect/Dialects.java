@@ -6,7 +6,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 
 /**
- * Finds what is particular to a database.
+ * Finds the dialect of a database.
  *
  * @since 0.1.0
  */

@@ -4,7 +4,7 @@ import dev.tracker.context.ContextKey;
 import java.util.UUID;
 
 /**
- * Which entry led to another one: a handler was given it, and changed something. Immutable.
+ * The entry that caused another one: a handler received it, and changed something. Immutable.
  *
  * @param event the entry that the handler was given
  * @param depth how many handlers there were between what nobody's handler did and this; 1 or more

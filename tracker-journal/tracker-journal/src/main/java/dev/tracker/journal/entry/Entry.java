@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin where the call came from
  * @param erasedEvents of an erasure, the entries whose personal fields it removed, as a JSON array
  *     of event ids; else {@code null}
- * @param personal what may tell of a person
+ * @param personal the fields that may contain personal data
  * @since 0.1.0
  */
 public record Entry(

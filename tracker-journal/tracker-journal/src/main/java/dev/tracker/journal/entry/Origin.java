@@ -4,7 +4,7 @@ import dev.tracker.journal.json.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the call came from. Each may be {@code null} where the context had none.
+ * Where the call came from. Each is {@code null} if the context has none.
  *
  * @param tenant for whom
  * @param requestId the request

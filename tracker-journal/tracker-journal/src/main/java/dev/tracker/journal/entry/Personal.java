@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of an entry that may tell of a person.
+ * The fields of an entry that may contain personal data.
  *
  * @param actor who called, or {@code null}
  * @param changedId the id of what was changed, or {@code null}

@@ -4,8 +4,8 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 
 /**
- * Random bytes that nobody can guess, drawn in large portions: one by one, they take longer than
- * all else that is done for an entry. Thread-safe.
+ * Secure random bytes, drawn in large portions. Drawn one by one, they would take longer than the
+ * rest of an entry. Thread-safe.
  *
  * @since 0.1.0
  */

@@ -1,8 +1,8 @@
 package dev.tracker.journal.handle;
 
 /**
- * Handles entries one by one, at least once each: whoever is killed after its effect and before the
- * cursor moved does it again. Called by several threads, for different entities.
+ * Handles entries one by one, at least once each: a process that is killed after the effect, before
+ * the cursor has moved, repeats it. Called by several threads, for different entities.
  *
  * @since 0.1.0
  */

@@ -21,7 +21,7 @@ public interface Outlet extends AutoCloseable {
    * also has the effects, or in one of its own.
    *
    * @param deliveries the entries in the order of their positions
-   * @param settlement what moves the cursor; called exactly once by whoever returns
+   * @param settlement what moves the cursor; called exactly once
    * @throws StalledException if no entry is at fault; the same ones are given again
    * @throws RejectedException if to try again would not help
    * @throws Exception if an entry is at fault, or may be

@@ -18,8 +18,8 @@ public interface TransactionRunner {
    * and rolls it back where it throws.
    *
    * @param work the work
-   * @param <T> what comes out of it
-   * @return what comes out of it
+   * @param <T> the type of the result
+   * @return the result
    * @throws SQLException if the work does, or the database fails
    */
   <T> T run(TransactionWork<T> work) throws SQLException;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns any value into JSON of bounded size, secrets left out. Immutable and thread-safe.
+ * Turns any value into JSON of bounded size, without secrets. Immutable and thread-safe.
  *
  * <ul>
  *   <li>A map is an object, its names sorted; a collection or array is an array; a record is an

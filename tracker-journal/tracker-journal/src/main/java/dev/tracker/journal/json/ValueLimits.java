@@ -31,8 +31,8 @@ public record ValueLimits(int text, int entries, int depth, int total) {
   }
 
   /**
-   * What journals have unless told otherwise: 4,000 chars a text, 200 entries, a depth of 8, and
-   * 64,000 chars in all.
+   * What journals have by default: 4,000 chars a text, 200 entries, a depth of 8, and 64,000 chars
+   * in all.
    *
    * @return limits to use as they are
    */

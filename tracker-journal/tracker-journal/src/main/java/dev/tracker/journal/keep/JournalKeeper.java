@@ -21,9 +21,21 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a journal in order: gives positions to what was committed, seals it, exports heads, makes
- * partitions. Each process that writes may have one; whoever holds the lease works, and the others
- * take over within the lease's validity where it stops. Thread-safe.
+ * Keeps a journal in order: it gives committed entries their positions, seals them, exports heads,
+ * and creates partitions. Each process that writes may run one. The holder of the lease works. If
+ * it stops, another takes over within the lease's validity. Thread-safe.
+ *
+ * <pre>{@code
+ * JournalKeeper keeper =
+ *     new JournalKeeper(
+ *         OwnTransactions.on(dataSource),
+ *         "node-1",
+ *         () -> key,
+ *         HeadExports.toFile(heads),
+ *         Duration.ofMillis(200),
+ *         Clock.systemUTC());
+ * keeper.start();
+ * }</pre>
  *
  * @since 0.1.0
  */
@@ -152,7 +164,7 @@ public final class JournalKeeper implements AutoCloseable {
     }
   }
 
-  /** Stops after what is under way, and gives the lease back. */
+  /** Stops after work in progress, and gives the lease back. */
   @Override
   public void close() {
     closed = true;

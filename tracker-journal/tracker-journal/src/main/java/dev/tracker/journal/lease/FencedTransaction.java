@@ -5,8 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * A transaction of the one who holds the lease. The lease's row is locked in it, so nobody else can
- * take the lease over before it ends.
+ * A transaction of the holder of the lease. It locks the row of the lease, so no other process can
+ * take over the lease before it ends.
  *
  * @since 0.1.0
  */

@@ -3,9 +3,9 @@ package dev.tracker.journal.lease;
 import java.sql.SQLException;
 
 /**
- * What only the holder of the lease may do.
+ * Work that only the holder of the lease may do.
  *
- * @param <T> what comes out of it
+ * @param <T> the type of the result
  * @since 0.1.0
  */
 @FunctionalInterface
@@ -15,7 +15,7 @@ public interface FencedWork<T> {
    * Does it.
    *
    * @param transaction the transaction
-   * @return what comes out of it
+   * @return the result
    * @throws SQLException to roll the transaction back; any other exception does so, too
    */
   T run(FencedTransaction transaction) throws SQLException;

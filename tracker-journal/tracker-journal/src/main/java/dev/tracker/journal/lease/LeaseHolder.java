@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * One process, or part of one, that wants to hold the journal's lease. Whatever it does as the
- * holder, it does in a transaction that has renewed the lease first: a process that was paused for
- * so long that another took over finds out before it writes anything. And one that is paused within
- * such a transaction has it ended by the database, where that runs on its own.
+ * One process, or part of one, that wants to hold the journal's lease. All its work runs in a
+ * transaction that renews the lease first. So a process that was paused until another took over
+ * notices before it writes. If it is paused within such a transaction, a database server ends the
+ * transaction.
  *
  * <p>Time is the database's; of H2 and SQLite, which are for one machine, the host's. Thread-safe;
  * work of one holder is done one after another.
@@ -55,8 +55,8 @@ public final class LeaseHolder {
    * Does work if this holder has the lease, or can get it.
    *
    * @param work the work, which is committed together with the lease's renewal
-   * @param <T> what comes out of it, not {@code null}
-   * @return what came out of it, or nothing where another holds the lease
+   * @param <T> the type of the result, not {@code null}
+   * @return the result, or nothing where another holds the lease
    * @throws SQLException if the work does, or the database fails; then nothing has been written,
    *     unless it failed at the commit
    */

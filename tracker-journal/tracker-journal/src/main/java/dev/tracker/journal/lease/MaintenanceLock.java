@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Lets one at a time erase, archive, or add a cursor: what one of these has looked at must not
+ * Lets one process at a time erase, archive, or add a cursor: what one of these has read must not
  * change before it is done. Writers, the sequencer and readers do not wait for it.
  *
  * @since 0.1.0
@@ -14,7 +14,7 @@ public final class MaintenanceLock {
   private MaintenanceLock() {}
 
   /**
-   * Waits for whoever has the lock, and takes it until the transaction ends.
+   * Waits for the lock, and holds it until the transaction ends.
    *
    * @param connection in a transaction
    * @throws SQLException if the database fails

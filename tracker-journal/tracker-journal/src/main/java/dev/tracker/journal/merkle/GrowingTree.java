@@ -26,7 +26,7 @@ public final class GrowingTree {
   /**
    * An empty tree that is listened to.
    *
-   * @param listener hears of each complete subtree
+   * @param listener receives each complete subtree
    */
   public GrowingTree(NodeListener listener) {
     this.listener = listener;
@@ -37,7 +37,7 @@ public final class GrowingTree {
    *
    * @param size how many leaves it has
    * @param nodes has its complete subtrees
-   * @param listener hears of each further one
+   * @param listener receives each further one
    * @return a tree of that size
    * @throws IllegalArgumentException if the size is negative
    */

@@ -1,7 +1,7 @@
 package dev.tracker.journal.merkle;
 
 /**
- * Hears of each complete subtree as it comes to be.
+ * Receives each subtree when it is complete.
  *
  * @since 0.1.0
  */

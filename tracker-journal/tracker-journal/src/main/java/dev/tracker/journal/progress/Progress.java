@@ -1,14 +1,14 @@
 package dev.tracker.journal.progress;
 
 /**
- * Hears how far long work has come, on the thread that does it.
+ * Receives the progress of long work, on the thread that does it.
  *
  * @since 0.1.0
  */
 @FunctionalInterface
 public interface Progress {
 
-  /** Hears nothing. */
+  /** Ignores all progress. */
   Progress UNHEARD = (step, done, all) -> {};
 
   /**

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is needed, but for the public key, to check that an entry is in a journal. It may come
- * from anywhere: {@link ProofChecker} checks it.
+ * Proves that an entry is in a journal. To check it, only the public key is needed. It is not
+ * trusted: {@link ProofChecker} checks it.
  *
  * @param leaf the entry as a leaf: its position and clear fields, and the hash of the personal ones
  * @param personal the personal fields and their salt, or {@code null} where they are kept back or

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries are looked for: those that fit all that is not {@code null}.
+ * Selects entries: those that match every value that is not {@code null}.
  *
  * @param kind what they are about
  * @param requestId their request

@@ -21,8 +21,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a journal. Nothing is ever loaded as a whole: results come in pages, each from a key that
- * the one before ends with, or as streams that read page by page. Immutable and thread-safe.
+ * Reads a journal. No result is loaded as a whole. Results come in pages, each of which starts at
+ * the last key of the one before, or as streams that read page by page. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -132,7 +132,8 @@ public final class Journal {
   }
 
   /**
-   * What comes after a position. Whoever follows positions misses nothing and gets nothing twice.
+   * What comes after a position. A reader that follows positions misses nothing and gets nothing
+   * twice.
    *
    * @param position the last position that is known, 0 to begin
    * @param limit how many entries

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Part of what was asked for.
+ * A page of a result.
  *
- * @param items the part
- * @param next where the next part begins, or {@code null} where there is none
- * @param <T> what was asked for
- * @param <K> how places are told
+ * @param items the items
+ * @param next where the next page begins, or {@code null} if there is none
+ * @param <T> the items
+ * @param <K> the key of a page
  * @since 0.1.0
  */
 public record Page<T, K>(List<T> items, @Nullable K next) {
@@ -17,8 +17,8 @@ public record Page<T, K>(List<T> items, @Nullable K next) {
   /**
    * Copies the list.
    *
-   * @param items the part
-   * @param next where the next part begins, or {@code null} where there is none
+   * @param items the items
+   * @param next where the next page begins, or {@code null} if there is none
    */
   public Page {
     items = List.copyOf(items);

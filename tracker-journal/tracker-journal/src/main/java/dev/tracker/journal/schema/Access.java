@@ -3,7 +3,7 @@ package dev.tracker.journal.schema;
 import java.util.List;
 
 /**
- * What somebody wants to do with a journal's tables.
+ * How a program uses a journal's tables.
  *
  * @since 0.1.0
  */

@@ -10,8 +10,8 @@ import java.sql.Statement;
 import java.util.Locale;
 
 /**
- * Makes a journal's tables, or says what is wrong with those that are there. It is for the moment a
- * program starts, so that nobody finds out at the first change.
+ * Creates a journal's tables, or checks the existing ones. Call it when a program starts, so that a
+ * fault does not show with the first change only.
  *
  * @since 0.1.0
  */
@@ -23,7 +23,7 @@ public final class JournalSchema {
   /**
    * Makes the tables where there are none.
    *
-   * @param connection a connection that no transaction is under way on
+   * @param connection a connection without a transaction in progress
    * @return {@code true} if they have been made, {@code false} if they were there
    * @throws JournalException if they are of another version, or if this user may not make tables
    * @throws SQLException if the database fails otherwise
@@ -54,7 +54,7 @@ public final class JournalSchema {
   /**
    * Holds a database to what a journal needs.
    *
-   * @param connection a connection that no transaction is under way on
+   * @param connection a connection without a transaction in progress
    * @param access what is wanted of it
    * @throws JournalException if the tables are missing, are of another version, or may not be used
    *     so; the message names the remedy

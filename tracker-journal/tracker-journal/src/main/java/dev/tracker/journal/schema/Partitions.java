@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 
 /**
- * Makes the partitions of the months to come, where a database has partitions.
+ * Creates the partitions of the coming months, if the database has partitions.
  *
  * @since 0.1.0
  */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A file of statements for one database and version. It is plain SQL without procedures, so whoever
- * applies migrations can run it, and so can we.
+ * A file of statements for one database and version. It is plain SQL without procedures, so a
+ * migration tool can run it.
  *
  * @param text the file as it is
  * @since 0.1.0

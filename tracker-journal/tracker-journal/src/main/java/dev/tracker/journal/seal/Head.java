@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a journal's tree at one size.
+ * The state of a journal's tree at one size.
  *
  * @param journal the journal's id
  * @param size how many entries are sealed

@@ -3,8 +3,8 @@ package dev.tracker.journal.seal;
 import java.io.IOException;
 
 /**
- * Where heads are exported to, out of reach of whoever can alter the database. Against who has the
- * key as well, only what was exported counts.
+ * Exports heads to a place that is out of reach for anybody who can alter the database. Against an
+ * attacker who has the key too, only exported heads count.
  *
  * @since 0.1.0
  */

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Exports the heads that have not been, in their order.
+ * Exports the heads that were not exported yet, in their order.
  *
  * @since 0.1.0
  */

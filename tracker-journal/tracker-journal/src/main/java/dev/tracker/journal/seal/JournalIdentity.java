@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Which journal a database keeps.
+ * The id of the journal in a database.
  *
  * @since 0.1.0
  */
@@ -30,7 +30,7 @@ public final class JournalIdentity {
     }
   }
 
-  /** The id, made where there is none. For whoever holds the lease. */
+  /** The id, made where there is none. For the holder of the lease. */
   static String findOrMake(Connection connection, long now) throws SQLException {
     Optional<String> known = find(connection);
     if (known.isPresent()) {

@@ -11,7 +11,7 @@ import java.util.HexFormat;
  * A key pair of Ed25519 that heads are signed with.
  *
  * @param privateKey signs
- * @param publicKey tells whether it did
+ * @param publicKey verifies
  * @since 0.1.0
  */
 public record SealKey(PrivateKey privateKey, PublicKey publicKey) {

@@ -1,8 +1,8 @@
 package dev.tracker.journal.seal;
 
 /**
- * Where the key comes from that heads are signed with: a file, a keystore, or a service of the
- * user's own. Thread-safe.
+ * Provides the key that signs heads: from a file, a keystore, or a service of your own.
+ * Thread-safe.
  *
  * @since 0.1.0
  */

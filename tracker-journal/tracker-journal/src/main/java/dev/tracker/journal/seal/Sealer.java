@@ -59,8 +59,8 @@ public final class Sealer {
    * @return how many, fewer than the most where there are no more for now; nothing where another
    *     holds the lease
    * @throws SQLException if the database fails
-   * @throws JournalException if an entry is missing or damaged, or the tree is: then somebody
-   *     altered the journal, and verifying it says more
+   * @throws JournalException if an entry is missing or damaged, or the tree is: then the journal
+   *     was altered, and its verification shows more
    */
   public OptionalInt run() throws SQLException {
     return lease.ifHeld(this::seal).map(OptionalInt::of).orElseGet(OptionalInt::empty);

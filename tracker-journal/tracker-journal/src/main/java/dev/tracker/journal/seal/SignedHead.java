@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A head and its signature. It may come from anywhere: nothing is checked yet.
+ * A head and its signature. It is not trusted: nothing is checked yet.
  *
  * @param content the head as it is signed
  * @param signature the signature in Base64

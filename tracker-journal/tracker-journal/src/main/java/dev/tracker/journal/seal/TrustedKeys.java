@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The public keys that somebody who verifies trusts. Immutable and thread-safe.
+ * The public keys that a verification trusts. Immutable and thread-safe.
  *
  * @since 0.1.0
  */

@@ -11,12 +11,21 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the entries of a journal to a handler that has a name: in order for each entity, at least
- * once, or with an effect of exactly once where the handler writes in the same database. What it
- * fails at is tried again, and parked in the end; other entities go on meanwhile.
+ * Passes the entries of a journal to a named handler: in order for each entity, at least once. If
+ * the handler writes to the same database, its effect is exactly once. A failed entry is retried,
+ * and parked in the end. Other entities continue meanwhile.
+ *
+ * <pre>{@code
+ * JournalSubscriber mail =
+ *     JournalSubscriber.builder(dataSource, "mail")
+ *         .accepts(entry -> entry.call().operation().equals("update"))
+ *         .handler(delivery -> System.out.println("changed: " + delivery.entry().eventId()))
+ *         .start();
+ * }</pre>
  *
  * <p>Start one in each process: each shard is run by one of them, and another one takes over where
- * it stops. Its cursor is made by {@link Subscriptions#create}, never by itself. Thread-safe.
+ * it stops. {@link Subscriptions#create} creates its cursor. The subscriber itself never does.
+ * Thread-safe.
  *
  * @since 0.1.0
  */
@@ -106,7 +115,7 @@ public final class JournalSubscriber implements AutoCloseable {
   }
 
   /**
-   * Waits up to ten seconds for what is under way, interrupts it then, and gives the leases back.
+   * Waits up to ten seconds for work in progress, interrupts it then, and gives the leases back.
    */
   @Override
   public void close() {

@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes a {@link JournalSubscriber}. For one thread.
+ * Builds a {@link JournalSubscriber}. For one thread.
  *
  * @since 0.1.0
  */
@@ -43,7 +43,7 @@ public final class JournalSubscriberBuilder {
   }
 
   /**
-   * Which entries are delivered. Unless told otherwise, all changes.
+   * Which entries are delivered. By default, all changes.
    *
    * @param value {@code true} for those; it sees only clear and personal fields that are not erased
    * @return this
@@ -54,7 +54,7 @@ public final class JournalSubscriberBuilder {
   }
 
   /**
-   * How often a handler is given what it fails at. Unless told otherwise, {@link Retries#DEFAULT}.
+   * How often a handler is given what it fails at. By default, {@link Retries#DEFAULT}.
    *
    * @param value how often, and when
    * @return this
@@ -65,8 +65,7 @@ public final class JournalSubscriberBuilder {
   }
 
   /**
-   * How many handlers may cause each other's entries, before one is parked. Unless told otherwise,
-   * 16.
+   * How many handlers may cause each other's entries, before one is parked. By default, 16.
    *
    * @param value 1 or more
    * @return this
@@ -77,8 +76,8 @@ public final class JournalSubscriberBuilder {
   }
 
   /**
-   * How many shards this process runs at most, so that others get some. Unless told otherwise, all
-   * that it can get.
+   * How many shards this process runs at most, so that others get some. By default, all that are
+   * free.
    *
    * @param value 1 or more
    * @return this
@@ -100,8 +99,8 @@ public final class JournalSubscriberBuilder {
   }
 
   /**
-   * After how long another process takes over a shard whose holder is not heard of. Unless told
-   * otherwise, ten seconds.
+   * After how long another process takes over a shard whose holder is not heard of. By default, ten
+   * seconds.
    *
    * @param value 100 ms or more
    * @return this
@@ -115,7 +114,7 @@ public final class JournalSubscriberBuilder {
   }
 
   /**
-   * How long a shard rests where there is nothing to do. Unless told otherwise, 100 ms.
+   * How long a shard rests where there is nothing to do. By default, 100 ms.
    *
    * @param value the pause
    * @return this
@@ -137,8 +136,8 @@ public final class JournalSubscriberBuilder {
   }
 
   /**
-   * Runs the transactions of handlers that have one. Unless told otherwise, they are the journal's
-   * own, in which no {@link dev.tracker.journal.JournalTracker} writes.
+   * Runs the transactions of handlers that have one. By default, they are the journal's own, in
+   * which no {@link dev.tracker.journal.JournalTracker} writes.
    *
    * @param value on the same database
    * @return this

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * What subscribers failed at: lists it, has it tried again, or lets go of it. It may be called
- * anywhere; running subscribers see to it with their next look. Thread-safe.
+ * The entries that subscribers failed at: lists, retries or discards them. It may be called in any
+ * process. Running subscribers notice at their next poll. Thread-safe.
  *
  * @since 0.1.0
  */
@@ -59,7 +59,7 @@ public final class ParkedEntries {
   }
 
   /**
-   * Lets go of a parked entry for good, unhandled, so that those that wait for it go on.
+   * Discards a parked entry for good, unhandled, so that the entries that wait for it continue.
    *
    * @param name the subscriber's name
    * @param position the entry's position

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param position its position
  * @param entity the entity, as a hash of subject and id
  * @param state what happens next to it
- * @param attempts how often the handler was given it
- * @param due when the handler is given it again, in microseconds since 1970
+ * @param attempts how often the handler received it
+ * @param due when the handler receives it again, in microseconds since 1970
  * @param reason why the handler failed the last time, or {@code null}
  * @since 0.1.0
  */

@@ -14,7 +14,7 @@ public enum ParkedState {
   /** It waits for an earlier one of the same entity. */
   WAITING,
 
-  /** It waits until somebody unblocks or discards it. */
+  /** It waits until it is unblocked or discarded. */
   PARKED,
 
   /** It is let go of soon, unhandled. */

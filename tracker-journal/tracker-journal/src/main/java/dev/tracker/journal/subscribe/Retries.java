@@ -3,7 +3,7 @@ package dev.tracker.journal.subscribe;
 import java.time.Duration;
 
 /**
- * How often a handler is given an entry that it fails at, and when.
+ * How often, and when, a failed entry is retried.
  *
  * @param most how often; after that many attempts, the entry is parked
  * @param first the pause after the first attempt; each further one is twice as long

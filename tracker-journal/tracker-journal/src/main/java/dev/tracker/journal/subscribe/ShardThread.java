@@ -41,14 +41,12 @@ final class ShardThread {
     return thread.isAlive();
   }
 
-  /** It ends after what is under way. If another one has the shard, that cannot be settled. */
+  /** It ends after work in progress. If another one has the shard, that cannot be settled. */
   void abandon() {
     stopped.countDown();
   }
 
-  /**
-   * Waits for what is under way, and interrupts it then: not before, as H2 would close its file.
-   */
+  /** Waits for work in progress, and interrupts it then: not before, as H2 would close its file. */
   void join(long millis) throws InterruptedException {
     thread.join(Math.max(1, millis));
     if (thread.isAlive()) {

@@ -138,7 +138,7 @@ final class ShardThreads {
     }
   }
 
-  /** Waits for what is under way, and gives the leases back. */
+  /** Waits for work in progress, and gives the leases back. */
   synchronized void stop(Duration longest) throws InterruptedException, SQLException {
     long end = System.nanoTime() + longest.toNanos();
     running.forEach(ShardThread::abandon);

@@ -3,7 +3,7 @@ package dev.tracker.journal.subscribe;
 import java.time.Duration;
 
 /**
- * How far a subscriber has come. Immutable.
+ * The state of a subscriber. Immutable.
  *
  * @param name its name
  * @param shards how many shards it has
@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param lagTime how long ago the first of them happened; zero where there is none
  * @param retrying how many entries are to be tried again
  * @param parked how many entries wait to be unblocked or discarded
- * @param waiting how many entries wait for these, as they are of the same entities
+ * @param waiting how many entries wait for these, because they belong to the same entities
  * @since 0.1.0
  */
 public record Subscription(

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The subscribers of a journal: makes and ends them, and sets them back. It may be called anywhere;
- * running subscribers follow within a lease's validity. Thread-safe.
+ * The subscribers of a journal: creates, ends and resets them. It may be called in any process.
+ * Running subscribers follow within the validity of a lease. Thread-safe.
  *
  * @since 0.1.0
  */

@@ -1,7 +1,7 @@
 package dev.tracker.journal.verify;
 
 /**
- * What may be wrong with a journal.
+ * The kinds of faults of a journal.
  *
  * @since 0.1.0
  */

@@ -17,11 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies a journal: each sealed entry against its leaf, the tree against each head, the heads
- * against the keys and against what was exported, and each erasure. It reads all of it, and changes
- * nothing; writers go on meanwhile.
+ * against the keys and against what was exported, and each erasure. It reads everything, and
+ * changes nothing. Writers continue meanwhile.
  *
- * <p>What it cannot tell: what happened to entries that are not sealed yet, and, against somebody
- * who has the key, to anything after the last exported head.
+ * <pre>{@code
+ * TrustedKeys trusted = TrustedKeys.of(List.of(key.publicKey()));
+ * Report report =
+ *     new Verifier(OwnTransactions.on(dataSource), trusted, HeadExports.read(heads)).run();
+ * report.findings().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>It does not detect changes of entries that are not sealed yet. Against an attacker who has the
+ * key, it detects nothing after the last exported head.
  *
  * @since 0.1.0
  */
@@ -69,7 +76,7 @@ public final class Verifier {
   /**
    * Tells how far it has come.
    *
-   * @param listener hears of it
+   * @param listener receives the progress
    * @return another verifier
    */
   public Verifier reporting(Progress listener) {
@@ -79,7 +86,7 @@ public final class Verifier {
   /**
    * Verifies the journal.
    *
-   * @return what came out of it
+   * @return the result
    * @throws SQLException if the database fails
    */
   public Report run() throws SQLException {

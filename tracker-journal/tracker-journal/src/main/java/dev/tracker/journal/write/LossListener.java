@@ -1,7 +1,7 @@
 package dev.tracker.journal.write;
 
 /**
- * Hears of entries that could not be written. Thread-safe.
+ * Receives the entries that could not be written. Thread-safe.
  *
  * @since 0.1.0
  */

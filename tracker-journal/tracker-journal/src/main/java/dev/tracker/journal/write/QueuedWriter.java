@@ -13,11 +13,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Writes entries that belong to no transaction, on a thread and a connection of its own, many at
- * once. Thread-safe.
+ * Writes entries without a transaction in batches, on its own thread and connection. Thread-safe.
  *
- * <p>The queue is bounded: where it is full, whoever adds waits for a while, and then the entry is
- * lost, which is counted and told.
+ * <p>The queue is bounded. If it is full, the caller waits for a while, and then the entry is lost.
+ * Losses are counted and reported.
  *
  * @since 0.1.0
  */
@@ -40,8 +39,8 @@ public final class QueuedWriter implements AutoCloseable {
    *
    * @param transactions how transactions are run
    * @param capacity how many entries may wait
-   * @param longestWait how long whoever adds one waits where the queue is full; zero for not at all
-   * @param losses hears of entries that are lost
+   * @param longestWait how long a caller waits if the queue is full; zero for not at all
+   * @param losses receives the entries that are lost
    */
   public QueuedWriter(
       OwnTransactions transactions, int capacity, Duration longestWait, LossListener losses) {

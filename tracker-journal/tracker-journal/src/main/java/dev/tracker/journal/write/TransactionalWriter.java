@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Gathers entries in the transactions that they belong to, and writes them before these commit.
- * Thread-safe.
+ * Gathers entries in their transactions, and writes them before the commit. Thread-safe.
  *
  * @since 0.1.0
  */
@@ -27,9 +26,9 @@ public final class TransactionalWriter {
    *
    * @param dialect the database's
    * @param guarantee what happens where entries cannot be written
-   * @param losses hears of that
-   * @param rolledBack hears of each entry whose transaction was rolled back
-   * @param late hears of each entry that came too late for its transaction, which was committed
+   * @param losses receives these entries
+   * @param rolledBack receives each entry whose transaction was rolled back
+   * @param late receives each entry that came too late for its transaction, which was committed
    */
   public TransactionalWriter(
       Dialect dialect,

@@ -157,7 +157,7 @@ public final class Sensitivity {
     for (Declaration declaration : group.declarations()) {
       ExecutableElement method = declaration.element();
       if (isMarked(method)) {
-        marks.put(Root.RESULT, "what " + method.getSimpleName() + " returns");
+        marks.put(Root.RESULT, "the result of " + method.getSimpleName());
       }
       for (int i = 0; i < parameterNames.size(); i++) {
         if (isMarked(method.getParameters().get(i))) {

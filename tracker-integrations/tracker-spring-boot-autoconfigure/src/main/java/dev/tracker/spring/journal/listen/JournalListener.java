@@ -7,12 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Has a method of a bean handle changes that are in the journal: in order for each entity, and in a
- * transaction that moves the cursor, too, so that what the method does in the same database has its
- * effect exactly once.
+ * Marks a method of a bean as a handler of the changes in the journal. It receives them in order
+ * for each entity, in a transaction that also moves the cursor. So what the method does in the same
+ * database takes effect exactly once.
  *
- * <p>The method's parameters say what it is given, in any order and number: a {@code Delivery}, a
- * {@code StoredEntry}, an {@code Entry}, an {@code ActivityContext}, a {@code Connection} of the
+ * <p>The method may have any of these parameters, in any order: a {@code Delivery}, a {@code
+ * StoredEntry}, an {@code Entry}, an {@code ActivityContext}, a {@code Connection} of the
  * transaction, the change's data as a {@code Map<String, Object>}, or as a record whose components
  * have the names of the data's members.
  */
@@ -69,10 +69,10 @@ public @interface JournalListener {
     /** It has to be there: it was made by {@code Subscriptions.create}. */
     NOWHERE,
 
-    /** With all that is in the journal. */
+    /** With the first entry of the journal. */
     FIRST,
 
-    /** After all that is in the journal. */
+    /** After the last entry of the journal. */
     LAST
   }
 }

@@ -23,8 +23,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Runs a subscriber for each method that is annotated with {@link JournalListener}, from the start
- * of the application to its end. Thread-safe.
+ * Runs a subscriber for each method annotated with {@link JournalListener}, while the application
+ * runs. Thread-safe.
  */
 public final class JournalListeners implements SmartInitializingSingleton, SmartLifecycle {
   private static final Log LOG = LogFactory.getLog(JournalListeners.class);

@@ -19,7 +19,7 @@ import org.springframework.boot.actuate.endpoint.web.annotation.WebEndpoint;
 import org.springframework.lang.Nullable;
 import org.springframework.util.MimeTypeUtils;
 
-/** The journal, to look at: {@code /actuator/journal}. It has no operation that writes. */
+/** The endpoint {@code /actuator/journal}: the journal's page. It has no operation that writes. */
 @WebEndpoint(id = "journal", defaultAccess = Access.READ_ONLY)
 public class JournalPageEndpoint implements DisposableBean {
   private static final Duration PAUSE = Duration.ofHours(1);
@@ -108,7 +108,7 @@ public class JournalPageEndpoint implements DisposableBean {
     }
   }
 
-  /** Made when somebody first looks: the application starts without its journal, too. */
+  /** Created with the first request: the application starts without its journal, too. */
   private synchronized JournalPage page() throws SQLException {
     JournalPage made = page;
     if (made == null) {
