@@ -1,4 +1,4 @@
-package dev.tracker.spring.actuator;
+package dev.tracker.containers.catalogue;
 
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;

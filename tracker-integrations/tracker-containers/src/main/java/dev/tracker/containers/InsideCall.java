@@ -1,24 +1,31 @@
-package dev.tracker.spring.transaction;
+package dev.tracker.containers;
 
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
 import dev.tracker.TrackedMethod;
-import dev.tracker.containers.Change;
-import dev.tracker.containers.ForwardingActivity;
 import dev.tracker.context.ActivityContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt of a call, as it is seen from inside its transaction. */
-final class InsideCall implements ActivityTracker {
+/**
+ * One attempt of a call, as it is seen from inside its transaction.
+ *
+ * @since 0.1.0
+ */
+public final class InsideCall implements ActivityTracker {
   private final TransactionalOperation operation;
   private final List<Change> changes = new ArrayList<>(1);
   private boolean isStarted;
   private boolean isKnown;
   private boolean isHeard;
 
-  InsideCall(TransactionalOperation operation) {
+  /**
+   * An attempt that has not begun.
+   *
+   * @param operation the call
+   */
+  public InsideCall(TransactionalOperation operation) {
     this.operation = operation;
   }
 
@@ -30,7 +37,7 @@ final class InsideCall implements ActivityTracker {
   /** The arguments were evaluated outside. */
   @Override
   public boolean wantsValues(TrackedMethod method) {
-    return isStarted && operation.trackers.all().wantsValues(method);
+    return isStarted && operation.trackers().all().wantsValues(method);
   }
 
   @Override
@@ -48,13 +55,21 @@ final class InsideCall implements ActivityTracker {
     return new Inside(activity);
   }
 
-  /** What was changed; {@code null} if that is not known on return, as the work goes on. */
-  @Nullable List<Change> changes() {
+  /**
+   * What was changed.
+   *
+   * @return {@code null} if that is not known on return, as the work goes on
+   */
+  public @Nullable List<Change> changes() {
     return isKnown ? List.copyOf(changes) : null;
   }
 
-  /** Whether trackers inside hear of this call: they write what has to be flushed before. */
-  boolean isHeard() {
+  /**
+   * Whether trackers inside hear of this call: they write what has to be flushed before.
+   *
+   * @return whether any does
+   */
+  public boolean isHeard() {
     return isHeard;
   }
 

@@ -1,4 +1,4 @@
-package dev.tracker.spring.trackers;
+package dev.tracker.containers.catalogue;
 
 import dev.tracker.spi.InterceptedMethod;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.tracker.spring.context;
+package dev.tracker.containers.edge;
 
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
@@ -64,14 +64,26 @@ public final class ContextEdge {
     return context;
   }
 
-  /** The context, with a value that it has not got yet. */
-  static ActivityContext with(
+  /**
+   * The context, with a value that it has not got yet.
+   *
+   * @param context a context
+   * @param key the value's key
+   * @param value the value; {@code null} for none
+   * @return the context itself where it has a value already, or there is none
+   */
+  public static ActivityContext with(
       ActivityContext context, ContextKey<String> key, @Nullable String value) {
     return value == null || context.get(key) != null ? context : context.with(key, value);
   }
 
-  /** The id of the trace in what a W3C header says; {@code null} if it is none. */
-  static @Nullable String traceIn(@Nullable String traceParent) {
+  /**
+   * The id of the trace in what a W3C header says.
+   *
+   * @param traceParent the header {@code traceparent}; {@code null} if there is none
+   * @return {@code null} if it is none
+   */
+  public static @Nullable String traceIn(@Nullable String traceParent) {
     if (traceParent == null) {
       return null;
     }

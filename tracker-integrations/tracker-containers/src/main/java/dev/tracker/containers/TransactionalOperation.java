@@ -1,26 +1,26 @@
-package dev.tracker.spring.transaction;
+package dev.tracker.containers;
 
 import dev.tracker.Activity;
 import dev.tracker.ActivityTracker;
 import dev.tracker.OperationNumber;
 import dev.tracker.TrackedMethod;
-import dev.tracker.containers.Change;
-import dev.tracker.containers.Fate;
-import dev.tracker.containers.PlacedTrackers;
-import dev.tracker.containers.SettlingActivity;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.runtime.Tracking;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One call of a method whose bean has a transaction interceptor, as it is seen from outside of
  * that. What was evaluated here is used inside, and the change that is evaluated there is used
  * here: each path is evaluated once.
+ *
+ * @since 0.1.0
  */
-final class TransactionalOperation implements ActivityTracker {
-  final PlacedTrackers trackers;
+public final class TransactionalOperation implements ActivityTracker {
+  private final PlacedTrackers trackers;
+  private final Supplier<@Nullable Fate> ofThread;
   private boolean isStarted;
   private long number;
   private @Nullable Object[] arguments = Tracking.NO_ARGUMENTS;
@@ -29,8 +29,24 @@ final class TransactionalOperation implements ActivityTracker {
   /** What the last attempt changed, once it has returned; the transaction may still be open. */
   private volatile @Nullable Attempt returned;
 
-  TransactionalOperation(PlacedTrackers trackers) {
+  /**
+   * A call that has not begun.
+   *
+   * @param trackers the trackers of the application
+   * @param ofThread what the work on a thread depends on; {@code null} if it is there to stay
+   */
+  public TransactionalOperation(PlacedTrackers trackers, Supplier<@Nullable Fate> ofThread) {
     this.trackers = trackers;
+    this.ofThread = ofThread;
+  }
+
+  /**
+   * The trackers that hear of it.
+   *
+   * @return those of the application
+   */
+  public PlacedTrackers trackers() {
+    return trackers;
   }
 
   @Override
@@ -85,7 +101,7 @@ final class TransactionalOperation implements ActivityTracker {
   }
 
   /** An attempt begins: what an earlier one did has been undone, or there would be no other. */
-  void attemptBegins() {
+  public void attemptBegins() {
     returned = null;
   }
 
@@ -95,7 +111,7 @@ final class TransactionalOperation implements ActivityTracker {
    * @param changes what it changed; {@code null} if that is not known yet
    * @param fate what that depends on
    */
-  void attemptReturned(@Nullable List<Change> changes, @Nullable Fate fate) {
+  public void attemptReturned(@Nullable List<Change> changes, @Nullable Fate fate) {
     returned = new Attempt(changes, fate);
   }
 
@@ -105,7 +121,7 @@ final class TransactionalOperation implements ActivityTracker {
   /** What the trackers outside are told. */
   private final class Outside extends SettlingActivity {
     private Outside(Activity activity, TrackedMethod method) {
-      super(activity, trackers.outside(), method, Fates::ofThread);
+      super(activity, trackers.outside(), method, ofThread);
     }
 
     @Override

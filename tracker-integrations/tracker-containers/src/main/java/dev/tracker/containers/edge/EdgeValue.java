@@ -1,4 +1,4 @@
-package dev.tracker.spring.context;
+package dev.tracker.containers.edge;
 
 import dev.tracker.context.ContextKey;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package dev.tracker.spring.actuator;
+package dev.tracker.containers.catalogue;
 
 import dev.tracker.ActivityTracker;
 import dev.tracker.NoopTracker;
