@@ -53,8 +53,9 @@ public final class ContextEdge {
    */
   public ActivityContext begin(@Nullable String requestId) {
     ActivityContext context = ActivityContext.current();
-    if (requestId != null && HARMLESS.matcher(requestId).matches()) {
-      context = context.with(ContextKey.REQUEST_ID, requestId);
+    String known = harmless(requestId);
+    if (known != null) {
+      context = context.with(ContextKey.REQUEST_ID, known);
     } else if (context.get(ContextKey.REQUEST_ID) == null) {
       context = context.withNewRequestId();
     }
@@ -62,6 +63,16 @@ public final class ContextEdge {
       context = with(context, each.key(), each.present().get());
     }
     return context;
+  }
+
+  /**
+   * What came from outside, if it can do no harm in a log.
+   *
+   * @param value what came; {@code null} if nothing did
+   * @return the same; {@code null} if it could
+   */
+  public static @Nullable String harmless(@Nullable String value) {
+    return value != null && HARMLESS.matcher(value).matches() ? value : null;
   }
 
   /**
