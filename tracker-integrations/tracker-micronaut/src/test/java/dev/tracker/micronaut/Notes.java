@@ -22,6 +22,11 @@ public final class Notes implements AutoCloseable {
     return new Notes();
   }
 
+  /** All that was said. */
+  public List<String> all() {
+    return List.copyOf(appender.list).stream().map(ILoggingEvent::getFormattedMessage).toList();
+  }
+
   /** What was warned of, or worse. */
   public List<String> warnings() {
     return List.copyOf(appender.list).stream()

@@ -15,19 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** By what the calls of a bean are tracked. Its beans are made when the first bean is tracked. */
 final class BeanTracking {
   private final BeanContext beans;
-  private final ActivityTracker plain;
   private final TrackedInterfaces interfaces = new TrackedInterfaces();
   private volatile @Nullable Made made;
 
-  BeanTracking(BeanContext beans, ContextTrackers trackers) {
+  BeanTracking(BeanContext beans) {
     this.beans = beans;
-    this.plain = new ContextTracker(trackers);
   }
 
   /** One that knows of transactions, where there are any. */
   ActivityTracker trackerOf(BeanDefinition<?> definition) {
-    TransactionalTracking transactions = made().transactions();
-    return transactions == null ? plain : transactions.trackerOf(definition);
+    Made found = made();
+    TransactionalTracking transactions = found.transactions();
+    return transactions == null ? found.plain() : transactions.trackerOf(definition);
   }
 
   /** Lists the methods of a tracked bean. */
@@ -48,6 +47,7 @@ final class BeanTracking {
       present =
           new Made(
               beans.getBean(TrackedBeans.class),
+              new ContextTracker(beans.getBean(ContextTrackers.class)),
               beans.findBean(TransactionalTracking.class).orElse(null));
       made = present;
     }
@@ -55,5 +55,5 @@ final class BeanTracking {
   }
 
   /** What is looked up. */
-  private record Made(TrackedBeans tracked, @Nullable TransactionalTracking transactions) {}
+  private record Made(TrackedBeans tracked, ActivityTracker plain, @Nullable TransactionalTracking transactions) {}
 }

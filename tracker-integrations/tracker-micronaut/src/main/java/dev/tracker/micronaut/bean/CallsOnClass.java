@@ -1,5 +1,6 @@
 package dev.tracker.micronaut.bean;
 
+import io.micronaut.aop.Around;
 import io.micronaut.context.annotation.Executable;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.ExecutableMethod;
@@ -19,7 +20,7 @@ final class CallsOnClass {
       return Optional.empty();
     }
     for (ExecutableMethod<?, ?> method : definition.getExecutableMethods()) {
-      if (method.hasStereotype(Executable.class)) {
+      if (isCalled(method)) {
         return Optional.of(
             "Micronaut calls its method "
                 + method.getMethodName()
@@ -27,6 +28,12 @@ final class CallsOnClass {
       }
     }
     return Optional.empty();
+  }
+
+  /** What an interceptor has executable, as {@code @Async} does, is called by the bean's proxy. */
+  private static boolean isCalled(ExecutableMethod<?, ?> method) {
+    return method.getAnnotationNamesByStereotype(Executable.class).stream()
+        .anyMatch(each -> !method.getAnnotationNamesByStereotype(Around.class).contains(each));
   }
 
   private static Class<?> typeOf(BeanDefinition<?> definition) {

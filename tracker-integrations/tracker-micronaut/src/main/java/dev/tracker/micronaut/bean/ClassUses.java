@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * application's beans: Micronaut's own ask for no class of an application's. Thread-safe.
  */
 final class ClassUses {
-  private static final String MICRONAUT = "io.micronaut.";
+  /** How the names of what is Micronaut's begin. */
+  static final String MICRONAUT = "io.micronaut.";
 
   private final BeanContext beans;
   private volatile @Nullable Found found;

@@ -5,7 +5,6 @@ import dev.tracker.TrackingDecorator;
 import dev.tracker.containers.DecorationProblem;
 import dev.tracker.containers.Decorator;
 import dev.tracker.containers.Decorators;
-import dev.tracker.micronaut.trackers.ContextTrackers;
 import io.micronaut.context.BeanContext;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
@@ -36,14 +35,19 @@ final class TrackingListener
   private final ClassUses uses;
   private final BeanTracking tracking;
 
-  TrackingListener(BeanContext beans, ContextTrackers trackers) {
+  /** What it needs is looked up later: beans that it asked for here, it would have to hear of. */
+  TrackingListener(BeanContext beans) {
     this.uses = new ClassUses(beans);
-    this.tracking = new BeanTracking(beans, trackers);
+    this.tracking = new BeanTracking(beans);
   }
 
   @Override
   public Object onCreated(BeanCreatedEvent<Object> event) {
     Object bean = event.getBean();
+    if (event.getBeanDefinition().getName().startsWith(ClassUses.MICRONAUT)) {
+      // Most beans are of no application's interfaces, and need not be looked at.
+      return bean;
+    }
     List<Decorator> found = decorators.of(bean.getClass(), TrackingListener::log);
     if (found.isEmpty()) {
       return bean;

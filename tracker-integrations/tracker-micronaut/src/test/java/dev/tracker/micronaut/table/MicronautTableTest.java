@@ -200,7 +200,7 @@ class MicronautTableTest {
       async.begin();
     }
     ((PlainOrders) bean).arrive();
-    RecordedActivity activity = tracker.awaitQuiet().get(0);
+    RecordedActivity activity = tracker.onlyActivity();
     assertThat(activity.violations()).isEmpty();
     assertThat(activity.changeId()).isEqualTo("o");
     return activity.isEnded() && activity.isDetached() ? "until it completes" : "until it returns";
