@@ -1,10 +1,10 @@
 package dev.tracker.micronaut.bean;
 
 import io.micronaut.aop.Around;
+import io.micronaut.aop.Intercepted;
 import io.micronaut.context.annotation.Executable;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.ExecutableMethod;
-import io.micronaut.inject.ProxyBeanDefinition;
 import java.util.Optional;
 
 /**
@@ -16,7 +16,7 @@ final class CallsOnClass {
 
   /** Why a bean has to be of its class; empty if it has not to. */
   static Optional<String> of(BeanDefinition<?> definition) {
-    if (typeOf(definition).isInterface()) {
+    if (isOfInterfaceAlone(definition)) {
       return Optional.empty();
     }
     for (ExecutableMethod<?, ?> method : definition.getExecutableMethods()) {
@@ -36,9 +36,10 @@ final class CallsOnClass {
         .anyMatch(each -> !method.getAnnotationNamesByStereotype(Around.class).contains(each));
   }
 
-  private static Class<?> typeOf(BeanDefinition<?> definition) {
-    return definition instanceof ProxyBeanDefinition<?> proxy
-        ? proxy.getTargetType()
-        : definition.getBeanType();
+  /** What Micronaut implements, as a client, is called by its interface. */
+  private static boolean isOfInterfaceAlone(BeanDefinition<?> definition) {
+    Class<?> type = definition.getBeanType();
+    return type.isInterface()
+        || (Intercepted.class.isAssignableFrom(type) && type.getSuperclass() == Object.class);
   }
 }

@@ -3,6 +3,7 @@ package dev.tracker.micronaut.http;
 import dev.tracker.containers.edge.ContextEdge;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
@@ -11,6 +12,7 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import java.security.Principal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each request a context: with the request id that a header gives, or a new one, and with the
@@ -20,10 +22,15 @@ import java.security.Principal;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Requires(beans = ContextEdge.class)
 final class ActivityContextFilter implements Ordered {
-  private final ContextEdge edge;
+  private static final ContextKey<String> TENANT = ContextKey.tracking("tenant");
 
-  ActivityContextFilter(ContextEdge edge) {
+  private final ContextEdge edge;
+  private final @Nullable String tenantHeader;
+
+  ActivityContextFilter(
+      ContextEdge edge, @Property(name = "tracker.tenant-header") @Nullable String tenantHeader) {
     this.edge = edge;
+    this.tenantHeader = tenantHeader;
   }
 
   /** Directly inside of what finds out who the user is. */
@@ -41,6 +48,13 @@ final class ActivityContextFilter implements Ordered {
             ContextKey.TRACE_ID,
             ContextEdge.traceIn(request.getHeaders().get("traceparent")));
     String user = request.getUserPrincipal().map(Principal::getName).orElse(null);
-    propagated.add(new ContextElement(ContextEdge.with(withTrace, ContextEdge.USER, user)));
+    ActivityContext withUser = ContextEdge.with(withTrace, ContextEdge.USER, user);
+    propagated.add(new ContextElement(ContextEdge.with(withUser, TENANT, tenant(request))));
+  }
+
+  private @Nullable String tenant(HttpRequest<?> request) {
+    return tenantHeader == null
+        ? null
+        : ContextEdge.harmless(request.getHeaders().get(tenantHeader));
   }
 }

@@ -8,17 +8,13 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.util.StringUtils;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.context.ServerRequestContext;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Where contexts come from, and what they get. */
 final class EdgeBeans {
-  private static final ContextKey<String> TENANT = ContextKey.tracking("tenant");
-
   private EdgeBeans() {}
 
   /** The edge itself. */
@@ -32,23 +28,6 @@ final class EdgeBeans {
         @Property(name = "tracker.request-id-header", defaultValue = "X-Request-Id") String header,
         List<EdgeValue> values) {
       return new ContextEdge(header, values);
-    }
-  }
-
-  /** The tenant, by a header that the configuration names. */
-  @Factory
-  @Requires(classes = ServerFilter.class)
-  @Requires(property = "tracker.tenant-header")
-  static final class Tenants {
-    @Singleton
-    EdgeValue activityContextTenant(@Property(name = "tracker.tenant-header") String header) {
-      return new EdgeValue(TENANT, () -> tenant(header));
-    }
-
-    private static @Nullable String tenant(String header) {
-      return ServerRequestContext.currentRequest()
-          .map(request -> ContextEdge.harmless(request.getHeaders().get(header)))
-          .orElse(null);
     }
   }
 

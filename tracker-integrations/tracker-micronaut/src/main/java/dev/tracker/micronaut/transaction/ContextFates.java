@@ -31,12 +31,22 @@ final class ContextFates implements Supplier<@Nullable Fate> {
     this.beans = beans;
   }
 
+  /** What the work depends on, in whatever it is called by. */
   @Override
   public @Nullable Fate get() {
+    return find(false);
+  }
+
+  /** The same, for what stands directly inside of the interceptor of a transaction. */
+  @Nullable Fate insideInterceptor() {
+    return find(true);
+  }
+
+  private @Nullable Fate find(boolean isInsideInterceptor) {
     for (TransactionOperations<?> each : operations()) {
       TransactionStatus<?> status = each.findTransactionStatus().orElse(null);
       if (status != null && isReal(status)) {
-        return fateIn(status);
+        return fateIn(status, isInsideInterceptor && status.isNewTransaction());
       }
     }
     return null;
@@ -50,14 +60,14 @@ final class ContextFates implements Supplier<@Nullable Fate> {
     return status.isNewTransaction() || !status.toString().contains("NoTxTransactionStatus");
   }
 
-  private Fate fateIn(TransactionStatus<?> status) {
+  private Fate fateIn(TransactionStatus<?> status, boolean isJustBegun) {
     if (status.isCompleted()) {
       return Fate.settled(End.UNKNOWN);
     }
     ConnectionKey key = new ConnectionKey(status.getConnection());
     TransactionListener listener = listeners.get(key);
     if (listener == null) {
-      if (!status.isNewTransaction() && Completion.isUnderWay()) {
+      if (!isJustBegun && Completion.isUnderWay()) {
         return Fate.settled(End.UNKNOWN);
       }
       listener = new TransactionListener(() -> listeners.remove(key));

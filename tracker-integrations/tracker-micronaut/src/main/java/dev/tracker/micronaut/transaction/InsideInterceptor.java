@@ -72,7 +72,7 @@ final class InsideInterceptor implements MethodInterceptor<Object, Object> {
     call.operation().attemptBegins();
     InsideCall inside = new InsideCall(call.operation());
     Object result = proceed(invocation, entry, inside);
-    call.operation().attemptReturned(inside.changes(), fates.get());
+    call.operation().attemptReturned(inside.changes(), fates.insideInterceptor());
     return result;
   }
 

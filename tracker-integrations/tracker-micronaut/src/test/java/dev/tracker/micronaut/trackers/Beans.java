@@ -51,16 +51,16 @@ final class Beans {
   @Requires(property = "kind", value = "trackers")
   static class Trackers {
     @Singleton
-    @Named("last")
-    ActivityTracker last(Told told) {
-      return new Naming("last", told);
+    @Named("unordered")
+    ActivityTracker unordered(Told told) {
+      return new Naming("unordered", told);
     }
 
     @Singleton
     @Order(2)
-    @Named("second")
-    ActivityTracker second(Told told) {
-      return new Naming("second", told);
+    @Named("last")
+    ActivityTracker last(Told told) {
+      return new Naming("last", told);
     }
 
     @Singleton
