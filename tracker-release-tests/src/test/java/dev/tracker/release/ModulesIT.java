@@ -20,6 +20,7 @@ class ModulesIT {
       Set.of(
           "tracker-cdi",
           "tracker-guice",
+          "tracker-micronaut",
           "tracker-processor",
           "tracker-maven-plugin",
           "tracker-journal-cli",

@@ -29,7 +29,6 @@ public final class AnnotatedInterfaces {
           "jakarta.",
           "jdk.",
           "sun.",
-          "io.micronaut.",
           "org.springframework.",
           "org.aopalliance.");
 

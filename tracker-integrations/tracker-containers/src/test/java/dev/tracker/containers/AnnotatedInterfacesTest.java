@@ -18,9 +18,9 @@ class AnnotatedInterfacesTest {
   }
 
   /** Annotated on the whole. */
-  @TrackActivity(subject = "library", changeId = "none")
+  @TrackActivity(subject = "library")
   interface Annotated {
-    Optional openOptional();
+    Optional getOptional();
   }
 
   @Test

@@ -15,6 +15,9 @@ public final class ContextEdge {
   /** The name of the user whom the work is done for. */
   public static final ContextKey<String> USER = ContextKey.tracking("user");
 
+  /** Whose data the work is about, where several customers share an application. */
+  public static final ContextKey<String> TENANT = ContextKey.tracking("tenant");
+
   /** What comes from outside is taken only if it can do no harm in a log. */
   private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 

@@ -55,5 +55,6 @@ final class BeanTracking {
   }
 
   /** What is looked up. */
-  private record Made(TrackedBeans tracked, ActivityTracker plain, @Nullable TransactionalTracking transactions) {}
+  private record Made(
+      TrackedBeans tracked, ActivityTracker plain, @Nullable TransactionalTracking transactions) {}
 }

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * application's beans: Micronaut's own ask for no class of an application's. Thread-safe.
  */
 final class ClassUses {
-  /** How the names of what is Micronaut's begin. */
-  static final String MICRONAUT = "io.micronaut.";
+  private static final String MICRONAUT = "io.micronaut.";
+
+  /** Which are applications. */
+  private static final String SAMPLES = "io.micronaut.samples.";
 
   private final BeanContext beans;
   private volatile @Nullable Found found;
@@ -54,6 +56,11 @@ final class ClassUses {
     return found().targets().contains(definition.getClass().getName());
   }
 
+  /** Whether a bean is of Micronaut's own, and of no application's interface. */
+  static boolean isOfMicronaut(String name) {
+    return name.startsWith(MICRONAUT) && !name.startsWith(SAMPLES);
+  }
+
   private Found found() {
     Found present = found;
     if (present == null) {
@@ -68,7 +75,7 @@ final class ClassUses {
     Map<Class<?>, Use> uses = new HashMap<>();
     Set<String> targets = new HashSet<>();
     for (BeanDefinitionReference<?> reference : beans.getBeanDefinitionReferences()) {
-      if (!reference.getBeanDefinitionName().startsWith(MICRONAUT)) {
+      if (!isOfMicronaut(reference.getBeanDefinitionName())) {
         try {
           read(reference.load(beans), uses, targets);
         } catch (RuntimeException | LinkageError e) {

@@ -44,7 +44,7 @@ final class TrackingListener
   @Override
   public Object onCreated(BeanCreatedEvent<Object> event) {
     Object bean = event.getBean();
-    if (event.getBeanDefinition().getName().startsWith(ClassUses.MICRONAUT)) {
+    if (ClassUses.isOfMicronaut(event.getBeanDefinition().getName())) {
       // Most beans are of no application's interfaces, and need not be looked at.
       return bean;
     }

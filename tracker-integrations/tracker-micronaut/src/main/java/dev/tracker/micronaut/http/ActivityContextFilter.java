@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Requires(beans = ContextEdge.class)
 final class ActivityContextFilter implements Ordered {
-  private static final ContextKey<String> TENANT = ContextKey.tracking("tenant");
-
   private final ContextEdge edge;
   private final @Nullable String tenantHeader;
 
@@ -49,7 +47,8 @@ final class ActivityContextFilter implements Ordered {
             ContextEdge.traceIn(request.getHeaders().get("traceparent")));
     String user = request.getUserPrincipal().map(Principal::getName).orElse(null);
     ActivityContext withUser = ContextEdge.with(withTrace, ContextEdge.USER, user);
-    propagated.add(new ContextElement(ContextEdge.with(withUser, TENANT, tenant(request))));
+    propagated.add(
+        new ContextElement(ContextEdge.with(withUser, ContextEdge.TENANT, tenant(request))));
   }
 
   private @Nullable String tenant(HttpRequest<?> request) {

@@ -11,6 +11,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Order;
+import io.micronaut.core.reflect.ClassUtils;
 import io.micronaut.core.util.StringUtils;
 import io.opentelemetry.api.OpenTelemetry;
 import jakarta.inject.Singleton;
@@ -44,17 +45,9 @@ final class LibraryTrackers {
     }
 
     private static boolean hasMeters(BeanContext beans) {
-      return beans.getAllBeanDefinitions().stream()
-          .anyMatch(each -> isNamed(each.getBeanType(), METERS));
-    }
-
-    private static boolean isNamed(Class<?> type, String name) {
-      for (Class<?> each = type; each != null; each = each.getSuperclass()) {
-        if (each.getName().equals(name)) {
-          return true;
-        }
-      }
-      return false;
+      return ClassUtils.forName(METERS, Spans.class.getClassLoader())
+          .map(beans::containsBean)
+          .orElse(false);
     }
   }
 

@@ -48,8 +48,7 @@ class ActivityContextFilterTest {
 
   private void get(String path, Map<String, String> headers) {
     HttpRequest<?> request =
-        HttpRequest.GET("/greetings" + path)
-            .headers(all -> headers.forEach(all::add));
+        HttpRequest.GET("/greetings" + path).headers(all -> headers.forEach(all::add));
     assertThat(client.toBlocking().retrieve(request)).isEqualTo("hello you");
   }
 

@@ -57,7 +57,6 @@ final class Beans {
   @Singleton
   @Requires(property = "kind", value = "http")
   static class Hearing implements ActivityTracker {
-    static final ContextKey<String> TENANT = ContextKey.tracking("tenant");
     static final ContextKey<String> SHOP = ContextKey.tracking("shop");
     final List<Heard> all = new CopyOnWriteArrayList<>();
 
@@ -70,7 +69,7 @@ final class Beans {
               context.get(ContextKey.REQUEST_ID),
               context.get(ContextEdge.USER),
               context.get(ContextKey.TRACE_ID),
-              context.get(TENANT),
+              context.get(ContextEdge.TENANT),
               context.get(SHOP),
               Thread.currentThread().getName()));
       return Activity.noop();

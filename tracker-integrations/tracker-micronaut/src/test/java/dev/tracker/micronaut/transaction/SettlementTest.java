@@ -3,9 +3,9 @@ package dev.tracker.micronaut.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tracker.Outcome;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.micronaut.Application;
-import dev.tracker.Outcome;
 import dev.tracker.testing.RecordedActivity;
 import dev.tracker.testing.RecordingTracker;
 import io.micronaut.context.ApplicationContext;
