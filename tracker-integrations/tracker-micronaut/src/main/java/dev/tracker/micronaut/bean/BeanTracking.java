@@ -35,7 +35,7 @@ final class BeanTracking {
     for (TrackedInterface each : interfaces.of(type, problem -> {})) {
       if (each.type() == type) {
         for (InterceptedMethod method : each.calls().methods()) {
-          tracked.add(type, method, definition.getName());
+          tracked.add(type, method, BeanNames.of(definition));
         }
       }
     }

@@ -96,29 +96,29 @@ final class ClassUses {
     }
     String by = definition.getBeanType().getName();
     for (Argument<?> argument : definition.getConstructor().getArguments()) {
-      add(argument, by, uses);
+      add(argument, argument.getName(), by, uses);
     }
     for (MethodInjectionPoint<?, ?> method : definition.getInjectedMethods()) {
       for (Argument<?> argument : method.getArguments()) {
-        add(argument, by, uses);
+        add(argument, argument.getName(), by, uses);
       }
     }
     for (FieldInjectionPoint<?, ?> field : definition.getInjectedFields()) {
-      add(field.asArgument(), by, uses);
+      add(field.asArgument(), field.getName(), by, uses);
     }
   }
 
   /** Also what is in a provider, a collection, an array or the like. */
-  private static void add(Argument<?> argument, String by, Map<Class<?>, Use> uses) {
+  private static void add(Argument<?> argument, String name, String by, Map<Class<?>, Use> uses) {
     Class<?> type = argument.getType();
     while (type.isArray()) {
       type = type.getComponentType();
     }
     if (!type.isInterface() && !type.isPrimitive() && !type.getName().startsWith("java.")) {
-      uses.putIfAbsent(type, new Use(type, by, argument.getName()));
+      uses.putIfAbsent(type, new Use(type, by, name));
     }
     for (Argument<?> each : argument.getTypeParameters()) {
-      add(each, by, uses);
+      add(each, name, by, uses);
     }
   }
 

@@ -57,7 +57,7 @@ final class TrackingListener
           "The bean {} is a decorator already, of {}, made by hand, so it is left as it is and its"
               + " own tracker hears of its calls. Return what it decorates from the factory"
               + " instead, and its calls are tracked by the trackers of the application.",
-          event.getBeanDefinition().getName(),
+          BeanNames.of(event.getBeanDefinition()),
           decorator.trackedDelegate().getClass().getName());
       return bean;
     }
@@ -120,7 +120,7 @@ final class TrackingListener
   private static void warn(BeanDefinition<?> definition, List<Decorator> found, String why) {
     LOG.warn(
         "The bean {} is not tracked as {}: {}.",
-        definition.getName(),
+        BeanNames.of(definition),
         found.get(0).type().getName(),
         why);
   }

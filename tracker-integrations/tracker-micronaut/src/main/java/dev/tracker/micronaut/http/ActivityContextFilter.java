@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Requires(beans = ContextEdge.class)
 final class ActivityContextFilter implements Ordered {
   private final ContextEdge edge;
-  private final @Nullable String tenantHeader;
+  private final String tenantHeader;
 
   ActivityContextFilter(
-      ContextEdge edge, @Property(name = "tracker.tenant-header") @Nullable String tenantHeader) {
+      ContextEdge edge,
+      @Property(name = "tracker.tenant-header", defaultValue = "") String tenantHeader) {
     this.edge = edge;
     this.tenantHeader = tenantHeader;
   }
@@ -52,7 +53,7 @@ final class ActivityContextFilter implements Ordered {
   }
 
   private @Nullable String tenant(HttpRequest<?> request) {
-    return tenantHeader == null
+    return tenantHeader.isBlank()
         ? null
         : ContextEdge.harmless(request.getHeaders().get(tenantHeader));
   }

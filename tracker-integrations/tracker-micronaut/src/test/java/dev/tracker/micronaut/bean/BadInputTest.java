@@ -68,6 +68,7 @@ class BadInputTest {
           .contains(Inputs.ClassLamp.class.getName() + " is not tracked")
           .contains(Inputs.Lamp.class.getName())
           .contains(Inputs.Asking.class.getName() + " asks for it by its class")
+          .containsAnyOf("as 'field'", "as 'provider'", "as 'list'")
           .contains("Have that ask for the interface");
     }
   }
