@@ -4,5 +4,6 @@ module dev.tracker.containers {
   requires transitive dev.tracker;
 
   exports dev.tracker.containers;
+  exports dev.tracker.containers.catalogue;
   exports dev.tracker.containers.edge;
 }

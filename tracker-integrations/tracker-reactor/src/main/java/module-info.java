@@ -9,4 +9,6 @@ module dev.tracker.reactor {
   requires transitive reactor.core;
 
   exports dev.tracker.reactor;
+
+  uses dev.tracker.reactor.ReactorContextSource;
 }

@@ -23,6 +23,7 @@ class ModulesIT {
           "tracker-jaxrs",
           "tracker-quarkus",
           "tracker-quarkus-deployment",
+          "tracker-micronaut",
           "tracker-processor",
           "tracker-maven-plugin",
           "tracker-journal-cli",

@@ -4,7 +4,7 @@ import dev.tracker.ActivityTracker;
 import dev.tracker.micrometer.MicrometerTracker;
 import dev.tracker.spring.bean.TrackingBeanPostProcessor;
 import dev.tracker.spring.trackers.ApplicationTrackers;
-import dev.tracker.spring.trackers.TrackedBeans;
+import dev.tracker.containers.catalogue.TrackedBeans;
 import io.micrometer.core.aop.TimedAspect;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class SettlingTracker implements ActivityTracker {
+public class SettlingTracker implements ActivityTracker {
   private final ActivityTracker tracker;
   private final Supplier<@Nullable Fate> ofThread;
 
@@ -59,7 +59,16 @@ public final class SettlingTracker implements ActivityTracker {
         Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
     return method.effect() == Effect.READ
         ? activity
-        : new SettlingActivity(activity, tracker, method, ofThread);
+        : new SettlingActivity(activity, tracker, method, fates());
+  }
+
+  /**
+   * Asked when a call starts, on its thread.
+   *
+   * @return what the work on a thread depends on, for the call
+   */
+  protected Supplier<@Nullable Fate> fates() {
+    return ofThread;
   }
 
   @Override

@@ -18,7 +18,7 @@ final class SubscribedContext {
   /** Starts an activity in the context that the subscriber brings, else in that of the call. */
   static <T> DeferredActivity.Run<T> start(
       DeferredActivity<T> activity, CoreSubscriber<?> subscriber) {
-    ActivityContext brought = broughtBy(subscriber);
+    ActivityContext brought = broughtBy(subscriber, activity.context());
     if (brought == null) {
       return activity.start(activity.context());
     }
@@ -29,10 +29,15 @@ final class SubscribedContext {
     }
   }
 
-  private static @Nullable ActivityContext broughtBy(CoreSubscriber<?> subscriber) {
+  @SuppressWarnings("ReferenceEquality") // There is one root.
+  private static @Nullable ActivityContext broughtBy(
+      CoreSubscriber<?> subscriber, ActivityContext ofCall) {
     try {
-      Object found = subscriber.currentContext().getOrDefault(ActivityContext.class, null);
-      return found instanceof ActivityContext context ? context : null;
+      Context context = subscriber.currentContext();
+      if (context.getOrDefault(ActivityContext.class, null) instanceof ActivityContext found) {
+        return found;
+      }
+      return ofCall == ActivityContext.root() ? ContextSources.find(context) : null;
     } catch (VirtualMachineError passing) {
       throw passing;
     } catch (Throwable unreadable) {

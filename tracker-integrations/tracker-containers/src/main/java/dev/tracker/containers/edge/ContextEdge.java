@@ -7,13 +7,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where work comes into the application, and has a context from then on. Thread-safe.
+ * Gives work that enters the application a context: requests, messages, tasks. Thread-safe.
+ *
+ * <pre>{@code
+ * @Bean
+ * TaskDecorator contexts(ContextEdge edge) {
+ *   return edge::wrap;
+ * }
+ * }</pre>
  *
  * @since 0.1.0
  */
 public final class ContextEdge {
   /** The name of the user whom the work is done for. */
   public static final ContextKey<String> USER = ContextKey.tracking("user");
+
+  /** Whose data the work is about, where several customers share an application. */
+  public static final ContextKey<String> TENANT = ContextKey.tracking("tenant");
 
   /** What comes from outside is taken only if it can do no harm in a log. */
   private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -91,7 +101,7 @@ public final class ContextEdge {
   /**
    * The id of the trace in what a W3C header says.
    *
-   * @param traceParent that header; {@code null} if there is none
+   * @param traceParent the header {@code traceparent}; {@code null} if there is none
    * @return {@code null} if it is none
    */
   public static @Nullable String traceIn(@Nullable String traceParent) {

@@ -2,6 +2,7 @@ package dev.tracker.spring.actuator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tracker.containers.catalogue.ActivityCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.util.MimeType;
@@ -37,7 +38,7 @@ public final class ActivitiesPage {
   }
 
   WebEndpointResponse<Object> respond(CatalogueFormat format, @Nullable CsrfHeader csrf) {
-    ActivitiesEndpoint.Catalogue catalogue = endpoint.activities();
+    ActivityCatalogue catalogue = endpoint.activities();
     if (format != CatalogueFormat.PAGE) {
       return new WebEndpointResponse<>(
           catalogue, WebEndpointResponse.STATUS_OK, format.getProducedMimeType());

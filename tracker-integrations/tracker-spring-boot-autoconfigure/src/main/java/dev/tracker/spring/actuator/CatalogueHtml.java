@@ -2,6 +2,8 @@ package dev.tracker.spring.actuator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tracker.containers.catalogue.ActivityCatalogue;
+import dev.tracker.containers.catalogue.LiveCounts;
 import dev.tracker.spi.VisibleText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,8 +53,7 @@ final class CatalogueHtml {
     this.isWritable = isWritable;
   }
 
-  String write(
-      String application, ActivitiesEndpoint.Catalogue catalogue, @Nullable CsrfHeader csrf) {
+  String write(String application, ActivityCatalogue catalogue, @Nullable CsrfHeader csrf) {
     String title = application.isBlank() ? "Activities" : "Activities of " + application;
     html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     meta("http-equiv", "Content-Security-Policy", policy());
@@ -79,7 +80,7 @@ final class CatalogueHtml {
     html.append("<meta %s=\"%s\" content=\"%s\">\n".formatted(kind, name, text(content)));
   }
 
-  private void writeFigures(List<ActivitiesEndpoint.Row> rows) {
+  private void writeFigures(List<ActivityCatalogue.Row> rows) {
     html.append("<dl class=\"figures\">\n");
     figure("methods", rows.size());
     figure("calls", sum(rows, LiveCounts.Seen::calls));
@@ -91,8 +92,8 @@ final class CatalogueHtml {
   }
 
   private static long sum(
-      List<ActivitiesEndpoint.Row> rows, ToLongFunction<LiveCounts.Seen> number) {
-    return rows.stream().map(ActivitiesEndpoint.Row::seen).mapToLong(number).sum();
+      List<ActivityCatalogue.Row> rows, ToLongFunction<LiveCounts.Seen> number) {
+    return rows.stream().map(ActivityCatalogue.Row::seen).mapToLong(number).sum();
   }
 
   private void figure(String name, long number) {
@@ -114,23 +115,23 @@ final class CatalogueHtml {
         """);
   }
 
-  private void writeTable(List<ActivitiesEndpoint.Row> rows) {
+  private void writeTable(List<ActivityCatalogue.Row> rows) {
     if (rows.isEmpty()) {
       html.append("<p class=\"nothing\">Nothing is tracked: no bean has an interface that is");
       html.append(" annotated with <code>@TrackActivity</code>.</p>\n");
       return;
     }
     html.append("<table role=\"table\">\n<caption>What is tracked</caption>\n").append(COLUMNS);
-    Map<String, List<ActivitiesEndpoint.Row>> byInterface =
+    Map<String, List<ActivityCatalogue.Row>> byInterface =
         rows.stream()
             .collect(
                 Collectors.groupingBy(
-                    ActivitiesEndpoint.Row::interfaceName, TreeMap::new, Collectors.toList()));
+                    ActivityCatalogue.Row::interfaceName, TreeMap::new, Collectors.toList()));
     byInterface.forEach(this::writeInterface);
     html.append("</table>\n");
   }
 
-  private void writeInterface(String name, List<ActivitiesEndpoint.Row> rows) {
+  private void writeInterface(String name, List<ActivityCatalogue.Row> rows) {
     int simple = name.lastIndexOf('.') + 1;
     String beans =
         rows.stream()
@@ -147,7 +148,7 @@ final class CatalogueHtml {
     html.append("</tbody>\n");
   }
 
-  private void writeRow(ActivitiesEndpoint.Row row) {
+  private void writeRow(ActivityCatalogue.Row row) {
     String key =
         text(
             row.interfaceName() + " " + row.method() + " " + row.operation() + " " + row.subject());
@@ -170,7 +171,7 @@ final class CatalogueHtml {
     html.append("</td></tr>\n");
   }
 
-  private static String method(ActivitiesEndpoint.Row row) {
+  private static String method(ActivityCatalogue.Row row) {
     return text(row.method() + "()");
   }
 
@@ -191,7 +192,7 @@ final class CatalogueHtml {
   }
 
   /** The button does nothing without the script, which shows it in the place of the word. */
-  private void writeSwitch(ActivitiesEndpoint.Row row, String key) {
+  private void writeSwitch(ActivityCatalogue.Row row, String key) {
     String state = row.enabled() ? "on" : "off";
     html.append(
         "<span class=\"state %s\" data-live=\"%s state\">%s</span>".formatted(state, key, state));

@@ -1,11 +1,11 @@
 package dev.tracker.spring.bean;
 
 import dev.tracker.TrackingDecorator;
+import dev.tracker.containers.catalogue.TrackedBeans;
 import dev.tracker.interception.InterceptionProblem;
 import dev.tracker.interception.TrackedInterface;
 import dev.tracker.interception.TrackedInterfaces;
 import dev.tracker.spring.trackers.ApplicationTrackers;
-import dev.tracker.spring.trackers.TrackedBeans;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package dev.tracker.spring.boot;
 
+import dev.tracker.containers.catalogue.LiveCounts;
+import dev.tracker.containers.catalogue.OperationSwitch;
+import dev.tracker.containers.catalogue.TrackedBeans;
 import dev.tracker.spring.actuator.ActivitiesEndpoint;
 import dev.tracker.spring.actuator.ActivitiesPage;
-import dev.tracker.spring.actuator.LiveCounts;
-import dev.tracker.spring.actuator.OperationSwitch;
 import dev.tracker.spring.actuator.ReactiveActivitiesWebExtension;
 import dev.tracker.spring.actuator.ServletActivitiesWebExtension;
-import dev.tracker.spring.trackers.TrackedBeans;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.actuate.endpoint.Access;
 import org.springframework.boot.actuate.endpoint.EndpointAccessResolver;

@@ -1,10 +1,10 @@
 package dev.tracker.spring.boot;
 
+import dev.tracker.containers.edge.ContextEdge;
+import dev.tracker.containers.edge.EdgeValue;
 import dev.tracker.context.ContextKey;
 import dev.tracker.spring.context.ActivityContextFilter;
 import dev.tracker.spring.context.ActivityContextWebFilter;
-import dev.tracker.spring.context.ContextEdge;
-import dev.tracker.spring.context.EdgeValue;
 import dev.tracker.spring.context.ObservedEdge;
 import dev.tracker.spring.context.SecurityUser;
 import io.micrometer.observation.ObservationHandler;

@@ -1,10 +1,10 @@
 package dev.tracker.spring.boot;
 
-import dev.tracker.spring.actuator.OperationSwitch;
+import dev.tracker.containers.catalogue.OperationSwitch;
+import dev.tracker.containers.catalogue.TrackedBeans;
 import dev.tracker.spring.bean.TrackingBeanPostProcessor;
 import dev.tracker.spring.trackers.ApplicationTrackers;
 import dev.tracker.spring.trackers.LazyTrackers;
-import dev.tracker.spring.trackers.TrackedBeans;
 import dev.tracker.spring.trackers.TrackersUses;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;

@@ -1,5 +1,6 @@
 package dev.tracker.spring.context;
 
+import dev.tracker.containers.edge.ContextEdge;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
 import dev.tracker.context.ContextScope;

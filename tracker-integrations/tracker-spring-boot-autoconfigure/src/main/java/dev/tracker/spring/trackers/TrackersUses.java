@@ -1,6 +1,7 @@
 package dev.tracker.spring.trackers;
 
 import dev.tracker.ActivityTracker;
+import dev.tracker.containers.catalogue.TrackedBeans;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

@@ -3,8 +3,10 @@ package dev.tracker.spring.transaction;
 import dev.tracker.ActivityTracker;
 import dev.tracker.Effect;
 import dev.tracker.NoopTracker;
+import dev.tracker.containers.InsideCall;
 import dev.tracker.containers.PlacedTrackers;
 import dev.tracker.containers.SettlingTracker;
+import dev.tracker.containers.TransactionalOperation;
 import dev.tracker.spi.InterceptedCalls;
 import dev.tracker.spi.Proceeding;
 import dev.tracker.spring.trackers.ApplicationTrackers;
@@ -119,7 +121,7 @@ public final class Placing {
     if (isReactive) {
       return call(invocation, new ReactiveCall(this, placed.all()));
     }
-    TransactionalOperation operation = new TransactionalOperation(placed);
+    TransactionalOperation operation = new TransactionalOperation(placed, Fates::ofThread);
     ((ProxyMethodInvocation) invocation).setUserAttribute(KEY, operation);
     return call(invocation, operation);
   }
@@ -144,7 +146,7 @@ public final class Placing {
     operation.attemptBegins();
     InsideCall inside = new InsideCall(operation);
     Object result =
-        operation.trackers.anyInside() && JPA && effect == Effect.CHANGE
+        operation.trackers().anyInside() && JPA && effect == Effect.CHANGE
             ? call(invocation, flushedIf(inside), inside)
             : call(invocation, inside);
     operation.attemptReturned(inside.changes(), Fates.insideInterceptor());

@@ -4,6 +4,8 @@ import static dev.tracker.testing.TrackerAssertions.assertThat;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tracker.containers.edge.ContextEdge;
+import dev.tracker.containers.edge.EdgeValue;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
 import dev.tracker.spring.Recording;

@@ -2,6 +2,7 @@ package dev.tracker.spring.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tracker.containers.edge.ContextEdge;
 import dev.tracker.context.ContextKey;
 import dev.tracker.spring.Recording;
 import dev.tracker.spring.boot.ContextAutoConfiguration;

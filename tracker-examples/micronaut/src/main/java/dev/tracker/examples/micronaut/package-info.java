@@ -1,0 +1,5 @@
+/** A program whose objects Micronaut makes. */
+@NullMarked
+package dev.tracker.examples.micronaut;
+
+import org.jspecify.annotations.NullMarked;
