@@ -1,10 +1,10 @@
 package dev.tracker.benchmarks.spring;
 
 import dev.tracker.ActivityTracker;
+import dev.tracker.containers.catalogue.TrackedBeans;
 import dev.tracker.micrometer.MicrometerTracker;
 import dev.tracker.spring.bean.TrackingBeanPostProcessor;
 import dev.tracker.spring.trackers.ApplicationTrackers;
-import dev.tracker.containers.catalogue.TrackedBeans;
 import io.micrometer.core.aop.TimedAspect;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;

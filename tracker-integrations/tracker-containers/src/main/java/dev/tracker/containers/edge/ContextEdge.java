@@ -101,7 +101,7 @@ public final class ContextEdge {
   /**
    * The id of the trace in what a W3C header says.
    *
-   * @param traceParent the header {@code traceparent}; {@code null} if there is none
+   * @param traceParent that header; {@code null} if there is none
    * @return {@code null} if it is none
    */
   public static @Nullable String traceIn(@Nullable String traceParent) {
