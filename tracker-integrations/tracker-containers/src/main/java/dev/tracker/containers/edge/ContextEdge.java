@@ -94,7 +94,7 @@ public final class ContextEdge {
   /**
    * The id of the trace in what a W3C header says.
    *
-   * @param traceParent the header {@code traceparent}; {@code null} if there is none
+   * @param traceParent what the header says; {@code null} if there is none
    * @return {@code null} if it is none
    */
   public static @Nullable String traceIn(@Nullable String traceParent) {
