@@ -3,6 +3,7 @@ package dev.tracker.micronaut.http;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextScope;
 import io.micronaut.core.propagation.ThreadPropagatedContextElement;
+import org.jspecify.annotations.Nullable;
 
 /** A context that is current wherever what Micronaut propagates is. */
 record ContextElement(ActivityContext context)
@@ -14,7 +15,9 @@ record ContextElement(ActivityContext context)
   }
 
   @Override
-  public void restoreThreadContext(ContextScope scope) {
-    scope.close();
+  public void restoreThreadContext(@Nullable ContextScope scope) {
+    if (scope != null) {
+      scope.close();
+    }
   }
 }
