@@ -34,6 +34,10 @@ final class TreeCheck {
   private final Findings findings;
   private final GrowingTree tree = new GrowingTree(this::completed);
   private final Deque<SignedHead> next = new ArrayDeque<>();
+
+  /** The size of the next head, which is read once, and not for each leaf before it. */
+  private long due;
+
   private @Nullable SignedHead before;
   private long sound;
   private boolean differs;
@@ -102,14 +106,15 @@ final class TreeCheck {
   }
 
   private @Nullable SignedHead headAt(long size) throws SQLException {
+    if (size < due) {
+      return null;
+    }
     if (next.isEmpty()) {
       next.addAll(HeadTable.after(connection, size - 1, HEADS_AT_ONCE));
     }
     SignedHead head = next.peek();
-    if (head != null && sizeOf(head) <= size) {
-      return next.poll();
-    }
-    return null;
+    due = head == null ? Long.MAX_VALUE : sizeOf(head);
+    return due <= size ? next.poll() : null;
   }
 
   /** One that cannot be read is met at once, and found to be invalid. */
