@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Two relays, the broker and the database are killed at random points, one at a time, while changes
  * are written. {@code -Drelay.kills=100} kills more often, {@code -Drelay.seed} otherwise.
  */
-class RelayKills {
+class RelayKillTest {
   @TempDir private Path directory;
 
   @Test
