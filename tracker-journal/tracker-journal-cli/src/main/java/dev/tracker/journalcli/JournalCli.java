@@ -1,6 +1,7 @@
 package dev.tracker.journalcli;
 
 import dev.tracker.journal.fault.JournalException;
+import dev.tracker.journal.prove.AlteredEntryException;
 import dev.tracker.journalcli.terminal.ExitCode;
 import dev.tracker.spi.VisibleText;
 import java.io.IOException;
@@ -83,7 +84,7 @@ public final class JournalCli {
     String message = failure.getMessage();
     err.println(VisibleText.of(message == null ? failure.toString() : described(failure, message)));
     err.flush();
-    return ExitCode.FAILED;
+    return failure instanceof AlteredEntryException ? ExitCode.WRONG : ExitCode.FAILED;
   }
 
   /** Messages of the JDK's own exceptions for files are but the file's name. */

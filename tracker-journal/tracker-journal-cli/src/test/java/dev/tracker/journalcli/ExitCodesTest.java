@@ -117,6 +117,19 @@ class ExitCodesTest {
             "The proof does NOT hold: the file is no proof, or is damaged.\n", Shell.Result::out);
   }
 
+  @Test
+  void anAlteredEntryIsNotProved() throws Exception {
+    String event =
+        Shell.run("tail", "--url", url, "-n", "1", "--json")
+            .out()
+            .replaceAll("(?s).*\"event_id\":\"([^\"]+)\".*", "$1");
+    shop.run("UPDATE tracker_entry SET operation = 'delete'");
+    Shell.Result result = Shell.run("prove", "--url", url, event, "--out", file("proof.json"));
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).contains("is not what was sealed there");
+    assertThat(directory.resolve("proof.json")).doesNotExist();
+  }
+
   private Shell.Result check(Path proof) {
     return Shell.run("check-proof", proof.toString(), "--public", file("key.pem.pub"));
   }

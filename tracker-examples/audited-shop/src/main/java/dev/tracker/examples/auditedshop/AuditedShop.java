@@ -5,7 +5,6 @@ import dev.tracker.journal.read.State;
 import dev.tracker.journal.verify.Report;
 import dev.tracker.journal.verify.Verifier;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -62,9 +61,9 @@ public class AuditedShop {
                 Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     System.out.println("in Kafka: " + events);
     JdbcTemplate jdbc = shop.getBean(JdbcTemplate.class);
-    List<String> invoices =
-        jdbc.queryForList("SELECT customer FROM invoice ORDER BY customer", String.class);
-    System.out.println("invoices, by the listener: " + invoices);
+    System.out.println(
+        "invoices, by the listener: "
+            + jdbc.queryForList("SELECT customer FROM invoice ORDER BY customer", String.class));
     DataSource dataSource = shop.getBean(DataSource.class);
     System.out.println("the history of order 2:");
     for (State state : Journal.on(dataSource).history("order", "2").toList()) {

@@ -63,6 +63,7 @@ final class Inputs {
     @Singleton
     @Requires(property = "case", value = "forgotten")
     Runnable forgotten() {
+      @SuppressWarnings("UnusedMethod") // It is there to be annotated.
       @TrackActivity
       interface Forgotten {
         void run();
@@ -78,6 +79,7 @@ final class Inputs {
     @Singleton
     @Requires(property = "case", value = "stale")
     Runnable stale() {
+      @SuppressWarnings("UnusedMethod") // It is there to be annotated.
       @TrackActivity
       interface Stale {
         void run();

@@ -22,6 +22,12 @@ final class UnknownProperties implements InitializingBean {
   /** Which has properties of its own. */
   private static final String JOURNAL = "tracker.journal";
 
+  /**
+   * What the journal's command line reads of the environment, where an application may run, too.
+   */
+  private static final Set<String> COMMAND_LINE =
+      Set.of(JOURNAL + ".url", JOURNAL + ".user", JOURNAL + ".password");
+
   private final Environment environment;
 
   UnknownProperties(Environment environment) {
@@ -33,6 +39,7 @@ final class UnknownProperties implements InitializingBean {
     Set<String> names = unknown("tracker", TrackerProperties.class);
     names.removeIf(name -> name.startsWith(JOURNAL + "."));
     names.addAll(unknown(JOURNAL, JournalProperties.class));
+    names.removeAll(COMMAND_LINE);
     if (!names.isEmpty()) {
       LOG.warn(
           "There is no property "

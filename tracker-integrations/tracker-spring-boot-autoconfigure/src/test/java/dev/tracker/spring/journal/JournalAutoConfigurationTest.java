@@ -101,6 +101,13 @@ class JournalAutoConfigurationTest {
   }
 
   @Test
+  void whatTheCommandLineReadsIsNoMisspelling(CapturedOutput output) {
+    made.withPropertyValues("tracker.journal.url=jdbc:h2:./shop", "tracker.journal.user=sa")
+        .run(context -> assertThat(context).hasNotFailed());
+    assertThat(output).doesNotContain("There is no property");
+  }
+
+  @Test
   void aMissingKeyIsToldWithItsRemedy() {
     made.withPropertyValues("tracker.journal.keeper.key=nowhere.pem")
         .run(

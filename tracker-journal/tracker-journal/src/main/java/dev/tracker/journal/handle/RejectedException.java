@@ -15,6 +15,15 @@ public class RejectedException extends Exception {
    * A rejection.
    *
    * @param message what is wrong with the entry
+   */
+  public RejectedException(String message) {
+    this(message, null);
+  }
+
+  /**
+   * A rejection that something else has led to.
+   *
+   * @param message what is wrong with the entry
    * @param cause what led to it, or {@code null}
    */
   public RejectedException(String message, @Nullable Throwable cause) {

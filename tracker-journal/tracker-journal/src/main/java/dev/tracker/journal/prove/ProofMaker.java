@@ -7,14 +7,17 @@ import dev.tracker.journal.entry.Entry;
 import dev.tracker.journal.entry.Personal;
 import dev.tracker.journal.entry.StoredEntry;
 import dev.tracker.journal.fault.JournalException;
+import dev.tracker.journal.merkle.Hash;
 import dev.tracker.journal.merkle.InclusionProof;
 import dev.tracker.journal.merkle.ProofBuilder;
 import dev.tracker.journal.merkle.TileNodes;
+import dev.tracker.journal.merkle.TreeHasher;
 import dev.tracker.journal.row.EntryRow;
 import dev.tracker.journal.seal.HeadTable;
 import dev.tracker.journal.seal.SignedHead;
 import dev.tracker.journal.seal.TileTable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -63,6 +66,7 @@ public final class ProofMaker {
    * @param withPersonal whether its personal fields are in the proof
    * @return the proof
    * @throws SQLException if the database fails
+   * @throws AlteredEntryException if the entry is not what was sealed
    * @throws JournalException if there is no such entry, or it is not sealed yet
    */
   public EntryProof prove(UUID event, boolean withPersonal) throws SQLException {
@@ -90,6 +94,16 @@ public final class ProofMaker {
     }
     TileNodes nodes = new TileNodes(new TileTable(connection));
     InclusionProof inclusion = new ProofBuilder(nodes).inclusion(position - 1, size);
+    Hash leaf = new TreeHasher().leaf(entry.leaf().getBytes(StandardCharsets.UTF_8));
+    if (!inclusion.proves(leaf, head.head().root())) {
+      throw new AlteredEntryException(
+          "Entry "
+              + entry.event()
+              + " at position "
+              + position
+              + " is not what was sealed there, or the tree is not, so nothing proves it. Verify"
+              + " the journal: that says what was altered.");
+    }
     return new EntryProof(entry.leaf(), withPersonal ? entry.personal() : null, inclusion, head);
   }
 

@@ -139,11 +139,12 @@ final class ShardDelivery {
     LOGGER.log(
         last ? Level.WARNING : Level.DEBUG,
         () ->
-            "%s failed at the entry with position %d, the %d. time; %s."
+            "%s failed at the entry with position %d, attempt %d of %d; %s."
                 .formatted(
                     following.name(),
                     entry.position(),
                     attempts,
+                    following.retries().most(),
                     last ? "it is parked until somebody unblocks it" : "it is tried again"),
         failure);
     return new ParkedEntry(

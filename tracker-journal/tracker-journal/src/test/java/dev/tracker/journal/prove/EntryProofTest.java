@@ -52,6 +52,19 @@ class EntryProofTest {
   }
 
   @Test
+  void anEntryThatWasAlteredIsNotProved() throws SQLException {
+    journal.write(9);
+    journal.seal();
+    UUID event = journal.entry(5).eventId();
+    journal.database().run("UPDATE tracker_entry SET operation = 'delete' WHERE position = 5");
+    assertThatThrownBy(() -> proofs.prove(event, false))
+        .isInstanceOf(AlteredEntryException.class)
+        .hasMessageContaining("at position 5 is not what was sealed there");
+    assertThat(checked(proofs.prove(journal.entry(6).eventId(), false).toJson()))
+        .isEqualTo("sound");
+  }
+
+  @Test
   void whatIsAlteredIsNoProof() throws SQLException {
     journal.write(9);
     journal.seal();

@@ -64,6 +64,14 @@ public @interface JournalListener {
    */
   boolean transactional() default true;
 
+  /**
+   * How often the method is called for a change at most, where it throws. Pauses double from a
+   * second to five minutes. After the last attempt, the change is parked.
+   *
+   * @return 1 or more
+   */
+  int attempts() default 10;
+
   /** Where a cursor begins that is not there yet. */
   enum Beginning {
     /** It has to be there: it was made by {@code Subscriptions.create}. */

@@ -4,6 +4,7 @@ import dev.tracker.journal.connect.OwnTransactions;
 import dev.tracker.journal.cursor.Start;
 import dev.tracker.journal.subscribe.JournalSubscriber;
 import dev.tracker.journal.subscribe.JournalSubscriberBuilder;
+import dev.tracker.journal.subscribe.Retries;
 import dev.tracker.journal.subscribe.Subscription;
 import dev.tracker.journal.subscribe.Subscriptions;
 import java.sql.Connection;
@@ -90,8 +91,9 @@ public final class JournalListeners implements SmartInitializingSingleton, Smart
       LOG.warn(
           "No @JournalListener here has the cursors "
               + orphans
-              + ". If a method or bean was renamed, name the old cursor in its annotation; if one"
-              + " is gone for good, forget it, or nothing behind it is archived.");
+              + ". If a relay or a JournalSubscriber of yours has it, all is well. If a method or"
+              + " bean was renamed, name the old cursor in its annotation; if one is gone for good,"
+              + " forget it, or nothing behind it is archived.");
     }
   }
 
@@ -115,7 +117,13 @@ public final class JournalListeners implements SmartInitializingSingleton, Smart
       ListenerMethod method, DataSource dataSource, OwnTransactions transactions)
       throws SQLException {
     JournalSubscriberBuilder builder =
-        JournalSubscriber.builder(dataSource, method.cursor()).accepts(method::accepts);
+        JournalSubscriber.builder(dataSource, method.cursor())
+            .accepts(method::accepts)
+            .retries(
+                new Retries(
+                    method.listener().attempts(),
+                    Retries.DEFAULT.first(),
+                    Retries.DEFAULT.longest()));
     if (!method.listener().transactional()) {
       return builder.handler(delivery -> method.call(delivery, null));
     }

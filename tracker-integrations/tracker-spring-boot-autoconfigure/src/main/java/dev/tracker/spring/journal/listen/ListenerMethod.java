@@ -48,6 +48,9 @@ final class ListenerMethod {
     if (listener.shards() < 1 || listener.shards() > 1_000) {
       throw wrong("has " + listener.shards() + " shards", "give it 1 to 1,000");
     }
+    if (listener.attempts() < 1) {
+      throw wrong("has " + listener.attempts() + " attempts", "give it 1 or more");
+    }
     this.arguments = Arrays.stream(method.getParameters()).map(this::argument).toList();
     method.trySetAccessible();
   }

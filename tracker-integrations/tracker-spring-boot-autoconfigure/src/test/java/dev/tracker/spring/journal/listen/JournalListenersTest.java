@@ -163,6 +163,28 @@ class JournalListenersTest extends ListenerFixture {
             });
   }
 
+  /** Throws each time. */
+  static class Failing {
+    private final AtomicInteger calls = new AtomicInteger();
+
+    @JournalListener(transactional = false, start = Beginning.FIRST, attempts = 2)
+    public void mail(Delivery delivery) {
+      calls.incrementAndGet();
+      throw new IllegalStateException(delivery.entry().call().operation());
+    }
+  }
+
+  @Test
+  void aChangeIsParkedAfterTheAttemptsThatAreGiven() throws Exception {
+    orders.change("create", "order", "o-1", Map.of());
+    runner(Failing.class)
+        .run(
+            context -> {
+              await(() -> subscriptions().get("handler.mail").parked() == 1);
+              assertThat(context.getBean(Failing.class).calls).hasValue(2);
+            });
+  }
+
   @Test
   void aCursorWithoutAListenerIsTold(CapturedOutput output) throws Exception {
     subscriptions().create("handler.oldName", 1, Start.atBeginning());
