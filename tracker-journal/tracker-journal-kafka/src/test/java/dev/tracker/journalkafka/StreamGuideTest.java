@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tracker.journal.connect.OwnTransactions;
 import dev.tracker.journal.cursor.Start;
+import dev.tracker.journal.entry.Entry;
+import dev.tracker.journal.entry.EntryKind;
+import dev.tracker.journal.entry.Personal;
 import dev.tracker.journal.handle.Delivery;
+import dev.tracker.journal.handle.RejectedException;
+import dev.tracker.journal.read.Journal;
 import dev.tracker.journal.subscribe.JournalSubscriber;
 import dev.tracker.journal.subscribe.ParkedEntries;
 import dev.tracker.journal.subscribe.ParkedEntry;
+import dev.tracker.journal.subscribe.Retries;
 import dev.tracker.journal.subscribe.Subscriptions;
 import java.net.URI;
 import java.nio.file.Files;
@@ -15,6 +21,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -48,12 +55,36 @@ class StreamGuideTest {
 
     JournalSubscriber mail =
         JournalSubscriber.builder(dataSource, "mail")
-            .accepts(entry -> entry.call().operation().equals("update"))
+            .accepts(
+                entry ->
+                    entry.kind() == EntryKind.CHANGE && entry.call().operation().equals("update"))
             .handler(delivery -> System.out.println("changed: " + delivery.entry().eventId()))
             .start();
     // shown: end
 
+    // shown: once
+    if (subscriptions.all().stream().noneMatch(each -> each.name().equals("letters"))) {
+      subscriptions.create("letters", 1, Start.atEnd());
+    }
+    // shown: end
+
+    // shown: retries
+    JournalSubscriber letters =
+        JournalSubscriber.builder(dataSource, "letters")
+            .retries(new Retries(3, Duration.ofSeconds(1), Duration.ofMinutes(1)))
+            .handler(
+                delivery -> {
+                  try {
+                    send(delivery);
+                  } catch (IllegalArgumentException noAddress) {
+                    throw new RejectedException("no such address", noAddress);
+                  }
+                })
+            .start();
+    // shown: end
+
     // shown: batches
+    subscriptions.create("report", 1, Start.atEnd()); // once
     JournalSubscriber report =
         JournalSubscriber.builder(dataSource, "report")
             .batches(
@@ -68,10 +99,9 @@ class StreamGuideTest {
                     }
                     statement.executeBatch();
                   }
-                });
+                })
+            .start();
     // shown: end
-    subscriptions.create("report", 1, Start.atEnd());
-    report.start();
     subscriptions.forget(RelayFixture.NAME);
 
     // shown: relay
@@ -91,16 +121,26 @@ class StreamGuideTest {
     assertThat(fixture.awaitEvents(topic, 10)).hasSize(10);
     RelayFixture.await(() -> mail.delivered() == 10 && report.delivered() == 10);
 
+    RelayFixture.await(() -> subscriptions.get("letters").parked() == 3);
+
     // shown: parked
     ParkedEntries parked = new ParkedEntries(transactions);
-    for (ParkedEntry entry : parked.first("mail", 0, 100)) {
-      System.out.println(entry.position() + " " + entry.reason());
+    Journal journal = Journal.on(dataSource);
+    for (ParkedEntry each : parked.first("letters", 0, 100)) { // after position 0, 100 at most
+      Entry entry = journal.after(each.position() - 1, 1).get(0).entry();
+      String id = entry.personal() instanceof Personal personal ? personal.changedId() : "erased";
+      System.out.println(entry.call().subject() + " " + id + " is " + each.state());
     }
-    parked.unblockAll("mail"); // tries them all again; unblock, or discard, is for one
+    parked.unblockAll("letters"); // tries them all again; unblock, or discard, is for one
     // shown: end
     mail.close();
+    letters.close();
     report.close();
     relay.close();
+  }
+
+  private static void send(Delivery delivery) {
+    throw new IllegalArgumentException(delivery.toString());
   }
 
   @Test
@@ -108,7 +148,7 @@ class StreamGuideTest {
     String page = Files.readString(PAGE);
     int shown = 0;
     for (String part : Files.readString(SOURCE).split("// shown: ", -1)) {
-      if (part.matches("(?s)(handler|batches|relay|parked)\n.*")) {
+      if (part.matches("(?s)(handler|once|retries|batches|relay|parked)\n.*")) {
         String code = part.substring(part.indexOf('\n') + 1, part.lastIndexOf('\n'));
         String flush =
             code.lines()
@@ -118,6 +158,6 @@ class StreamGuideTest {
         shown++;
       }
     }
-    assertThat(shown).isEqualTo(4);
+    assertThat(shown).isEqualTo(6);
   }
 }

@@ -11,8 +11,14 @@ import dev.tracker.journal.connect.DataSourceTransactions;
 import dev.tracker.journal.connect.OwnTransactions;
 import dev.tracker.journal.database.Databases;
 import dev.tracker.journal.database.FreshDatabase;
+import dev.tracker.journal.entry.EntryKind;
+import dev.tracker.journal.entry.StoredEntry;
 import dev.tracker.journal.keep.JournalKeeper;
 import dev.tracker.journal.progress.Progress;
+import dev.tracker.journal.prove.EntryProof;
+import dev.tracker.journal.prove.ProofChecker;
+import dev.tracker.journal.prove.ProofMaker;
+import dev.tracker.journal.read.EntryFilter;
 import dev.tracker.journal.read.Journal;
 import dev.tracker.journal.read.State;
 import dev.tracker.journal.schema.JournalSchema;
@@ -31,6 +37,8 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -104,6 +112,33 @@ class JournalGuideTest {
         new Verifier(OwnTransactions.on(dataSource), trusted, HeadExports.read(heads)).run();
     report.findings().forEach(System.out::println); // none, if nobody altered anything
     // shown: end
+    UUID eventId = journal.recent(1).get(0).entry().eventId();
+    Path publicKey = folder.resolve("key.pem.pub");
+    KeyFiles.write(key, folder.resolve("key.pem"), publicKey);
+    Path file = folder.resolve("proof.json");
+
+    // shown: prove
+    ProofMaker proofs = new ProofMaker(OwnTransactions.on(dataSource));
+    Files.writeString(file, proofs.prove(eventId, false).toJson()); // true: with personal fields
+    // shown: end
+
+    // shown: check
+    TrustedKeys auditor = TrustedKeys.of(List.of(KeyFiles.readPublic(publicKey)));
+    EntryProof proof = EntryProof.ofJson(Files.readString(file));
+    Optional<String> fault = new ProofChecker(auditor).check(proof); // empty, if the proof holds
+    boolean exported = HeadExports.read(heads).contains(proof.head());
+    // shown: end
+    assertThat(fault).isEmpty();
+    assertThat(exported).isTrue();
+
+    // shown: find
+    EntryFilter filter =
+        EntryFilter.all().ofKind(EntryKind.CHANGE).byActor("alice").between(null, Instant.now());
+    for (StoredEntry found : journal.find(filter).toList()) { // the latest first
+      System.out.println(found.position() + " " + found.entry().call().subject());
+    }
+    // shown: end
+    assertThat(journal.find(filter)).hasSize(2);
     keeper.close();
     tracker.close();
     assertThat(report.sealed()).isEqualTo(2);
@@ -127,7 +162,7 @@ class JournalGuideTest {
     String[] parts = source.split("// shown: ", -1);
     int shown = 0;
     for (String part : parts) {
-      if (part.matches("(?s)(make|write|keep|read|verify|archive)\n.*")) {
+      if (part.matches("(?s)(make|write|keep|read|find|verify|prove|check|archive)\n.*")) {
         String code = part.substring(part.indexOf('\n') + 1, part.lastIndexOf('\n'));
         String flush =
             code.lines().map(JournalGuideTest::outdented).collect(Collectors.joining("\n"));
@@ -135,7 +170,7 @@ class JournalGuideTest {
         shown++;
       }
     }
-    assertThat(shown).isEqualTo(6);
+    assertThat(shown).isEqualTo(9);
   }
 
   private static String outdented(String line) {

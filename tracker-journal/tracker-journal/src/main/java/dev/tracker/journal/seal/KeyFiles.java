@@ -25,6 +25,15 @@ import java.util.regex.Pattern;
  * Keys in files: PEM as {@code openssl genpkey -algorithm ed25519} and {@code openssl pkey -pubout}
  * write it, or a keystore as {@code keytool -genkeypair -keyalg Ed25519} does.
  *
+ * <p>The file of a key pair has both sections, the private key and the public one. Openssl writes
+ * them into two files, so append the second to the first:
+ *
+ * <pre>{@code
+ * openssl genpkey -algorithm ed25519 -out key.pem
+ * openssl pkey -in key.pem -pubout -out key.pem.pub
+ * cat key.pem.pub >> key.pem
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public final class KeyFiles {

@@ -18,10 +18,15 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * JournalSubscriber mail =
  *     JournalSubscriber.builder(dataSource, "mail")
- *         .accepts(entry -> entry.call().operation().equals("update"))
+ *         .accepts(
+ *             entry ->
+ *                 entry.kind() == EntryKind.CHANGE && entry.call().operation().equals("update"))
  *         .handler(delivery -> System.out.println("changed: " + delivery.entry().eventId()))
  *         .start();
  * }</pre>
+ *
+ * <p>Whoever says what it accepts has to ask for the kind as well: calls that failed or were rolled
+ * back are entries, too.
  *
  * <p>Start one in each process: each shard is run by one of them, and another one takes over where
  * it stops. {@link Subscriptions#create} creates its cursor. The subscriber itself never does.

@@ -43,7 +43,8 @@ public final class JournalSubscriberBuilder {
   }
 
   /**
-   * Which entries are delivered. By default, all changes.
+   * Which entries are delivered. By default, all changes. What is given here takes the place of
+   * that, so ask for the kind, too: the journal also has calls that failed or were rolled back.
    *
    * @param value {@code true} for those; it sees only clear and personal fields that are not erased
    * @return this

@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How often, and when, a failed entry is retried.
  *
- * @param most how often; after that many attempts, the entry is parked
+ * @param most how many attempts in all, the first one included; after that many, the entry is
+ *     parked
  * @param first the pause after the first attempt; each further one is twice as long
  * @param longest the longest pause
  * @since 0.1.0
@@ -13,7 +14,7 @@ import java.time.Duration;
 public record Retries(int most, Duration first, Duration longest) {
   private static final int MOST_DOUBLINGS = 40;
 
-  /** Ten attempts, after pauses from a second to five minutes: some 14 minutes in all. */
+  /** Ten attempts in all, with pauses between them that double from a second: 8.5 minutes. */
   public static final Retries DEFAULT =
       new Retries(10, Duration.ofSeconds(1), Duration.ofMinutes(5));
 

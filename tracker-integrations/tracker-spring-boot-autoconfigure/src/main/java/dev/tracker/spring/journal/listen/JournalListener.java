@@ -15,6 +15,8 @@ import java.lang.annotation.Target;
  * StoredEntry}, an {@code Entry}, an {@code ActivityContext}, a {@code Connection} of the
  * transaction, the change's data as a {@code Map<String, Object>}, or as a record whose components
  * have the names of the data's members.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Target(ElementType.METHOD)
