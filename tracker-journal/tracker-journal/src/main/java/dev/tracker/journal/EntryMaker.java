@@ -15,27 +15,42 @@ import dev.tracker.journal.entry.Result;
 import dev.tracker.journal.json.ValueJson;
 import dev.tracker.journal.time.Micros;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries. Immutable and thread-safe. */
 final class EntryMaker {
   private final ValueJson json;
-  private final ContextKey<String> actor;
-  private final ContextKey<String> tenant;
+  private final List<ContextKey<String>> actors;
+  private final List<ContextKey<String>> tenants;
   private final Clock clock;
   private final RandomBytes random = new RandomBytes();
   private final EventIds ids;
 
-  EntryMaker(ValueJson json, ContextKey<String> actor, ContextKey<String> tenant, Clock clock) {
+  EntryMaker(
+      ValueJson json,
+      List<ContextKey<String>> actors,
+      List<ContextKey<String>> tenants,
+      Clock clock) {
     this.json = json;
-    this.actor = actor;
-    this.tenant = tenant;
+    this.actors = actors;
+    this.tenants = tenants;
     this.clock = clock;
     this.ids = new EventIds(clock, random);
   }
 
   ValueJson json() {
     return json;
+  }
+
+  private static @Nullable String first(ActivityContext context, List<ContextKey<String>> keys) {
+    for (ContextKey<String> key : keys) {
+      String value = context.get(key);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
   }
 
   /** An entry of now. */
@@ -47,14 +62,14 @@ final class EntryMaker {
         call,
         result,
         new Origin(
-            context.get(tenant),
+            first(context, tenants),
             context.get(ContextKey.REQUEST_ID),
             context.get(ContextKey.TRACE_ID),
             context.get(ContextKey.SPAN_ID),
             context.get(Cause.KEY)),
         null,
         new Personal(
-            context.get(actor),
+            first(context, actors),
             content.changedId(),
             content.arguments(),
             content.results(),

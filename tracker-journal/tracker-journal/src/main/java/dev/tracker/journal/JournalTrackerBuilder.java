@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
@@ -32,8 +33,8 @@ public final class JournalTrackerBuilder {
   private final TransactionSource transactions;
   private Guarantee guarantee = Guarantee.MANDATORY;
   private CallFilter filter = CallFilter.unsuccessful();
-  private ContextKey<String> actor = JournalTracker.ACTOR;
-  private ContextKey<String> tenant = JournalTracker.TENANT;
+  private List<ContextKey<String>> actors = List.of(JournalTracker.ACTOR);
+  private List<ContextKey<String>> tenants = List.of(JournalTracker.TENANT);
   private ValueLimits limits = ValueLimits.standard();
   private Redaction redaction = Redaction.standard();
   private Clock clock = Clock.systemUTC();
@@ -76,7 +77,19 @@ public final class JournalTrackerBuilder {
    * @return this
    */
   public JournalTrackerBuilder actor(ContextKey<String> key) {
-    actor = key;
+    actors = List.of(key);
+    return this;
+  }
+
+  /**
+   * Where a context has who acts, if it has it in one of two places.
+   *
+   * @param key the key that is looked at first
+   * @param otherwise the key for contexts that have nothing under the first
+   * @return this
+   */
+  public JournalTrackerBuilder actor(ContextKey<String> key, ContextKey<String> otherwise) {
+    actors = List.of(key, otherwise);
     return this;
   }
 
@@ -87,7 +100,19 @@ public final class JournalTrackerBuilder {
    * @return this
    */
   public JournalTrackerBuilder tenant(ContextKey<String> key) {
-    tenant = key;
+    tenants = List.of(key);
+    return this;
+  }
+
+  /**
+   * Where a context has the tenant, if it has it in one of two places.
+   *
+   * @param key the key that is looked at first
+   * @param otherwise the key for contexts that have nothing under the first
+   * @return this
+   */
+  public JournalTrackerBuilder tenant(ContextKey<String> key, ContextKey<String> otherwise) {
+    tenants = List.of(key, otherwise);
     return this;
   }
 
@@ -174,7 +199,7 @@ public final class JournalTrackerBuilder {
     }
     OwnTransactions own = OwnTransactions.on(dataSource);
     EntryMaker maker =
-        new EntryMaker(new ValueJson(limits, redaction, valueFaults), actor, tenant, clock);
+        new EntryMaker(new ValueJson(limits, redaction, valueFaults), actors, tenants, clock);
     QueuedWriter apart = new QueuedWriter(own, queueCapacity, longestWait, losses).start();
     CallFilter calls = filter;
     Consumer<Entry> rolledBack =

@@ -1,5 +1,6 @@
 package dev.tracker.spring.journal;
 
+import dev.tracker.containers.edge.ContextEdge;
 import dev.tracker.journal.CallFilter;
 import dev.tracker.journal.JournalTracker;
 import dev.tracker.journal.JournalTrackerBuilder;
@@ -125,6 +126,9 @@ public class JournalAutoConfiguration {
     builder.guarantee(properties.mandatory() ? Guarantee.MANDATORY : Guarantee.BEST_EFFORT);
     builder.calls(calls.getIfAvailable(() -> filter(properties.calls())));
     clock.ifUnique(builder::clock);
+    // What the edges found is who acts, where the application says nothing else.
+    builder.actor(JournalTracker.ACTOR, ContextEdge.USER);
+    builder.tenant(JournalTracker.TENANT, ContextEdge.TENANT);
     return builder.build();
   }
 

@@ -2,6 +2,9 @@ package dev.tracker.spring.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tracker.Activity;
+import dev.tracker.containers.edge.ContextEdge;
+import dev.tracker.context.ActivityContext;
 import dev.tracker.journal.JournalTracker;
 import dev.tracker.journal.connect.DataSourceTransactions;
 import dev.tracker.journal.connect.OwnTransactions;
@@ -30,7 +33,10 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whether there is a journal, and what the configuration says of it. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -90,6 +96,33 @@ class JournalAutoConfigurationTest {
                     .doesNotHaveBean(SpringTransactions.class));
     made.withPropertyValues("tracker.journal.keeper.enabled=false")
         .run(context -> assertThat(context).doesNotHaveBean(KeeperLifecycle.class));
+  }
+
+  @Test
+  void theUserOfTheEdgeActsUnlessSomebodyElseIsNamed() {
+    made.run(
+        context -> {
+          JournalTracker tracker = context.getBean(JournalTracker.class);
+          TransactionTemplate transaction =
+              new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+          ActivityContext user = ActivityContext.root().with(ContextEdge.USER, "alice");
+          change(tracker, transaction, user);
+          change(tracker, transaction, user.with(JournalTracker.ACTOR, "batch"));
+          assertThat(
+                  new JdbcTemplate(context.getBean(DataSource.class))
+                      .queryForList("SELECT actor FROM tracker_entry ORDER BY id", String.class))
+              .containsExactly("alice", "batch");
+        });
+  }
+
+  private static void change(
+      JournalTracker tracker, TransactionTemplate transaction, ActivityContext context) {
+    transaction.executeWithoutResult(
+        status -> {
+          try (Activity activity = tracker.start(context, "update", "order")) {
+            activity.reportChange("7", null);
+          }
+        });
   }
 
   @Test
