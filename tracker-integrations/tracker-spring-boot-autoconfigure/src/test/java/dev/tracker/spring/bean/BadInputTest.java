@@ -354,7 +354,7 @@ class BadInputTest {
                   .contains(
                       "The tracker 'dependent' uses the bean",
                       "which is tracked as " + Orders.class.getName(),
-                      "make them elsewhere");
+                      "make them on a thread of your own");
             });
   }
 
