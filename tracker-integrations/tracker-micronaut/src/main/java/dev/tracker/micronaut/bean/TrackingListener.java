@@ -55,7 +55,7 @@ final class TrackingListener
     if (bean instanceof TrackingDecorator decorator) {
       LOG.warn(
           "The bean {} is a decorator already, of {}, made by hand, so it is left as it is and its"
-              + " own tracker hears of its calls. Return what it decorates from the factory"
+              + " own tracker receives its calls. Return what it decorates from the factory"
               + " instead, and its calls are tracked by the trackers of the application.",
           BeanNames.of(event.getBeanDefinition()),
           decorator.trackedDelegate().getClass().getName());

@@ -71,7 +71,7 @@ public final class ContextTrackers {
       } catch (RuntimeException | LinkageError e) {
         if (failed.add(each.getName())) {
           LOG.error(
-              "The tracker {} cannot be made, so it hears of nothing; the application goes on"
+              "The tracker {} cannot be made, so it receives nothing; the application goes on"
                   + " without it. Its cause follows.",
               each.getName(),
               e);

@@ -36,7 +36,7 @@ class ContextTrackersTest {
       assertThat(notes.warnings())
           .singleElement()
           .asString()
-          .contains("cannot be made, so it hears of nothing");
+          .contains("cannot be made, so it receives nothing");
     }
   }
 
