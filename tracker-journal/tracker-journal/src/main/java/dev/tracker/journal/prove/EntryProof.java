@@ -4,7 +4,9 @@ import dev.tracker.journal.json.CanonicalObject;
 import dev.tracker.journal.json.JsonParser;
 import dev.tracker.journal.merkle.Hash;
 import dev.tracker.journal.merkle.InclusionProof;
+import dev.tracker.journal.merkle.TreeHasher;
 import dev.tracker.journal.seal.SignedHead;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,12 @@ public record EntryProof(
         new InclusionProof(
             Long.parseLong(text(members, "index")), Long.parseLong(text(members, "size")), path),
         new SignedHead(text(members, "head"), text(members, "signature")));
+  }
+
+  /** Whether the head's tree has the entry at this place. Who signed the head is not looked at. */
+  boolean isIncluded() {
+    Hash hash = new TreeHasher().leaf(leaf.getBytes(StandardCharsets.UTF_8));
+    return inclusion.proves(hash, head.head().root());
   }
 
   private static String text(Map<String, @Nullable Object> members, String name) {

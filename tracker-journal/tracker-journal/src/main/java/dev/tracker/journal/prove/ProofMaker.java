@@ -7,17 +7,14 @@ import dev.tracker.journal.entry.Entry;
 import dev.tracker.journal.entry.Personal;
 import dev.tracker.journal.entry.StoredEntry;
 import dev.tracker.journal.fault.JournalException;
-import dev.tracker.journal.merkle.Hash;
 import dev.tracker.journal.merkle.InclusionProof;
 import dev.tracker.journal.merkle.ProofBuilder;
 import dev.tracker.journal.merkle.TileNodes;
-import dev.tracker.journal.merkle.TreeHasher;
 import dev.tracker.journal.row.EntryRow;
 import dev.tracker.journal.seal.HeadTable;
 import dev.tracker.journal.seal.SignedHead;
 import dev.tracker.journal.seal.TileTable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -94,8 +91,9 @@ public final class ProofMaker {
     }
     TileNodes nodes = new TileNodes(new TileTable(connection));
     InclusionProof inclusion = new ProofBuilder(nodes).inclusion(position - 1, size);
-    Hash leaf = new TreeHasher().leaf(entry.leaf().getBytes(StandardCharsets.UTF_8));
-    if (!inclusion.proves(leaf, head.head().root())) {
+    EntryProof proof =
+        new EntryProof(entry.leaf(), withPersonal ? entry.personal() : null, inclusion, head);
+    if (!proof.isIncluded()) {
       throw new AlteredEntryException(
           "Entry "
               + entry.event()
@@ -104,7 +102,7 @@ public final class ProofMaker {
               + " is not what was sealed there, or the tree is not, so nothing proves it. Verify"
               + " the journal: that says what was altered.");
     }
-    return new EntryProof(entry.leaf(), withPersonal ? entry.personal() : null, inclusion, head);
+    return proof;
   }
 
   private Optional<Provable> find(Connection connection, UUID event) throws SQLException {
