@@ -2,7 +2,6 @@ package dev.tracker.jaxrs;
 
 import dev.tracker.containers.edge.ContextEdge;
 import dev.tracker.context.ActivityContext;
-import dev.tracker.context.ContextKey;
 import dev.tracker.context.ContextScope;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.SecurityContext;
@@ -34,20 +33,13 @@ public final class RequestContexts {
    * @return a new context, which has nothing of the thread's
    */
   public ActivityContext of(ContainerRequestContext request) {
-    ActivityContext context = begin(request.getHeaderString(edge.requestIdHeader()));
-    ActivityContext withTrace =
-        ContextEdge.with(
-            context,
-            ContextKey.TRACE_ID,
-            ContextEdge.traceIn(request.getHeaderString("traceparent")));
-    return ContextEdge.with(withTrace, ContextEdge.USER, user(request.getSecurityContext()));
-  }
-
-  /** Servers use threads again, and not all of them say when a request has ended. */
-  private ActivityContext begin(@Nullable String requestId) {
+    // Servers use threads again, and not all of them say when a request has ended.
     ContextScope scope = ContextScope.openUnlessCurrent(ActivityContext.root());
     try (scope) {
-      return edge.begin(requestId);
+      return edge.beginRequest(
+          request.getHeaderString(edge.requestIdHeader()),
+          request.getHeaderString("traceparent"),
+          user(request.getSecurityContext()));
     }
   }
 

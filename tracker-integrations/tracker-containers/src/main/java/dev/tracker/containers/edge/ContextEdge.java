@@ -76,6 +76,21 @@ public final class ContextEdge {
   }
 
   /**
+   * A context for a request that begins on this thread: as {@link #begin} has it, with the trace
+   * and the user of the request where the edge's values have none.
+   *
+   * @param requestId the id that came with the request, if any did
+   * @param traceParent the header {@code traceparent}, if there was one
+   * @param user who sent it, if that is known
+   * @return a context with what is known of the request
+   */
+  public ActivityContext beginRequest(
+      @Nullable String requestId, @Nullable String traceParent, @Nullable String user) {
+    ActivityContext context = with(begin(requestId), ContextKey.TRACE_ID, traceIn(traceParent));
+    return with(context, USER, user);
+  }
+
+  /**
    * What came from outside, if it can do no harm in a log.
    *
    * @param value what came; {@code null} if nothing did

@@ -2,7 +2,6 @@ package dev.tracker.micronaut.http;
 
 import dev.tracker.containers.edge.ContextEdge;
 import dev.tracker.context.ActivityContext;
-import dev.tracker.context.ContextKey;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.order.Ordered;
@@ -40,16 +39,13 @@ final class ActivityContextFilter implements Ordered {
 
   @RequestFilter
   void begin(HttpRequest<?> request, MutablePropagatedContext propagated) {
-    ActivityContext context = edge.begin(request.getHeaders().get(edge.requestIdHeader()));
-    ActivityContext withTrace =
-        ContextEdge.with(
-            context,
-            ContextKey.TRACE_ID,
-            ContextEdge.traceIn(request.getHeaders().get("traceparent")));
-    String user = request.getUserPrincipal().map(Principal::getName).orElse(null);
-    ActivityContext withUser = ContextEdge.with(withTrace, ContextEdge.USER, user);
+    ActivityContext context =
+        edge.beginRequest(
+            request.getHeaders().get(edge.requestIdHeader()),
+            request.getHeaders().get("traceparent"),
+            request.getUserPrincipal().map(Principal::getName).orElse(null));
     propagated.add(
-        new ContextElement(ContextEdge.with(withUser, ContextEdge.TENANT, tenant(request))));
+        new ContextElement(ContextEdge.with(context, ContextEdge.TENANT, tenant(request))));
   }
 
   private @Nullable String tenant(HttpRequest<?> request) {

@@ -48,13 +48,14 @@ public final class ActivityContextFilter extends OncePerRequestFilter {
   }
 
   private ActivityContext context(HttpServletRequest request) {
-    ActivityContext context = edge.begin(requestId(request));
-    request.setAttribute(ID, context.get(ContextKey.REQUEST_ID));
     Principal user = request.getUserPrincipal();
-    ActivityContext withTrace =
-        ContextEdge.with(
-            context, ContextKey.TRACE_ID, ContextEdge.traceIn(request.getHeader("traceparent")));
-    return ContextEdge.with(withTrace, USER, user == null ? null : user.getName());
+    ActivityContext context =
+        edge.beginRequest(
+            requestId(request),
+            request.getHeader("traceparent"),
+            user == null ? null : user.getName());
+    request.setAttribute(ID, context.get(ContextKey.REQUEST_ID));
+    return context;
   }
 
   private @Nullable String requestId(HttpServletRequest request) {
