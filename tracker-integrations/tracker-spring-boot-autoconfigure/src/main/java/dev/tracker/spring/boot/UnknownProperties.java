@@ -13,20 +13,21 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
-/** Says which properties below {@code tracker} mean nothing, as most likely they are misspelled. */
+/**
+ * Says which properties below {@code tracker} mean nothing, as most likely they are misspelled.
+ *
+ * <p>Environment variables are left out: others' begin with {@code TRACKER_} too, as those that
+ * Kubernetes sets for a service of this name, or those of the journal's command line.
+ */
 final class UnknownProperties implements InitializingBean {
   private static final Log LOG = LogFactory.getLog(UnknownProperties.class);
 
   /** Which has properties of its own. */
   private static final String JOURNAL = "tracker.journal";
-
-  /**
-   * What the journal's command line reads of the environment, where an application may run, too.
-   */
-  private static final Set<String> COMMAND_LINE =
-      Set.of(JOURNAL + ".url", JOURNAL + ".user", JOURNAL + ".password");
 
   private final Environment environment;
 
@@ -39,7 +40,6 @@ final class UnknownProperties implements InitializingBean {
     Set<String> names = unknown("tracker", TrackerProperties.class);
     names.removeIf(name -> name.startsWith(JOURNAL + "."));
     names.addAll(unknown(JOURNAL, JournalProperties.class));
-    names.removeAll(COMMAND_LINE);
     if (!names.isEmpty()) {
       LOG.warn(
           "There is no property "
@@ -56,7 +56,7 @@ final class UnknownProperties implements InitializingBean {
           .bind(
               prefix,
               Bindable.of(properties),
-              new NoUnboundElementsBindHandler(BindHandler.DEFAULT, source -> true));
+              new NoUnboundElementsBindHandler(BindHandler.DEFAULT, UnknownProperties::isOurs));
     } catch (BindException e) {
       if (e.getCause() instanceof UnboundConfigurationPropertiesException unbound) {
         for (ConfigurationProperty property : unbound.getUnboundProperties()) {
@@ -65,5 +65,9 @@ final class UnknownProperties implements InitializingBean {
       }
     }
     return names;
+  }
+
+  private static boolean isOurs(ConfigurationPropertySource source) {
+    return !(source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource);
   }
 }

@@ -22,6 +22,7 @@ import dev.tracker.spring.boot.TrackerAutoConfiguration;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -134,8 +137,22 @@ class JournalAutoConfigurationTest {
   }
 
   @Test
-  void whatTheCommandLineReadsIsNoMisspelling(CapturedOutput output) {
-    made.withPropertyValues("tracker.journal.url=jdbc:h2:./shop", "tracker.journal.user=sa")
+  void othersEnvironmentVariablesAreNoMisspellings(CapturedOutput output) {
+    Map<String, Object> variables =
+        Map.of(
+            "TRACKER_JOURNAL_URL", "jdbc:h2:./shop", // the journal's command line
+            "TRACKER_SERVICE_HOST", "10.0.0.7", // Kubernetes, for a service called tracker
+            "TRACKER_PORT_80_TCP_ADDR", "10.0.0.7");
+    made.withInitializer(
+            context ->
+                context
+                    .getEnvironment()
+                    .getPropertySources()
+                    .replace(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new SystemEnvironmentPropertySource(
+                            StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                            variables)))
         .run(context -> assertThat(context).hasNotFailed());
     assertThat(output).doesNotContain("There is no property");
   }
