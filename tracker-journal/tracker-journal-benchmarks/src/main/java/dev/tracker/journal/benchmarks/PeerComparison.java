@@ -10,8 +10,7 @@ import java.util.Optional;
 
 /**
  * Prints two tables: how fast the journal, Envers and Javers are next to JDBC by hand, and how many
- * bytes a change takes. Arguments are {@code name=value}: {@code databases}, {@code changes},
- * {@code rounds}, {@code millis} and {@code sized}.
+ * bytes a change takes. Arguments are {@code name=value}; the README tells them.
  */
 public final class PeerComparison {
   private final Map<String, String> arguments = new LinkedHashMap<>();
@@ -21,6 +20,7 @@ public final class PeerComparison {
     this.out = out;
     arguments.put("databases", String.join(",", Servers.names()));
     arguments.put("changes", "1,10,100");
+    arguments.put("customers", "1000");
     arguments.put("rounds", "101");
     arguments.put("millis", "60");
     arguments.put("sized", "5000");
@@ -44,25 +44,32 @@ public final class PeerComparison {
   }
 
   void run() throws Exception {
-    out.println("| database | changes | journal | Hibernate alone | Envers | Javers |");
-    out.println("|---|--:|--:|--:|--:|--:|");
+    if (number("rounds") > 0) {
+      compare("| journal | Hibernate alone | Envers | Javers |", this::speed);
+    }
+    if (number("sized") > 0) {
+      compare("| journal | Envers | Javers |", this::sizes);
+    }
+  }
+
+  /** The cells of one row. */
+  @FunctionalInterface
+  private interface Cells {
+    List<String> of(Server server, int changes) throws Exception;
+  }
+
+  private void compare(String columns, Cells cells) throws Exception {
+    out.println("| database | changes " + columns);
+    out.println("|---|--:" + columns.replaceAll("[^|]+", "--:"));
     for (String name : list("databases")) {
       try (Server server = Servers.start(name)) {
         for (String changes : list("changes")) {
-          out.println(row(name, changes, speed(server, Integer.parseInt(changes))));
+          List<String> row = cells.of(server, Integer.parseInt(changes));
+          out.println("| " + name + " | " + changes + " | " + String.join(" | ", row) + " |");
         }
       }
     }
     out.println();
-    out.println("| database | changes | journal | Envers | Javers |");
-    out.println("|---|--:|--:|--:|--:|");
-    for (String name : list("databases")) {
-      try (Server server = Servers.start(name)) {
-        for (String changes : list("changes")) {
-          out.println(row(name, changes, sizes(server, Integer.parseInt(changes))));
-        }
-      }
-    }
   }
 
   private List<String> list(String argument) {
@@ -73,12 +80,8 @@ public final class PeerComparison {
     return Integer.parseInt(arguments.getOrDefault(argument, ""));
   }
 
-  private static String row(String database, String changes, List<String> cells) {
-    return "| " + database + " | " + changes + " | " + String.join(" | ", cells) + " |";
-  }
-
   private List<String> speed(Server server, int changes) throws Exception {
-    try (Shop shop = new Shop(server)) {
+    try (Shop shop = new Shop(server, number("customers"))) {
       List<Way> ways = shop.ways();
       try {
         List<Double> ratios =
@@ -97,7 +100,7 @@ public final class PeerComparison {
   }
 
   private List<String> sizes(Server server, int changes) throws Exception {
-    Sizes sizes = new Sizes(number("sized"), changes);
+    Sizes sizes = new Sizes(number("customers"), number("sized"), changes);
     return List.of(
         cell(sizes.perChange(server, shop -> Optional.of(shop.journal()))),
         cell(sizes.perChange(server, shop -> Optional.of(shop.envers()))),

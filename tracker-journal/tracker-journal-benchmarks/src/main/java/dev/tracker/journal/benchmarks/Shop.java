@@ -12,19 +12,18 @@ import java.util.Optional;
 
 /** A database with customers, a pool, and all ways to change them. */
 final class Shop implements AutoCloseable {
-
-  /** Enough that nobody's history grows long. */
-  static final int CUSTOMERS = 1_000;
-
   private static final int CONNECTIONS = 2;
   private static final int TOGETHER = 100;
 
   private final Server server;
   private final HikariDataSource pool;
+  private final int customers;
   private int changes;
 
-  Shop(Server server) throws SQLException {
+  /** A shop with so many customers: as many as nobody's history grows long. */
+  Shop(Server server, int customers) throws SQLException {
     this.server = server;
+    this.customers = customers;
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(server.fresh());
     config.setMaximumPoolSize(CONNECTIONS);
@@ -34,7 +33,7 @@ final class Shop implements AutoCloseable {
       JournalSchema.apply(connection);
       statement.execute(Customer.TABLE);
       connection.setAutoCommit(false);
-      Updates.insert(connection, CUSTOMERS);
+      Updates.insert(connection, customers);
       connection.commit();
       connection.setAutoCommit(true);
     }
@@ -78,7 +77,7 @@ final class Shop implements AutoCloseable {
   List<Customer> next(int count) {
     List<Customer> next = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      next.add(new Customer(changes % CUSTOMERS, changes + 1));
+      next.add(new Customer(changes % customers, changes + 1));
       changes++;
     }
     return next;
@@ -86,8 +85,8 @@ final class Shop implements AutoCloseable {
 
   /** Has each customer on record once, as an application has that runs for a while. */
   void begin(Way way) throws SQLException {
-    for (int i = 0; i < CUSTOMERS; i += TOGETHER) {
-      way.change(next(TOGETHER));
+    for (int i = 0; i < customers; i += TOGETHER) {
+      way.change(next(Math.min(TOGETHER, customers - i)));
     }
   }
 

@@ -7,10 +7,11 @@ import java.util.Optional;
 /**
  * How many bytes a change takes on disk.
  *
+ * @param customers how many customers there are
  * @param total how many changes are made
  * @param together how many of them in a transaction
  */
-record Sizes(int total, int together) {
+record Sizes(int customers, int total, int together) {
   private static final int BETWEEN_TIDYING = 500;
 
   /** Whom to ask. */
@@ -21,7 +22,7 @@ record Sizes(int total, int together) {
 
   /** In a database of its own, whose vacuum and whose keeper come by from time to time. */
   Optional<Long> perChange(Server server, Choice choice) throws SQLException, IOException {
-    try (Shop shop = new Shop(server)) {
+    try (Shop shop = new Shop(server, customers)) {
       Optional<Way> chosen = choice.of(shop);
       if (chosen.isEmpty()) {
         return Optional.empty();

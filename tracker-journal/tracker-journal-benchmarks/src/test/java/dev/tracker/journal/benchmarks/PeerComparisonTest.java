@@ -16,14 +16,20 @@ class PeerComparisonTest {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
       new PeerComparison(
-              out, "databases=h2,sqlite", "changes=2", "rounds=2", "millis=5", "sized=100")
+              out,
+              "databases=h2,sqlite",
+              "changes=2",
+              "customers=10",
+              "rounds=2",
+              "millis=5",
+              "sized=100")
           .run();
     }
 
     String ratio = "\\d+\\.\\d\\d";
     String bytes = "[1-9][\\d,]*";
     List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
-    assertThat(lines).hasSize(9);
+    assertThat(lines).hasSize(10);
     assertThat(lines.get(2)).matches(row("h2", 2, ratio, ratio, ratio, ratio));
     assertThat(lines.get(3)).matches(row("sqlite", 2, ratio, ratio, ratio, ""));
     assertThat(lines.get(8)).matches(row("sqlite", 2, bytes, bytes, ""));

@@ -21,7 +21,7 @@ class PeerOrderTest {
   @Test
   void enversOnTwoNodesTellsStatesInAnotherOrderThanTheyWereCommittedIn() throws Exception {
     try (Server server = Servers.start("postgresql");
-        Shop shop = new Shop(server);
+        Shop shop = new Shop(server, 10);
         ByHibernate first = ByHibernate.withEnvers(shop.pool(), true);
         ByHibernate second = ByHibernate.withEnvers(shop.pool(), true)) {
       int state = 0;
@@ -48,7 +48,7 @@ class PeerOrderTest {
   @Test
   void javersOnTwoNodesStoresOneCommitIdTwice() throws Exception {
     try (Server server = Servers.start("postgresql");
-        Shop shop = new Shop(server);
+        Shop shop = new Shop(server, 10);
         ByJavers first = new ByJavers(shop.pool(), DialectName.POSTGRES);
         ByJavers second = new ByJavers(shop.pool(), DialectName.POSTGRES);
         Connection one = shop.pool().getConnection();

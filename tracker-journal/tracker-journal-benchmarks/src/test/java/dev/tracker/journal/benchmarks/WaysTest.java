@@ -24,7 +24,7 @@ class WaysTest {
   @ValueSource(strings = {"h2", "sqlite"})
   void eachMakesTheSameChangesAndRecordsEachOfThem(String database) throws Exception {
     try (Server server = Servers.start(database);
-        Shop shop = new Shop(server)) {
+        Shop shop = new Shop(server, 10)) {
       List<Way> ways = shop.ways();
       assertThat(ways).hasSize(database.equals("h2") ? 5 : 4);
       for (Way way : ways) {
