@@ -18,6 +18,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The journal's own rows, in a batch as a careful engineer writes one. */
@@ -56,10 +57,11 @@ final class ByHand implements Way {
   public void change(List<Customer> customers) throws SQLException {
     try (Connection connection = source.getConnection()) {
       connection.setAutoCommit(false);
+      String request = UUID.randomUUID().toString();
       Updates.update(connection, customers);
       try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
         for (Customer customer : customers) {
-          EntryRow.bind(insert, 0, entry(customer), dialect);
+          EntryRow.bind(insert, 0, entry(customer, request), dialect);
           insert.addBatch();
         }
         insert.executeBatch();
@@ -69,15 +71,20 @@ final class ByHand implements Way {
     }
   }
 
-  private Entry entry(Customer customer) {
+  private Entry entry(Customer customer, String request) {
     String id = Integer.toString(customer.id());
     return new Entry(
         ids.next(),
         EntryKind.CHANGE,
         Micros.of(clock.instant()),
-        new Call(Long.toHexString(random.nextLong()), "update", "customer", null, null),
+        new Call(
+            Long.toHexString(random.nextLong()),
+            "update",
+            "customer",
+            Way.class.getName(),
+            "change"),
         new Result(Outcome.SUCCESS, null, 1_234_567L),
-        new Origin(null, null, null, null, null),
+        new Origin(null, request, null, null, null),
         null,
         new Personal(
             "alice",

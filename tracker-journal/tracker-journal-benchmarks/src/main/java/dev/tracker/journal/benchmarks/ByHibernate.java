@@ -29,16 +29,12 @@ final class ByHibernate implements Way {
         settings(source).property("hibernate.integration.envers.enabled", false));
   }
 
-  /**
-   * Envers as it comes, and its tables; with numbers by the database where that has no sequences.
-   */
-  static ByHibernate withEnvers(DataSource source, boolean sequences) {
-    HibernatePersistenceConfiguration settings =
-        settings(source).property(AvailableSettings.HBM2DDL_AUTO, "update");
+  /** Envers as it comes, which makes its tables. */
+  static ByHibernate withEnvers(DataSource source) {
     return new ByHibernate(
         "Envers",
         Set.of("customer_aud", "revinfo"),
-        sequences ? settings : settings.managedClass(CountedRevision.class));
+        settings(source).property(AvailableSettings.HBM2DDL_AUTO, "update"));
   }
 
   private static HibernatePersistenceConfiguration settings(DataSource source) {

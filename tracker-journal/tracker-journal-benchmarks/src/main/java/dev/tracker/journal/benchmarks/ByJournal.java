@@ -1,7 +1,10 @@
 package dev.tracker.journal.benchmarks;
 
 import dev.tracker.Activity;
+import dev.tracker.Effect;
+import dev.tracker.TrackedMethod;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
 import dev.tracker.journal.JournalTracker;
 import dev.tracker.journal.connect.DataSourceTransactions;
 import dev.tracker.journal.connect.OwnTransactions;
@@ -15,15 +18,18 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The journal, behind the calls that a generated decorator makes. */
 final class ByJournal implements Way {
+  private static final TrackedMethod METHOD =
+      TrackedMethod.of(Way.class, "change", "update", "customer", Effect.CHANGE, "id");
+
   private final DataSourceTransactions transactions;
   private final JournalTracker tracker;
   private final JournalKeeper keeper;
-  private final ActivityContext context =
-      ActivityContext.root().with(JournalTracker.ACTOR, "alice");
+  private final ActivityContext root = ActivityContext.root().with(JournalTracker.ACTOR, "alice");
 
   ByJournal(DataSource source) throws SQLException {
     this.transactions = new DataSourceTransactions(source);
@@ -51,18 +57,19 @@ final class ByJournal implements Way {
 
   @Override
   public void change(List<Customer> customers) throws SQLException {
+    ActivityContext context = root.with(ContextKey.REQUEST_ID, UUID.randomUUID().toString());
     transactions.run(
         connection -> {
           Updates.update(connection, customers);
           for (Customer customer : customers) {
-            track(customer);
+            track(context, customer);
           }
           return null;
         });
   }
 
-  private void track(Customer customer) {
-    try (Activity activity = tracker.start(context, "update", "customer", "id", customer.id())) {
+  private void track(ActivityContext context, Customer customer) {
+    try (Activity activity = tracker.start(context, METHOD, "id", customer.id())) {
       Map<String, Object> data = new LinkedHashMap<>();
       data.put("name", customer.name());
       data.put("email", customer.email());

@@ -25,11 +25,6 @@ interface Server extends AutoCloseable {
   /** What Javers calls it, if it knows it. */
   Optional<DialectName> javers();
 
-  /** Whether it has sequences. */
-  default boolean sequences() {
-    return true;
-  }
-
   /** Statements for a table, which bring its statistics up to date, and take away what is dead. */
   List<String> tidy(String table);
 

@@ -109,11 +109,6 @@ final class Servers {
     }
 
     @Override
-    public boolean sequences() {
-      return false;
-    }
-
-    @Override
     public List<String> tidy(String table) {
       return List.of();
     }

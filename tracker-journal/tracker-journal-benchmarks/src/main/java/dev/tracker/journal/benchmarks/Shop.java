@@ -56,7 +56,7 @@ final class Shop implements AutoCloseable {
   }
 
   Way envers() {
-    return ByHibernate.withEnvers(pool, server.sequences());
+    return ByHibernate.withEnvers(pool);
   }
 
   /** Nothing where Javers does not know the database. */

@@ -22,8 +22,8 @@ class PeerOrderTest {
   void enversOnTwoNodesTellsStatesInAnotherOrderThanTheyWereCommittedIn() throws Exception {
     try (Server server = Servers.start("postgresql");
         Shop shop = new Shop(server, 10);
-        ByHibernate first = ByHibernate.withEnvers(shop.pool(), true);
-        ByHibernate second = ByHibernate.withEnvers(shop.pool(), true)) {
+        ByHibernate first = ByHibernate.withEnvers(shop.pool());
+        ByHibernate second = ByHibernate.withEnvers(shop.pool())) {
       int state = 0;
       for (Way node : List.of(first, first, second, first, second)) {
         node.change(List.of(new Customer(CUSTOMER, ++state)));
