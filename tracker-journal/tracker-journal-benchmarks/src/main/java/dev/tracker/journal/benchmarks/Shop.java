@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A database with customers, a pool, and all ways to change them. */
@@ -95,7 +96,7 @@ final class Shop implements AutoCloseable {
     try (Connection connection = pool.getConnection()) {
       return server.sizes(connection).entrySet().stream()
           .filter(table -> way.keeps(table.getKey()))
-          .mapToLong(java.util.Map.Entry::getValue)
+          .mapToLong(Map.Entry::getValue)
           .sum();
     }
   }
