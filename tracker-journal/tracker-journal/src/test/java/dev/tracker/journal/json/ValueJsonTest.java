@@ -154,6 +154,7 @@ class ValueJsonTest {
     map.put("1", "another");
     map.put(2, "two");
     assertWritten(map, "{\"1\":\"another\",\"2\":\"two\"}");
-    assertThat(faults).containsExactly("two keys of a map have the text 1: one of them is recorded");
+    assertThat(faults)
+        .containsExactly("two keys of a map have the text 1: one of them is recorded");
   }
 }
