@@ -36,10 +36,10 @@ public interface Dialect {
   boolean hasTable(Connection connection, String table) throws SQLException;
 
   /**
-   * Whether a statement failed for want of rights.
+   * Whether a statement failed for want of rights, or since the database is open for reading only.
    *
    * @param failure how it failed
-   * @return {@code true} if a right is missing
+   * @return {@code true} if it is not allowed
    */
   boolean isDenied(SQLException failure);
 

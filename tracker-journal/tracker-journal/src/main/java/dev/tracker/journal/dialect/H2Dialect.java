@@ -11,6 +11,7 @@ import java.util.UUID;
 /** H2, which runs in this process or on this machine, so the clock of the host is its own. */
 final class H2Dialect implements Dialect {
   private static final int NOT_ENOUGH_RIGHTS = 90096;
+  private static final int READ_ONLY = 90097;
 
   @Override
   public String name() {
@@ -28,7 +29,7 @@ final class H2Dialect implements Dialect {
 
   @Override
   public boolean isDenied(SQLException failure) {
-    return failure.getErrorCode() == NOT_ENOUGH_RIGHTS;
+    return failure.getErrorCode() == NOT_ENOUGH_RIGHTS || failure.getErrorCode() == READ_ONLY;
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.UUID;
 /** MariaDB, by its own driver. */
 final class MariadbDialect implements Dialect {
   private static final Set<Integer> DENIED = Set.of(1044, 1045, 1142, 1143, 1370);
+  private static final Set<Integer> READ_ONLY = Set.of(1290, 1792);
   private static final int ROWS_PER_UPDATE = 250;
 
   /** The driver sends a batch at once, and the server parses one row. */
@@ -37,7 +38,7 @@ final class MariadbDialect implements Dialect {
 
   @Override
   public boolean isDenied(SQLException failure) {
-    return DENIED.contains(failure.getErrorCode());
+    return DENIED.contains(failure.getErrorCode()) || READ_ONLY.contains(failure.getErrorCode());
   }
 
   /** Of UTC: UNIX_TIMESTAMP takes the session's local time, of which autumn has an hour twice. */

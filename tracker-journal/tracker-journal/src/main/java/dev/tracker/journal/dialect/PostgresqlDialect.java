@@ -17,6 +17,7 @@ import java.util.function.ToLongFunction;
 /** PostgreSQL, where entries are partitioned by the month of their time. */
 final class PostgresqlDialect implements Dialect {
   private static final String DENIED = "42501";
+  private static final String READ_ONLY = "25006";
 
   @Override
   public String name() {
@@ -30,7 +31,7 @@ final class PostgresqlDialect implements Dialect {
 
   @Override
   public boolean isDenied(SQLException failure) {
-    return DENIED.equals(failure.getSQLState());
+    return DENIED.equals(failure.getSQLState()) || READ_ONLY.equals(failure.getSQLState());
   }
 
   @Override

@@ -6,6 +6,23 @@ final class JsonStrings {
 
   private JsonStrings() {}
 
+  /**
+   * Appends a text in quotes if there is nothing to escape and nothing that databases refuse. Most
+   * texts are so, and this looks at them once.
+   *
+   * @return {@code false} if there is, and nothing has been appended
+   */
+  static boolean appendPlain(StringBuilder json, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    json.append('"').append(text).append('"');
+    return true;
+  }
+
   /** Appends a text in quotes. */
   static void append(StringBuilder json, String text) {
     json.append('"');

@@ -131,10 +131,11 @@ final class ValueJsonWriter {
     Map<String, @Nullable Object> members = new TreeMap<>();
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       String key = entry.getKey() instanceof String text ? text : textOf(entry.getKey());
-      if (members.containsKey(key)) {
+      int before = members.size();
+      members.put(key, entry.getValue());
+      if (members.size() == before) {
         format.tell("two keys of a map have the text " + key + ": one of them is recorded");
       }
-      members.put(key, entry.getValue());
       if (members.size() > limits.entries()) {
         break;
       }
@@ -196,7 +197,9 @@ final class ValueJsonWriter {
   }
 
   private void string(String text) {
-    JsonStrings.append(json, SafeText.of(text));
+    if (!JsonStrings.appendPlain(json, text)) {
+      JsonStrings.append(json, SafeText.of(text));
+    }
   }
 
   private String textOf(@Nullable Object value) {

@@ -134,10 +134,19 @@ public final class JournalSchema {
     return new JournalException(
         "The user "
             + user(connection)
-            + " may not make the journal's tables. Let an owner run "
+            + " may not make the journal's tables. "
+            + leftovers(connection, dialect)
+            + "Let an owner run "
             + SchemaScript.resource(dialect)
             + ", and grant this user SELECT, INSERT, UPDATE and DELETE on them.",
         failure);
+  }
+
+  /** Where the database commits each table by itself. */
+  private static String leftovers(Connection connection, Dialect dialect) throws SQLException {
+    return dialect.hasTable(connection, TABLE)
+        ? "Some were made before that: drop those whose names begin with tracker_. "
+        : "";
   }
 
   private static JournalException mayNot(Connection connection, Access access, SQLException failure)

@@ -143,5 +143,18 @@ class ValueJsonTest {
   @Test
   void nulAndHalvesOfPairsAreSpelledOut() {
     assertWritten("a\0b\ud800c\udc00", "\"a\\\\u0000b\\\\ud800c\\\\udc00\"");
+    assertWritten("pair \ud83d\ude00", "\"pair \ud83d\ude00\"");
+    assertWritten("\"\ud83d\ude00", "\"\\\"\ud83d\ude00\"");
+  }
+
+  @Test
+  void ofTwoKeysWithOneTextTheLaterIsRecordedAndTold() {
+    Map<Object, Object> map = new LinkedHashMap<>();
+    map.put(1, "one");
+    map.put("1", "another");
+    map.put(2, "two");
+    assertWritten(map, "{\"1\":\"another\",\"2\":\"two\"}");
+    assertThat(faults)
+        .containsExactly("two keys of a map have the text 1: one of them is recorded");
   }
 }

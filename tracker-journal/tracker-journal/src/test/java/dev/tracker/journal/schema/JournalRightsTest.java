@@ -7,6 +7,8 @@ import dev.tracker.journal.database.FreshDatabase;
 import dev.tracker.journal.fault.JournalException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,32 @@ class JournalRightsTest {
       try (Connection connection = DriverManager.getConnection(url, readOnly)) {
         JournalSchema.check(connection, Access.READ);
         assertThatThrownBy(() -> JournalSchema.check(connection, Access.WRITE))
+            .isInstanceOf(JournalException.class)
+            .hasMessageContaining("open for reading only");
+      }
+    }
+  }
+
+  @Test
+  void aStandbyOfPostgresqlIsToldThatItIsOpenForReadingOnly() throws Exception {
+    try (FreshDatabase database = new Databases.Postgresql().fresh().withJournal()) {
+      assertThatReadingOnlyIsTold(
+          database.url() + "&options=-c%20default_transaction_read_only=on");
+    }
+  }
+
+  @Test
+  void aFileOfH2ThatIsOpenForReadingOnlyIsTold() throws Exception {
+    try (FreshDatabase database = new Databases.H2File().fresh().withJournal()) {
+      assertThatReadingOnlyIsTold(database.url() + ";ACCESS_MODE_DATA=r");
+    }
+  }
+
+  private static void assertThatReadingOnlyIsTold(String url) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url)) {
+      JournalSchema.check(connection, Access.READ);
+      for (Access access : List.of(Access.WRITE, Access.KEEP)) {
+        assertThatThrownBy(() -> JournalSchema.check(connection, access))
             .isInstanceOf(JournalException.class)
             .hasMessageContaining("open for reading only");
       }

@@ -7,7 +7,6 @@ CREATE TABLE tracker_journal (
   journal_id     TEXT,
   started        INTEGER
 );
-INSERT INTO tracker_journal (schema_version) VALUES (1);
 
 -- Who gives positions and seals, until when, and which position was the last: one row.
 CREATE TABLE tracker_lease (
@@ -124,3 +123,6 @@ CREATE TABLE tracker_parked (
 );
 CREATE INDEX tracker_parked_due ON tracker_parked (subscriber, state, due);
 CREATE INDEX tracker_parked_entity ON tracker_parked (subscriber, entity, position);
+
+-- At the end: tables that were made in part are of no version.
+INSERT INTO tracker_journal (schema_version) VALUES (1);
