@@ -5,7 +5,7 @@ import dev.tracker.benchmarks.containers.start.Beans;
 import dev.tracker.benchmarks.containers.start.Container;
 import dev.tracker.benchmarks.containers.start.DefaultStock;
 import dev.tracker.benchmarks.containers.start.Stock;
-import dev.tracker.benchmarks.containers.start.TrackedStock;
+import dev.tracker.benchmarks.containers.start.TrackedHandStock;
 import dev.tracker.benchmarks.containers.start.Tracking;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ public class CallBenchmark {
     }
     if (container.equals(NONE)) {
       DefaultStock made = new DefaultStock();
-      stock = isTracked ? new TrackedStock(made, Tracking.chosen()) : made;
+      stock = isTracked ? new TrackedHandStock(made, Tracking.chosen()) : made;
       return;
     }
     Application application = new Application(Container.valueOf(container), isTracked, 1, 0);

@@ -76,7 +76,7 @@ final class Sources {
 
     @TrackActivity(subject = "item")
     public interface Service%1$d extends dev.tracker.benchmarks.containers.start.Stock {
-      @TrackActivity(args = {"id", "warehouse"}) int count(long id, String warehouse);
+      @Override @TrackActivity(args = {"id", "warehouse"}) int count(long id, String warehouse);
       @TrackActivity(args = "id") int get%1$d(long id);
       @TrackActivity(args = "id", changeId = "id") void put%1$d(long id, int items);
       @TrackActivity(args = "id", changeId = "id") void delete%1$d(long id);

@@ -1,7 +1,7 @@
 package dev.tracker.benchmarks.containers.start;
 
 /** Does next to nothing, but not so little that the compiler could leave it out. */
-public class DefaultStock implements Stock {
+public class DefaultStock implements HandStock {
   private int items;
 
   /** An empty one. */
