@@ -1,28 +1,24 @@
 package dev.tracker.benchmarks.containers.start;
 
 import dev.tracker.ActivityTracker;
-import java.util.function.Supplier;
 
 /** What the application's tracker does. */
 public enum Tracking {
   /** Nothing: it is not enabled. */
-  OFF(OffTracker::new),
+  OFF,
 
   /** Counts. */
-  COUNTING(CountingTracker::new);
+  COUNTING;
 
   /** What a process's own application takes, since a container makes it by its own means. */
   private static final String PROPERTY = "tracker.benchmark.tracking";
 
-  private final Supplier<ActivityTracker> made;
-
-  Tracking(Supplier<ActivityTracker> made) {
-    this.made = made;
-  }
-
   /** {@return a new tracker} */
   public ActivityTracker tracker() {
-    return made.get();
+    return switch (this) {
+      case OFF -> new OffTracker();
+      case COUNTING -> new CountingTracker();
+    };
   }
 
   /** Has the application that is started next have such a tracker. */
