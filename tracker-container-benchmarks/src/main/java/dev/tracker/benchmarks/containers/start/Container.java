@@ -20,6 +20,7 @@ public enum Container {
 
   private final String label;
   private final String module;
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of makes unmodifiable ones
   private final List<String> libraries;
 
