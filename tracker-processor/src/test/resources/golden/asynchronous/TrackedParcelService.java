@@ -69,18 +69,8 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
       throw error;
     }
     Following.follow(result, guard, activity, tracker, GET,
-        (value, failure) -> getCompleted(activity, failure));
+        (value, failure) -> completed(activity, GET, failure));
     return result;
-  }
-
-  private void getCompleted(Activity activity, Throwable error) {
-    boolean[] guard = Tracking.completionGuard();
-    Throwable cause = Tracking.unwrapped(error);
-    if (cause == null) {
-      end(guard, activity, GET);
-    } else {
-      fail(guard, activity, GET, cause);
-    }
   }
 
   /** Tracked as {@code create parcel}; success reports a change if {@code result.fresh}. */
@@ -204,11 +194,11 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     try {
       result = delegate.list();
     } catch (Throwable error) {
-      listCompleted(start(guard, current, LIST, Tracking.NO_ARGUMENTS), error);
+      completed(start(guard, current, LIST, Tracking.NO_ARGUMENTS), LIST, error);
       throw error;
     }
     if (result == null) {
-      listCompleted(start(guard, current, LIST, Tracking.NO_ARGUMENTS), null);
+      completed(start(guard, current, LIST, Tracking.NO_ARGUMENTS), LIST, null);
       return null;
     }
     try {
@@ -220,20 +210,10 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
               current,
               null,
               context -> start(Tracking.completionGuard(), context, LIST, Tracking.NO_ARGUMENTS),
-              (activity, value, failure) -> listCompleted(activity, failure)));
+              (activity, value, failure) -> completed(activity, LIST, failure)));
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.FOLLOW, tracker, LIST, fault);
       return result;
-    }
-  }
-
-  private void listCompleted(Activity activity, Throwable error) {
-    boolean[] guard = Tracking.completionGuard();
-    Throwable cause = Tracking.unwrapped(error);
-    if (cause == null) {
-      end(guard, activity, LIST);
-    } else {
-      fail(guard, activity, LIST, cause);
     }
   }
 
@@ -385,6 +365,16 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     } finally {
       guard[0] = false;
       end(guard, activity, method);
+    }
+  }
+
+  private void completed(Activity activity, TrackedMethod method, Throwable error) {
+    boolean[] guard = Tracking.completionGuard();
+    Throwable cause = Tracking.unwrapped(error);
+    if (cause == null) {
+      end(guard, activity, method);
+    } else {
+      fail(guard, activity, method, cause);
     }
   }
 

@@ -196,18 +196,8 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
       throw error;
     }
     Following.follow(result, guard, activity, tracker, DROP,
-        (value, failure) -> dropCompleted(activity, id, value, failure));
+        (value, failure) -> completed(activity, DROP, id, value, failure));
     return result;
-  }
-
-  private void dropCompleted(Activity activity, String id, Object result, Throwable error) {
-    boolean[] guard = Tracking.completionGuard();
-    Throwable cause = Tracking.unwrapped(error);
-    if (cause == null) {
-      changed(guard, activity, DROP, id, result);
-    } else {
-      fail(guard, activity, DROP, cause);
-    }
   }
 
   /** Tracked as {@code take shelf}; success reports a change. */
@@ -226,18 +216,8 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
       throw error;
     }
     Following.follow(result, guard, activity, tracker, TAKE,
-        (value, failure) -> takeCompleted(activity, id, value, failure));
+        (value, failure) -> completed(activity, TAKE, id, value, failure));
     return result;
-  }
-
-  private void takeCompleted(Activity activity, String id, Object result, Throwable error) {
-    boolean[] guard = Tracking.completionGuard();
-    Throwable cause = Tracking.unwrapped(error);
-    if (cause == null) {
-      changed(guard, activity, TAKE, id, result);
-    } else {
-      fail(guard, activity, TAKE, cause);
-    }
   }
 
   @Override
@@ -299,6 +279,17 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
     } finally {
       guard[0] = false;
       end(guard, activity, method);
+    }
+  }
+
+  private void completed(Activity activity, TrackedMethod method, String id, Object data,
+      Throwable error) {
+    boolean[] guard = Tracking.completionGuard();
+    Throwable cause = Tracking.unwrapped(error);
+    if (cause == null) {
+      changed(guard, activity, method, id, data);
+    } else {
+      fail(guard, activity, method, cause);
     }
   }
 

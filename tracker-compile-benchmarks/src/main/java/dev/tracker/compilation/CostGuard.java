@@ -20,7 +20,7 @@ import java.util.Properties;
  */
 record CostGuard(long lines, double ratio) {
   private static final int INTERFACES = 1_000;
-  private static final int METHODS = 8;
+  static final int METHODS = 8;
   private static final int ROUNDS = 3;
   private static final double MORE_LINES = 1.02;
   private static final double MORE_TIME = 1.1;
@@ -33,14 +33,7 @@ record CostGuard(long lines, double ratio) {
    * @throws InterruptedException if the thread is interrupted
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    Properties recorded = new Properties();
-    try (Reader file = Files.newBufferedReader(Path.of(arguments[0]))) {
-      recorded.load(file);
-    }
-    CostGuard limit =
-        new CostGuard(
-            Long.parseLong(recorded.getProperty("generated.lines")),
-            Double.parseDouble(recorded.getProperty("processor.ratio")));
+    CostGuard limit = read(Path.of(arguments[0]));
     Trial trial =
         new Trial(new ServiceSources(INTERFACES, METHODS), Files.createTempDirectory("cost-guard"));
     CostGuard found = new CostGuard(trial.generatedLines() / INTERFACES, trial.ratio(ROUNDS));
@@ -58,6 +51,17 @@ record CostGuard(long lines, double ratio) {
       complaints.forEach(complaint -> System.err.println("FAILED: " + complaint));
       System.exit(1);
     }
+  }
+
+  /** What a file has recorded. */
+  static CostGuard read(Path file) throws IOException {
+    Properties recorded = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      recorded.load(reader);
+    }
+    return new CostGuard(
+        Long.parseLong(recorded.getProperty("generated.lines")),
+        Double.parseDouble(recorded.getProperty("processor.ratio")));
   }
 
   /** What is more than it may be. */

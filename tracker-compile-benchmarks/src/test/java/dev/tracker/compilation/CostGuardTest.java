@@ -2,7 +2,9 @@ package dev.tracker.compilation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class CostGuardTest {
   private final CostGuard recorded = new CostGuard(400, 1.5);
@@ -23,5 +25,15 @@ final class CostGuardTest {
         .singleElement()
         .asString()
         .contains("time");
+  }
+
+  @Test
+  void decoratorsAreNoLongerThanRecorded(@TempDir Path folder) throws Exception {
+    CostGuard file = CostGuard.read(Path.of("costs.properties"));
+    long lines = new Trial(new ServiceSources(1, CostGuard.METHODS), folder).generatedLines();
+
+    assertThat(new CostGuard(lines, file.ratio()).beyond(file))
+        .as("lines of a decorator: %s, recorded are %s", lines, file.lines())
+        .isEmpty();
   }
 }

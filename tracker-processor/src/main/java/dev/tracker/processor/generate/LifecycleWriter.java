@@ -57,6 +57,7 @@ final class LifecycleWriter {
     if (operations.stream().anyMatch(operation -> !operation.results().isEmpty())) {
       methods.add(reports.reportResult());
     }
+    methods.addAll(new CompletedWriter(names).write(operations));
     List<Change> changes =
         operations.stream().flatMap(operation -> Stream.ofNullable(operation.change())).toList();
     if (operations.stream().anyMatch(AtHand::change)) {

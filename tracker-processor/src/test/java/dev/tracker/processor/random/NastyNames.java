@@ -65,6 +65,7 @@ final class NastyNames {
           "createArguments",
           "createChanged",
           "createCompleted",
+          "completed",
           "record",
           "var",
           "yield",

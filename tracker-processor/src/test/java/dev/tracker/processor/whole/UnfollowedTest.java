@@ -122,7 +122,7 @@ class UnfollowedTest {
     Compilation compilation = JAVAC.compile(List.of(service(returnType)));
 
     assertThat(compilation.messages()).isEmpty();
-    assertThat(compilation.source("com.acme.TrackedBackends")).contains("getBackendCompleted(");
+    assertThat(compilation.source("com.acme.TrackedBackends")).contains(" completed(");
   }
 
   private static String compileWithLibraries(String returnType) {

@@ -55,6 +55,7 @@ public final class Names {
   public final String changed;
   public final String reportChange;
   public final String reportEach;
+  public final String completed;
   public final String end;
 
   public Names(TrackedType type) {
@@ -76,6 +77,7 @@ public final class Names {
     this.changed = unused("changed", methodNames);
     this.reportChange = unused("reportChange", methodNames);
     this.reportEach = unused("reportEach", methodNames);
+    this.completed = unused("completed", methodNames);
     this.end = unused("end", methodNames);
     List<TrackedOperation> operations = type.operations();
     this.holders = new ConstantHolders(operations, type.surroundings().hiddenNames());

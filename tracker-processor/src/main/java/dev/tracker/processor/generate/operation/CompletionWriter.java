@@ -6,9 +6,11 @@ import dev.tracker.processor.generate.code.Code;
 import dev.tracker.processor.generate.names.LocalNames;
 import dev.tracker.processor.generate.names.Names;
 import dev.tracker.processor.generate.names.Names.MethodNames;
+import dev.tracker.processor.generate.value.AtHand;
 import dev.tracker.processor.generate.value.Roots;
 import dev.tracker.processor.generate.value.SuccessWriter;
 import dev.tracker.processor.model.TrackedOperation;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits what becomes of an activity whose outcome may come after the return. */
@@ -33,7 +35,20 @@ final class CompletionWriter {
   }
 
   // createCompleted(activity, backend, value, failure)
+  // completed(activity, DELETE, id, value, failure)
+  // completed(activity, GET, failure)
   Code call(Code activity, String value, String error) {
+    if (AtHand.completion(operation)) {
+      return operation.change() == null
+          ? Code.of("$N($L, $N, $L)", names.completed, activity, own.constant(), error)
+          : Code.of(
+              "$N($L, $N, $L, $L)",
+              names.completed,
+              activity,
+              own.constant(),
+              success.valuesAtHand(value),
+              error);
+    }
     Code.Builder arguments = Code.builder().add(activity);
     roots.arguments(value).forEach(argument -> arguments.add(", $L", argument));
     return Code.of(
@@ -51,7 +66,10 @@ final class CompletionWriter {
   //     fail(guard, activity, CREATE, cause);
   //   }
   // }
-  MethodSpec write() {
+  Optional<MethodSpec> write() {
+    if (AtHand.completion(operation)) {
+      return Optional.empty();
+    }
     LocalNames locals = new LocalNames(roots.parameterNames());
     String activity = locals.newName("activity");
     String result = locals.newName("result");
@@ -77,7 +95,7 @@ final class CompletionWriter {
     body.nextControlFlow("else")
         .addStatement("$N($N, $N, $N, $N)", names.fail, guard, activity, own.constant(), cause)
         .endControlFlow();
-    return method.addCode(body.block()).build();
+    return Optional.of(method.addCode(body.block()).build());
   }
 
   // cause instanceof DuplicateBackend || cause instanceof CancellationException

@@ -57,7 +57,7 @@ public final class OperationWriter {
             .build());
     start.write().ifPresent(methods::add);
     if (operation.shape().kind().isAsynchronous()) {
-      methods.add(completion.write());
+      completion.write().ifPresent(methods::add);
     }
     methods.addAll(success.write());
     return methods;

@@ -38,6 +38,17 @@ public final class AtHand {
         && (change.id() == null || isTextAtHand(change.id(), operation));
   }
 
+  /**
+   * All that is told when a stage completes, so that it needs no method of its own: the end alone,
+   * or a change at hand.
+   */
+  public static boolean completion(TrackedOperation operation) {
+    return operation.shape().kind().isAsynchronous()
+        && operation.results().isEmpty()
+        && operation.expected().isEmpty()
+        && (operation.change() == null || change(operation));
+  }
+
   private static boolean isTextAtHand(Entry id, TrackedOperation operation) {
     if (!isAtHand(id) || !id.isRead()) {
       return isAtHand(id);

@@ -73,16 +73,24 @@ final class ChangeWriter {
 
   // changed(guard, activity, DELETE, id, result)
   private Code callAtHand(Change told, String guard, String activity, String result) {
+    return Code.of(
+        "$N($N, $N, $N, $L)",
+        names.changed,
+        guard,
+        activity,
+        own.constant(),
+        valuesAtHand(told, result));
+  }
+
+  // id, result
+  /** The id and the data of a change, which are at hand. */
+  Code valuesAtHand(Change told, String result) {
     LocalNames locals = names.locals(operation, operation.signature().parameterNames());
     PathWriter values =
         new PathWriter(
             names.shown, locals, operation.signature().parameterNames(), result, "", paths(told));
     return Code.of(
-        "$N($N, $N, $N, $L, $L)",
-        names.changed,
-        guard,
-        activity,
-        own.constant(),
+        "$L, $L",
         told.id() == null ? "null" : values.recordedText(told.id()),
         told.data().isEmpty() ? "null" : values.recorded(told.data().get(0)));
   }

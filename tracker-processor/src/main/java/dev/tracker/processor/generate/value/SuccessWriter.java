@@ -7,6 +7,7 @@ import dev.tracker.processor.model.Change;
 import dev.tracker.processor.model.TrackedOperation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Emits what is told of a success: what is recorded of it, and what it changed. */
@@ -60,6 +61,12 @@ public final class SuccessWriter {
         .addStatement("$L", success)
         .endControlFlow()
         .build();
+  }
+
+  // id, result
+  /** What is told of a change whose id and data are at hand. */
+  public Code valuesAtHand(String result) {
+    return change.valuesAtHand(Objects.requireNonNull(operation.change()), result);
   }
 
   public List<MethodSpec> write() {
