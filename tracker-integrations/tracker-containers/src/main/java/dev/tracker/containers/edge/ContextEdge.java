@@ -80,7 +80,7 @@ public final class ContextEdge {
    * and the user of the request where the edge's values have none.
    *
    * @param requestId the id that came with the request, if any did
-   * @param traceParent the header {@code traceparent}, if there was one
+   * @param traceParent the header of W3C's trace context, if there was one
    * @param user who sent it, if that is known
    * @return a context with what is known of the request
    */

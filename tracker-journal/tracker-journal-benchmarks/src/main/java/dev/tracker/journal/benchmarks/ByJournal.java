@@ -64,7 +64,7 @@ final class ByJournal implements Way {
           for (Customer customer : customers) {
             track(context, customer);
           }
-          return null;
+          return customers.size();
         });
   }
 
@@ -83,9 +83,10 @@ final class ByJournal implements Way {
   /** Gives positions, and seals. */
   @Override
   public void settle() throws SQLException, IOException {
-    while (keeper.runOnce() > 0) {
-      continue;
-    }
+    int done;
+    do {
+      done = keeper.runOnce();
+    } while (done > 0);
   }
 
   @Override
