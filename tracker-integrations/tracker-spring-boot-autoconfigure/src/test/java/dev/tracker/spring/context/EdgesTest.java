@@ -103,7 +103,15 @@ class EdgesTest {
             context -> {
               context.getBean(Jobs.class).await();
               List<RecordedActivity> found = List.copyOf(activities(context));
-              assertThat(found).allMatch(each -> of(each, ContextKey.REQUEST_ID) != null);
+              boolean decorated = !virtual || Runtime.version().feature() < 21;
+              assertThat(found)
+                  .filteredOn(each -> decorated || !is(each, "delayed"))
+                  .isNotEmpty()
+                  .allMatch(each -> of(each, ContextKey.REQUEST_ID) != null);
+              if (!decorated) {
+                return; // Spring runs those with a fixed delay on the scheduler's own thread, as
+                // they are
+              }
               List<@Nullable String> delayed =
                   found.stream()
                       .filter(each -> is(each, "delayed"))
