@@ -13,9 +13,9 @@ class ContainerTest {
           "/m/org/jboss/weld/weld-core/weld.jar",
           "/m/com/google/inject/guice/guice.jar",
           "/m/com/google/guava/guava.jar",
-          "/work/tracker-cdi/target/classes",
-          "/work/tracker-guice/target/classes",
-          "/work/tracker-api/target/classes");
+          "/built/tracker-cdi/target/classes",
+          "/built/tracker-guice/target/classes",
+          "/built/tracker-api/target/classes");
 
   @Test
   void anApplicationHasOneContainer() {
@@ -23,8 +23,8 @@ class ContainerTest {
         .containsExactly(
             "/m/com/google/inject/guice/guice.jar",
             "/m/com/google/guava/guava.jar",
-            "/work/tracker-guice/target/classes",
-            "/work/tracker-api/target/classes");
+            "/built/tracker-guice/target/classes",
+            "/built/tracker-api/target/classes");
   }
 
   @Test
@@ -33,6 +33,6 @@ class ContainerTest {
         .containsExactly(
             "/m/org/jboss/weld/weld-core/weld.jar",
             "/m/com/google/guava/guava.jar",
-            "/work/tracker-api/target/classes");
+            "/built/tracker-api/target/classes");
   }
 }
