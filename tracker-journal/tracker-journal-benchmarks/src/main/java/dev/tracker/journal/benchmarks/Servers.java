@@ -78,11 +78,6 @@ final class Servers {
     }
 
     @Override
-    public List<String> tidy(String table) {
-      return List.of();
-    }
-
-    @Override
     public String sizes() {
       return "SELECT table_name, DISK_SPACE_USED(table_name) FROM information_schema.tables"
           + " WHERE table_schema = 'PUBLIC'";
@@ -106,11 +101,6 @@ final class Servers {
     @Override
     public Optional<DialectName> javers() {
       return Optional.empty();
-    }
-
-    @Override
-    public List<String> tidy(String table) {
-      return List.of();
     }
 
     @Override
