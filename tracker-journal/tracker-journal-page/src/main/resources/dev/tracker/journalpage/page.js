@@ -12,26 +12,55 @@ function isFollowing() {
   return follow !== null && follow.getAttribute('aria-pressed') === 'true';
 }
 
-function replace(html) {
-  const known = new Set([...rows.children].map(row => row.id));
+/** Takes over what is new, and leaves the other rows in their place: with their focus, and with what somebody selects there. */
+function take(html) {
+  const known = new Map([...rows.children].map(row => [row.id, row]));
   const focused = document.activeElement && document.activeElement.closest('#rows tr');
   const link = focused ? [...focused.querySelectorAll('a')].indexOf(document.activeElement) : -1;
   const template = document.createElement('template');
   template.innerHTML = '<table><tbody>' + html + '</tbody></table>';
   const fresh = [...template.content.querySelectorAll('tr')];
   const added = fresh.filter(row => !known.has(row.id));
+  place(fresh.map(row => kept(known.get(row.id), row)));
   added.forEach(row => row.classList.add('new'));
-  rows.replaceChildren(...fresh);
-  if (focused && document.getElementById(focused.id)) {
-    const links = document.getElementById(focused.id).querySelectorAll('a');
-    (links[link] || rows).focus();
+  const again = focused && !focused.isConnected && document.getElementById(focused.id);
+  if (again) {
+    (again.querySelectorAll('a')[link] || rows).focus();
   }
-  if (added.length > 0) {
+  tell(added.length);
+}
+
+/** What was new is not any more, whether its row stays or is replaced. */
+function kept(old, fresh) {
+  if (old) {
+    old.classList.remove('new');
+    if (old.classList.length === 0) {
+      old.removeAttribute('class');
+    }
+  }
+  return old && old.isEqualNode(fresh) ? old : fresh;
+}
+
+function place(wanted) {
+  const stay = new Set(wanted);
+  [...rows.children].filter(row => !stay.has(row)).forEach(row => row.remove());
+  let next = rows.firstElementChild;
+  for (const row of wanted) {
+    if (row === next) {
+      next = next.nextElementSibling;
+    } else {
+      rows.insertBefore(row, next);
+    }
+  }
+}
+
+function tell(added) {
+  if (added > 0) {
     const empty = document.querySelector('.empty');
     if (empty) {
       empty.remove();
     }
-    news.textContent = added.length === 1 ? '1 new entry' : added.length + ' new entries';
+    news.textContent = added === 1 ? '1 new entry' : added + ' new entries';
   }
 }
 
@@ -44,7 +73,7 @@ async function look() {
         const html = await answer.text();
         if (isFollowing() && shown !== html) {
           if (shown !== null || html !== '') {
-            replace(html);
+            take(html);
           }
           shown = html;
         } else if (news.dataset.away) {

@@ -1,18 +1,38 @@
 package dev.tracker.journalpage.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What people do with the page. */
 class PageInBrowserTest extends ServedPage {
+  /** In one go: the page takes new rows over at any time, also between two questions of a test. */
+  @SuppressWarnings("unchecked") // as the script answers
   private static List<String> texts(String selector) {
-    return browser.elements(selector).stream().map(WebElement::getText).toList();
+    return (List<String>)
+        browser.script(
+            "return [...document.querySelectorAll(arguments[0])].map(each => each.innerText)",
+            selector);
+  }
+
+  /** In one go as well. */
+  private static void click(String selector, String rowHas) {
+    Object found =
+        browser.script(
+            "const [selector, text] = arguments;"
+                + "const link = [...document.querySelectorAll('#rows tr')]"
+                + ".filter(row => row.innerText.includes(text))"
+                + ".map(row => row.querySelector(selector))[0];"
+                + "link?.click();"
+                + "return link !== undefined",
+            selector,
+            rowHas);
+    assertThat(found).as(selector + " of the row with " + rowHas).isEqualTo(true);
   }
 
   @Test
@@ -38,11 +58,17 @@ class PageInBrowserTest extends ServedPage {
     WebElement link = browser.element("#rows tr:nth-child(2) a.row");
     String id = (String) browser.script("return arguments[0].closest('tr').id", link);
     browser.script("arguments[0].focus()", link);
+    browser.script("[...document.querySelectorAll('#rows tr')].forEach(row => row.seen = true)");
 
     shop.change("dora", "r-9", "ship", "o-7", Map.of("state", "shipped"));
 
     await("document.querySelector('#rows tr:first-child').textContent.includes('ship')");
     assertThat(texts("#rows tr:first-child.new")).hasSize(1);
+    assertThat(
+            browser.script("return [...document.querySelectorAll('#rows tr')].map(r => !r.seen)"))
+        .as("the other rows are still the same")
+        .asInstanceOf(LIST)
+        .containsOnlyOnce(true);
     assertThat(browser.element("#news").getText()).isEqualTo("1 new entry");
     assertThat(browser.script("return document.activeElement.closest('tr').id")).isEqualTo(id);
     browser.element("#follow").click();
@@ -51,11 +77,7 @@ class PageInBrowserTest extends ServedPage {
 
   @Test
   void showsAHistoryWithWhatDiffers() {
-    browser.elements("#rows td[data-head=Id] a").stream()
-        .filter(link -> link.getText().equals("o-1"))
-        .findFirst()
-        .orElseThrow()
-        .click();
+    click("td[data-head=Id] a", "o-1");
 
     await("document.querySelectorAll('.history > li').length === 2");
     assertThat(texts(".history > li:nth-child(2) del")).containsExactly("new");
@@ -68,12 +90,7 @@ class PageInBrowserTest extends ServedPage {
     for (String selector :
         List.of("td[data-head=Time] a", "td[data-head=Id] a", "td[data-head=Who] a")) {
       open("?view=list&subject=order&operation=create");
-      WebElement row =
-          browser.elements("#rows tr").stream()
-              .filter(each -> each.getText().contains("alert(2)"))
-              .findFirst()
-              .orElseThrow();
-      row.findElement(By.cssSelector(selector)).click();
+      click(selector, "alert(2)");
       await("document.body.textContent.includes('alert(2)')");
       assertThat(browser.elements("main img, main script")).isEmpty();
     }
