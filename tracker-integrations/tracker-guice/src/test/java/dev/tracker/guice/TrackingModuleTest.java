@@ -18,6 +18,8 @@ import com.google.inject.Scopes;
 import com.google.inject.Singleton;
 import com.google.inject.TypeLiteral;
 import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.OptionalBinder;
+import com.google.inject.name.Named;
 import com.google.inject.name.Names;
 import com.google.inject.util.Modules;
 import dev.tracker.Activity;
@@ -79,6 +81,51 @@ class TrackingModuleTest {
   @Test
   void whatAMethodProvides() {
     isTracked(injector(new Providing()).getInstance(Shop.class));
+  }
+
+  /** The same object by two keys is decorated for both, once. */
+  @Test
+  void whatIsBoundToAnotherKeyThatIsTracked() {
+    Key<Shop> corner = Key.get(Shop.class, Names.named("corner"));
+    Injector injector =
+        injector(b -> b.bind(corner).to(CornerShop.class), b -> b.bind(Shop.class).to(corner));
+    isTracked(injector.getInstance(Shop.class));
+    isTracked(injector.getInstance(corner));
+  }
+
+  @Test
+  void whatAMethodProvidesOfAnotherBinding() {
+    isTracked(injector(new Choosing()).getInstance(Shop.class));
+  }
+
+  @Test
+  void whatIsTheDefaultOfAnOptionalBinder() {
+    Module optional =
+        b -> OptionalBinder.newOptionalBinder(b, Shop.class).setDefault().to(CornerShop.class);
+    isTracked(injector(optional).getInstance(Shop.class));
+    Module chosen =
+        b -> OptionalBinder.newOptionalBinder(b, Shop.class).setBinding().to(CornerShop.class);
+    isTracked(injector(optional, chosen).getInstance(Shop.class));
+  }
+
+  @Test
+  void whatASetHasOfAnotherBinding() {
+    Injector injector =
+        injector(
+            b -> b.bind(Shop.class).to(CornerShop.class),
+            b -> Multibinder.newSetBinder(b, Shop.class).addBinding().to(Shop.class));
+    injector.getInstance(Key.get(new TypeLiteral<Set<Shop>>() {})).forEach(this::isTracked);
+  }
+
+  @Test
+  void whatIsDecoratedByHandKeepsItsTracker() {
+    RecordingTracker own = new RecordingTracker();
+    Shop shop =
+        injector(b -> b.bind(Shop.class).toInstance(new TrackedShop(new CornerShop(), own)))
+            .getInstance(Shop.class);
+    assertThat(shop.sell("i")).isEqualTo("sold i");
+    assertThat(own.onlyActivity()).reportedChange("i", "sold i");
+    assertThat(tracker.activities()).isEmpty();
   }
 
   @Test
@@ -216,6 +263,20 @@ class TrackingModuleTest {
     @Singleton
     Shop shop() {
       return new CornerShop();
+    }
+  }
+
+  /** Provides what another binding has. */
+  private static final class Choosing extends AbstractModule {
+    @Provides
+    @Named("corner")
+    Shop corner() {
+      return new CornerShop();
+    }
+
+    @Provides
+    Shop shop(@Named("corner") Shop corner) {
+      return corner;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.tracker.micronaut.bean;
 
+import dev.tracker.ActivityTracker;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.containers.AnnotatedInterfaces;
 import java.lang.reflect.InvocationHandler;
@@ -52,7 +53,7 @@ final class InterfaceProxy implements InvocationHandler {
   public @Nullable Object invoke(
       Object proxy, Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
     if (method.getDeclaringClass() == TrackingDecorator.class) {
-      return method.getName().equals("trackedDelegate") ? bean : null;
+      return method.getName().equals("trackedDelegate") ? bean : trackedBy();
     }
     if (method.getDeclaringClass() == Object.class) {
       return ofObject(proxy, method, arguments);
@@ -62,6 +63,11 @@ final class InterfaceProxy implements InvocationHandler {
     } catch (InvocationTargetException e) {
       throw e.getCause();
     }
+  }
+
+  /** The same for all decorators of the bean. */
+  private @Nullable ActivityTracker trackedBy() {
+    return decorators.get(0) instanceof TrackingDecorator first ? first.trackedBy() : null;
   }
 
   /** The decorator of the nearest interface that has the method; else the bean. */

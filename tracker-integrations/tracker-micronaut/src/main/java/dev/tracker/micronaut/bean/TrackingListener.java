@@ -5,6 +5,7 @@ import dev.tracker.TrackingDecorator;
 import dev.tracker.containers.DecorationProblem;
 import dev.tracker.containers.Decorator;
 import dev.tracker.containers.Decorators;
+import dev.tracker.micronaut.trackers.ContextTracker;
 import io.micronaut.context.BeanContext;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
@@ -53,12 +54,7 @@ final class TrackingListener
       return bean;
     }
     if (bean instanceof TrackingDecorator decorator) {
-      LOG.warn(
-          "The bean {} is a decorator already, of {}, made by hand, so it is left as it is and its"
-              + " own tracker receives its calls. Return what it decorates from the factory"
-              + " instead, and its calls are tracked by the trackers of the application.",
-          BeanNames.of(event.getBeanDefinition()),
-          decorator.trackedDelegate().getClass().getName());
+      warnIfByHand(decorator, event.getBeanDefinition());
       return bean;
     }
     BeanDefinition<Object> definition = event.getBeanDefinition();
@@ -72,6 +68,18 @@ final class TrackingListener
       return bean;
     }
     return decorated(event, found);
+  }
+
+  /** Not where a factory returns another bean, which we have decorated. */
+  private static void warnIfByHand(TrackingDecorator made, BeanDefinition<?> definition) {
+    if (!(made.trackedBy() instanceof ContextTracker)) {
+      LOG.warn(
+          "The bean {} is a decorator already, of {}, made by hand, so it is left as it is and its"
+              + " own tracker receives its calls. Return what it decorates from the factory"
+              + " instead, and its calls are tracked by the trackers of the application.",
+          BeanNames.of(definition),
+          made.trackedDelegate().getClass().getName());
+    }
   }
 
   private Object decorated(BeanCreatedEvent<Object> event, List<Decorator> found) {

@@ -41,6 +41,19 @@ class BadInputTest {
   }
 
   @Test
+  void isDecoratedOnceWhereAFactoryReturnsAnotherBean() {
+    try (Notes notes = Notes.taken()) {
+      start(
+          "chosen",
+          beans -> {
+            beans.getBean(Inputs.Lamp.class).lightLamp();
+            assertThat(calls(beans)).isEqualTo(1);
+          });
+      assertThat(notes.warnings()).isEmpty();
+    }
+  }
+
+  @Test
   void mayBeFinal() {
     start(
         "lambda",

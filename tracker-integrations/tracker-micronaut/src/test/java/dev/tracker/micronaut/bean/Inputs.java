@@ -4,10 +4,12 @@ import dev.tracker.TrackActivity;
 import dev.tracker.testing.RecordingTracker;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -43,6 +45,21 @@ final class Inputs {
     @Requires(property = "case", value = "by-hand")
     Lamp byHand(RecordingTracker tracker) {
       return new TrackedInputs_Lamp(new DefaultLamp(), tracker);
+    }
+
+    @Singleton
+    @Named("inner")
+    @Requires(property = "case", value = "chosen")
+    Lamp inner() {
+      return new DefaultLamp();
+    }
+
+    /** Another bean, by another name. */
+    @Singleton
+    @Primary
+    @Requires(property = "case", value = "chosen")
+    Lamp chosen(@Named("inner") Lamp inner) {
+      return inner;
     }
 
     /** Of a class that is final, as a lambda's is. */
