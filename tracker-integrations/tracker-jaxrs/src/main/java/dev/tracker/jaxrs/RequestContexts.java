@@ -2,6 +2,7 @@ package dev.tracker.jaxrs;
 
 import dev.tracker.containers.edge.ContextEdge;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.context.ContextKey;
 import dev.tracker.context.ContextScope;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.SecurityContext;
@@ -27,20 +28,26 @@ public final class RequestContexts {
 
   /**
    * The context of a request: with the id of its header, or a new one, with the trace and the user,
-   * if they are known, and with the values of the edge.
+   * if they are known, and with the values of the edge. The trace is that of OpenTelemetry's
+   * current span, where there is one, or else that of the request's {@code traceparent}.
    *
    * @param request the request
    * @return a new context, which has nothing of the thread's
    */
   public ActivityContext of(ContainerRequestContext request) {
     // Servers use threads again, and not all of them say when a request has ended.
-    ContextScope scope = ContextScope.openUnlessCurrent(ActivityContext.root());
+    ContextScope scope = ContextScope.openUnlessCurrent(traced());
     try (scope) {
       return edge.beginRequest(
           request.getHeaderString(edge.requestIdHeader()),
           request.getHeaderString("traceparent"),
           user(request.getSecurityContext()));
     }
+  }
+
+  /** A server that is traced may begin the trace itself, and then no header has it. */
+  private static ActivityContext traced() {
+    return ContextEdge.with(ActivityContext.root(), ContextKey.TRACE_ID, CurrentTrace.id());
   }
 
   private static @Nullable String user(@Nullable SecurityContext security) {

@@ -7,6 +7,11 @@ import dev.tracker.containers.edge.ContextEdge;
 import dev.tracker.containers.edge.EdgeValue;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextScope;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.context.Scope;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.security.Principal;
@@ -57,6 +62,22 @@ class ActivityContextFilterTest {
   void takesTheTraceOfTheHeader() throws Exception {
     assertThat(get("here", "traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01"))
         .contains("trace_id=" + TRACE);
+  }
+
+  @Test
+  void takesTheTraceOfTheCurrentSpanBeforeThatOfTheHeader() throws Exception {
+    String begun = "0af7651916cd43dd8448eb211c80319c";
+    Span span =
+        Span.wrap(
+            SpanContext.create(
+                begun, "b7ad6b7169203331", TraceFlags.getDefault(), TraceState.getDefault()));
+    try (Scope scope = span.makeCurrent()) {
+      assertThat(scope).isNotNull();
+      assertThat(get("here", "X-Other", "x")).contains("trace_id=" + begun);
+      assertThat(get("here", "traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01"))
+          .contains("trace_id=" + begun);
+    }
+    assertThat(get("here", "X-Other", "x")).doesNotContain("trace_id");
   }
 
   @Test

@@ -1,0 +1,34 @@
+package dev.tracker.jaxrs;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import org.jspecify.annotations.Nullable;
+
+/** The trace that the current thread works for, where an application has OpenTelemetry. */
+final class CurrentTrace {
+  private static final boolean IS_TRACED = isThere("io.opentelemetry.api.trace.Span");
+
+  private CurrentTrace() {}
+
+  /** Its id; {@code null} if there is none, or nothing traces. */
+  static @Nullable String id() {
+    return IS_TRACED ? Spans.id() : null;
+  }
+
+  private static boolean isThere(String name) {
+    try {
+      Class.forName(name, false, CurrentTrace.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException | LinkageError e) {
+      return false;
+    }
+  }
+
+  /** Apart, since its class is loaded only where OpenTelemetry is there. */
+  private static final class Spans {
+    private static @Nullable String id() {
+      SpanContext span = Span.current().getSpanContext();
+      return span.isValid() ? span.getTraceId() : null;
+    }
+  }
+}
