@@ -120,6 +120,10 @@ final class EventMaker {
 
   /** Attributes have no control characters; they are spelled out. */
   private static String printable(String text) {
+    return text.chars().noneMatch(Character::isISOControl) ? text : spelledOut(text);
+  }
+
+  private static String spelledOut(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

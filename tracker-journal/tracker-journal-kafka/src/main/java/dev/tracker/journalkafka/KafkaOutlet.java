@@ -45,12 +45,9 @@ final class KafkaOutlet implements Outlet {
 
   @Override
   public void deliver(List<Delivery> deliveries, Settlement settlement) throws Exception {
-    List<ProducerRecord<String, byte[]>> made = new ArrayList<>();
-    for (Delivery delivery : deliveries) {
-      made.add(records.of(delivery));
-    }
+    Throwable unmade;
     try {
-      send(open(settlement), made);
+      unmade = send(open(settlement), deliveries);
     } catch (InterruptException interrupted) {
       drop();
       throw interrupted(interrupted);
@@ -63,7 +60,18 @@ final class KafkaOutlet implements Outlet {
       abort();
       throw rejection;
     }
+    if (unmade != null) {
+      abort();
+      rethrow(unmade);
+    }
     settlement.settle();
+  }
+
+  private static void rethrow(Throwable unmade) throws Exception {
+    if (unmade instanceof Error error) {
+      throw error;
+    }
+    throw (Exception) unmade;
   }
 
   /** Kafka's own type is unchecked, and has set the flag; here the thread ends in order. */
@@ -87,19 +95,30 @@ final class KafkaOutlet implements Outlet {
     return open;
   }
 
-  private static void send(
-      Producer<String, byte[]> producer, List<ProducerRecord<String, byte[]>> made)
+  /**
+   * Sends each as soon as it is made: the broker works on the first ones while the others are made.
+   *
+   * @return what a hook has thrown, which is no fault of Kafka's; nothing is committed then
+   */
+  private @Nullable Throwable send(Producer<String, byte[]> open, List<Delivery> deliveries)
       throws InterruptedException {
-    producer.beginTransaction();
-    List<Future<RecordMetadata>> answers = new ArrayList<>();
-    for (ProducerRecord<String, byte[]> one : made) {
-      answers.add(producer.send(one));
+    open.beginTransaction();
+    List<Future<RecordMetadata>> answers = new ArrayList<>(deliveries.size());
+    for (Delivery delivery : deliveries) {
+      ProducerRecord<String, byte[]> made;
+      try {
+        made = records.of(delivery);
+      } catch (Throwable unmade) {
+        return unmade;
+      }
+      answers.add(open.send(made));
     }
-    producer.flush();
+    open.flush();
     for (Future<RecordMetadata> answer : answers) {
       requireSent(answer);
     }
-    producer.commitTransaction();
+    open.commitTransaction();
+    return null;
   }
 
   /** The commit would tell of the failure too, but not always of its reason. */

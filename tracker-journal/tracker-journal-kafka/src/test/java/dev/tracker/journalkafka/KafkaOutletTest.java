@@ -9,6 +9,7 @@ import dev.tracker.journal.handle.RejectedException;
 import dev.tracker.journal.handle.Settlement;
 import dev.tracker.journal.handle.StalledException;
 import dev.tracker.journal.read.Journal;
+import java.io.IOException;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -59,9 +61,13 @@ class KafkaOutletTest {
   }
 
   private static KafkaOutlet outlet(Supplier<Producer<String, byte[]>> producers) {
+    return outlet(producers, delivery -> Map.of());
+  }
+
+  private static KafkaOutlet outlet(
+      Supplier<Producer<String, byte[]>> producers, RelayHook<Map<String, String>> headers) {
     EventMaker events = new EventMaker(URI.create("/x"), "x", delivery -> Map.of());
-    return new KafkaOutlet(
-        new RelayRecords(events, delivery -> "topic", delivery -> Map.of()), producers);
+    return new KafkaOutlet(new RelayRecords(events, delivery -> "topic", headers), producers);
   }
 
   private static List<Delivery> deliveries() throws Exception {
@@ -151,6 +157,42 @@ class KafkaOutletTest {
           .isInstanceOf(StalledException.class);
       assertThat(steps).containsExactly("lease", "open", "lease", "open");
     }
+  }
+
+  /** Whatever it is: the entry's fault, even if Kafka has an exception of the same type. */
+  @Test
+  void nothingIsCommittedOfABatchWhereAHookFails() throws Exception {
+    for (Throwable failure :
+        List.of(
+            new IllegalStateException("a hook's"),
+            new SerializationException("a hook's"),
+            new IOException("a hook's"),
+            new AssertionError("a hook's"))) {
+      opened.clear();
+      steps.clear();
+      AtomicInteger calls = new AtomicInteger();
+      KafkaOutlet outlet =
+          outlet(
+              () -> open(true),
+              delivery -> {
+                if (calls.incrementAndGet() == 2) {
+                  throw failure instanceof Error error ? raised(error) : (Exception) failure;
+                }
+                return Map.of();
+              });
+      List<Delivery> two = List.of(deliveries().get(0), deliveries().get(0));
+      assertThatThrownBy(() -> outlet.deliver(two, settlement)).isSameAs(failure);
+      assertThat(opened.get(0).transactionAborted()).isTrue();
+      assertThat(steps).doesNotContain("settle");
+      outlet.deliver(two, settlement);
+      assertThat(opened).hasSize(1);
+      assertThat(opened.get(0).history()).hasSize(2);
+      assertThat(steps).endsWith("settle");
+    }
+  }
+
+  private static Exception raised(Error error) {
+    throw error;
   }
 
   private KafkaOutlet failing(RuntimeException failure) {
