@@ -44,7 +44,7 @@ record PublishedModule(String artifactId, Path folder) {
 
   /** What it brings along, direct and transitive, with their licences, as the build found them. */
   List<ThirdParty> dependencies() throws IOException {
-    return ThirdParty.in(folder.resolve("target/third-party.txt"));
+    return ThirdParty.in(folder.resolve("target/third-party/third-party.txt"));
   }
 
   @Override
