@@ -2,7 +2,6 @@ package dev.tracker.jaxrs;
 
 import dev.tracker.containers.edge.ContextEdge;
 import dev.tracker.context.ActivityContext;
-import dev.tracker.context.ContextKey;
 import dev.tracker.context.ContextScope;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.SecurityContext;
@@ -36,18 +35,13 @@ public final class RequestContexts {
    */
   public ActivityContext of(ContainerRequestContext request) {
     // Servers use threads again, and not all of them say when a request has ended.
-    ContextScope scope = ContextScope.openUnlessCurrent(traced());
+    ContextScope scope = ContextScope.openUnlessCurrent(ActivityContext.root());
     try (scope) {
       return edge.beginRequest(
           request.getHeaderString(edge.requestIdHeader()),
           request.getHeaderString("traceparent"),
           user(request.getSecurityContext()));
     }
-  }
-
-  /** A server that is traced may begin the trace itself, and then no header has it. */
-  private static ActivityContext traced() {
-    return ContextEdge.with(ActivityContext.root(), ContextKey.TRACE_ID, CurrentTrace.id());
   }
 
   private static @Nullable String user(@Nullable SecurityContext security) {

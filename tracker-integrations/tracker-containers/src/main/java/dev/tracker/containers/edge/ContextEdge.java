@@ -55,7 +55,8 @@ public final class ContextEdge {
   }
 
   /**
-   * A context for work that begins on this thread. What the thread's own has is kept.
+   * A context for work that begins on this thread. What the thread's own has is kept. The trace is
+   * that of OpenTelemetry's current span, where there is one and the edge's values have none.
    *
    * @param requestId the id that came with the work, if any did; a new one replaces one that could
    *     do harm
@@ -72,7 +73,7 @@ public final class ContextEdge {
     for (EdgeValue each : values) {
       context = with(context, each.key(), each.present().get());
     }
-    return context;
+    return with(context, ContextKey.TRACE_ID, CurrentTrace.id());
   }
 
   /**

@@ -10,7 +10,6 @@ import dev.tracker.spring.context.SecurityUser;
 import io.micrometer.observation.ObservationHandler;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
-import io.opentelemetry.api.trace.SpanContext;
 import jakarta.servlet.Filter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -87,21 +86,6 @@ public class ContextAutoConfiguration {
             Tracer tracer = tracers.getIfUnique();
             Span span = tracer == null ? null : tracer.currentSpan();
             return span == null ? null : span.context().traceId();
-          });
-    }
-  }
-
-  /** The trace, by OpenTelemetry. */
-  @Configuration(proxyBeanMethods = false)
-  @ConditionalOnClass(SpanContext.class)
-  static class OpenTelemetryTraces {
-    @Bean
-    EdgeValue activityContextOpenTelemetryTrace() {
-      return new EdgeValue(
-          ContextKey.TRACE_ID,
-          () -> {
-            SpanContext span = io.opentelemetry.api.trace.Span.current().getSpanContext();
-            return span.isValid() ? span.getTraceId() : null;
           });
     }
   }

@@ -1,4 +1,4 @@
-package dev.tracker.jaxrs;
+package dev.tracker.containers.edge;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The trace that the current thread works for, where an application has OpenTelemetry. */
 final class CurrentTrace {
-  private static final boolean IS_TRACED = isThere("io.opentelemetry.api.trace.Span");
+  private static final boolean IS_TRACED = isTraced();
 
   private CurrentTrace() {}
 
@@ -15,11 +15,12 @@ final class CurrentTrace {
     return IS_TRACED ? Spans.id() : null;
   }
 
-  private static boolean isThere(String name) {
+  /** By trying: a class that is found may still be out of a module's reach. */
+  private static boolean isTraced() {
     try {
-      Class.forName(name, false, CurrentTrace.class.getClassLoader());
+      Spans.id();
       return true;
-    } catch (ClassNotFoundException | LinkageError e) {
+    } catch (LinkageError outOfReach) {
       return false;
     }
   }
