@@ -7,10 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the gate holds the generated decorator to. Times differ between machines, so they are only
- * compared within a run, and generously. Bytes are looked at where nothing may be allocated:
- * elsewhere the second compiler leaves out objects in one process and keeps them in the next, by
- * hand as well, so tests that run without it hold what the code allocates.
+ * What a short run holds the generated decorator to. It is no part of the gate: times differ
+ * between machines, so they are only compared within a run, on a machine with nothing else to do.
+ * Bytes are looked at where nothing may be allocated: elsewhere the second compiler leaves out
+ * objects in one process and keeps them in the next, by hand as well, so tests that run without it
+ * hold what the code allocates.
  */
 final class Budgets {
   /** JMH divides what its own work allocates by the calls. */

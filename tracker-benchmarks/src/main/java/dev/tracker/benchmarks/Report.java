@@ -20,10 +20,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs the benchmarks, prints a table of each, and leaves all that JMH measured as JSON in {@code
- * target/results.json}. The argument {@code short} makes it two minutes, for the gate: of the
- * generated decorator and what it is compared with, held to {@link Budgets}. The argument {@code
- * cold} measures how long new processes take to their first calls, {@code spring-start} how long an
- * application of Spring Boot takes to start.
+ * target/results.json}. The argument {@code short} makes it two minutes: of the generated decorator
+ * and what it is compared with, held to {@link Budgets}. The argument {@code cold} measures how
+ * long new processes take to their first calls, {@code spring-start} how long an application of
+ * Spring Boot takes to start.
  */
 public final class Report {
   private static final int PROCESSES = 10;
