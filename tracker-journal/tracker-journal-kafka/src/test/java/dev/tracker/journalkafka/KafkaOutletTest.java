@@ -162,6 +162,8 @@ class KafkaOutletTest {
   /** Whatever it is: the entry's fault, even if Kafka has an exception of the same type. */
   @Test
   void nothingIsCommittedOfABatchWhereAHookFails() throws Exception {
+    Delivery delivery = deliveries().get(0);
+    List<Delivery> two = List.of(delivery, delivery);
     for (Throwable failure :
         List.of(
             new IllegalStateException("a hook's"),
@@ -174,13 +176,12 @@ class KafkaOutletTest {
       KafkaOutlet outlet =
           outlet(
               () -> open(true),
-              delivery -> {
+              made -> {
                 if (calls.incrementAndGet() == 2) {
                   throw failure instanceof Error error ? raised(error) : (Exception) failure;
                 }
                 return Map.of();
               });
-      List<Delivery> two = List.of(deliveries().get(0), deliveries().get(0));
       assertThatThrownBy(() -> outlet.deliver(two, settlement)).isSameAs(failure);
       assertThat(opened.get(0).transactionAborted()).isTrue();
       assertThat(steps).doesNotContain("settle");
