@@ -35,7 +35,7 @@ final class PageFigures {
         CASE WHEN g %% 1000 = 0 THEN 'failure' ELSE 'success' END,
         'r-' || g / 3, 'user-' || g %% 10007, (g %% 50021)::text,
         '{"email":"user-' || g || '@example.com"}', decode(repeat('ab', 16), 'hex')
-      FROM generate_series(%d, %d) g
+      FROM generate_series(%d::bigint, %d) g
       """;
 
   private PageFigures() {}
