@@ -3,10 +3,7 @@ package dev.tracker.journal.verify;
 import dev.tracker.journal.dialect.Dialect;
 import dev.tracker.journal.entry.Entry;
 import dev.tracker.journal.entry.Erased;
-import dev.tracker.journal.entry.StoredEntry;
-import dev.tracker.journal.fault.JournalException;
 import dev.tracker.journal.merkle.Hash;
-import dev.tracker.journal.merkle.TreeHasher;
 import dev.tracker.journal.progress.Progress;
 import dev.tracker.journal.row.EntryRow;
 import dev.tracker.journal.seal.TileTable;
@@ -14,7 +11,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Compares each sealed entry with its leaf. For one thread. */
 final class EntryCheck {
@@ -26,7 +24,6 @@ final class EntryCheck {
   private final ArchiveCheck archived;
   private final MovedEntries moved;
   private final LeafReader leaves;
-  private final TreeHasher hasher = new TreeHasher();
   private final PreparedStatement query;
 
   EntryCheck(
@@ -76,23 +73,35 @@ final class EntryCheck {
     }
   }
 
+  /**
+   * Leaves are most of the work, and are made on all processors; what they say is told in order.
+   */
   private void range(long after, long end) throws SQLException {
-    query.setLong(1, after);
-    query.setLong(2, end);
+    List<NumberedEntry> entries =
+        entries(after, end).parallelStream().map(NumberedEntry::withLeaf).toList();
     long expected = after + 1;
-    try (ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        long position = rows.getLong(2);
-        for (; expected < position; expected++) {
-          missing(expected);
-        }
-        check(rows, position, position < expected);
-        expected = position + 1;
+    for (NumberedEntry entry : entries) {
+      for (; expected < entry.position(); expected++) {
+        missing(expected);
       }
+      check(entry, entry.position() < expected);
+      expected = entry.position() + 1;
     }
     for (; expected <= end; expected++) {
       missing(expected);
     }
+  }
+
+  private List<NumberedEntry> entries(long after, long end) throws SQLException {
+    query.setLong(1, after);
+    query.setLong(2, end);
+    List<NumberedEntry> entries = new ArrayList<>();
+    try (ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        entries.add(NumberedEntry.read(rows, dialect));
+      }
+    }
+    return entries;
   }
 
   private void missing(long position) throws SQLException {
@@ -102,13 +111,11 @@ final class EntryCheck {
     }
   }
 
-  private void check(ResultSet row, long position, boolean again) throws SQLException {
-    Entry entry;
-    try {
-      StoredEntry stored = EntryRow.read(row, dialect);
-      entry = stored.entry();
-    } catch (JournalException damaged) {
-      findings.add(FindingKind.CHANGED, position, String.valueOf(damaged.getMessage()));
+  private void check(NumberedEntry read, boolean again) throws SQLException {
+    long position = read.position();
+    Entry entry = read.entry();
+    if (entry == null) {
+      findings.add(FindingKind.CHANGED, position, String.valueOf(read.damage()));
       return;
     }
     Hash leaf = leaves.at(position);
@@ -120,7 +127,7 @@ final class EntryCheck {
           FindingKind.ADDED,
           position,
           "There is more than one entry at position " + position + "; one is " + entry.eventId());
-    } else if (Objects.equals(hasher.leaf(entry.leaf(position).bytes()), leaf)) {
+    } else if (leaf.equals(read.leaf())) {
       sound(entry, position);
     } else {
       moved.mismatch(entry, position, leaf);

@@ -27,13 +27,16 @@ final class TreeCheck {
   private static final int TILE_HEIGHT = 8;
   private static final int REPORTED = 4_096;
 
+  /** A head, and whether a trusted key signed it. */
+  private record CheckedHead(SignedHead signed, boolean isTrusted) {}
+
   private final Connection connection;
   private final TileTable tiles;
   private final TrustedKeys trusted;
   private final NavigableMap<Long, Head> exported;
   private final Findings findings;
   private final GrowingTree tree = new GrowingTree(this::completed);
-  private final Deque<SignedHead> next = new ArrayDeque<>();
+  private final Deque<CheckedHead> next = new ArrayDeque<>();
 
   /** The size of the next head, which is read once, and not for each leaf before it. */
   private long due;
@@ -88,7 +91,7 @@ final class TreeCheck {
   }
 
   private void compare(long size) throws SQLException {
-    SignedHead head = headAt(size);
+    CheckedHead head = headAt(size);
     if (head != null) {
       check(head, size);
     }
@@ -105,16 +108,23 @@ final class TreeCheck {
     }
   }
 
-  private @Nullable SignedHead headAt(long size) throws SQLException {
+  private @Nullable CheckedHead headAt(long size) throws SQLException {
     if (size < due) {
       return null;
     }
     if (next.isEmpty()) {
-      next.addAll(HeadTable.after(connection, size - 1, HEADS_AT_ONCE));
+      readHeads(size - 1);
     }
-    SignedHead head = next.peek();
-    due = head == null ? Long.MAX_VALUE : sizeOf(head);
+    CheckedHead head = next.peek();
+    due = head == null ? Long.MAX_VALUE : sizeOf(head.signed());
     return due <= size ? next.poll() : null;
+  }
+
+  /** A signature takes as long as some twenty leaves, so all processors look at them. */
+  private void readHeads(long after) throws SQLException {
+    HeadTable.after(connection, after, HEADS_AT_ONCE).parallelStream()
+        .map(head -> new CheckedHead(head, head.isSigned(trusted)))
+        .forEachOrdered(next::add);
   }
 
   /** One that cannot be read is met at once, and found to be invalid. */
@@ -126,9 +136,10 @@ final class TreeCheck {
     }
   }
 
-  private void check(SignedHead signed, long size) {
+  private void check(CheckedHead checked, long size) {
     heads++;
-    if (!signed.isSigned(trusted)) {
+    SignedHead signed = checked.signed();
+    if (!checked.isTrusted()) {
       findings.add(
           FindingKind.HEAD_INVALID,
           size,
