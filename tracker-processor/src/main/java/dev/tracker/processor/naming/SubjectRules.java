@@ -35,10 +35,14 @@ final class SubjectRules {
       Words.set(
           "number count amount total list set map page collection stream sum all one each any");
 
+  private static final List<String> SORTED_BY = List.of("order", "by");
+  private static final Set<String> PAGING = Words.set("Pageable PageRequest Limit ScrollPosition");
+
   private static final List<BiFunction<List<String>, Call, List<String>>> STEPS =
       List.of(
           SubjectRules::withoutQuantity,
           SubjectRules::withoutDeterminers,
+          SubjectRules::withoutSorting,
           SubjectRules::upToPreposition,
           SubjectRules::withoutManner,
           SubjectRules::withoutContainer,
@@ -67,6 +71,23 @@ final class SubjectRules {
       rest = Words.from(rest, 1);
     }
     return rest;
+  }
+
+  /**
+   * {@code all order by name} names nothing, where many come back and nothing is given to find them
+   * by. With an argument, as of {@code findOrderByNumber(number)}, it is an order.
+   */
+  private static List<String> withoutSorting(List<String> words, Call call) {
+    MethodFacts method = call.method();
+    return Words.startsWith(words, SORTED_BY)
+            && method.result().many()
+            && method.parameters().stream().allMatch(SubjectRules::saysHowMany)
+        ? List.of()
+        : words;
+  }
+
+  private static boolean saysHowMany(NamedParameter parameter) {
+    return PAGING.contains(parameter.type().name());
   }
 
   private static List<String> withoutQuantity(List<String> words, Call call) {

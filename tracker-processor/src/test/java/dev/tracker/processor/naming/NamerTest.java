@@ -83,6 +83,9 @@ class NamerTest {
     "onDeleteUser, void, user",
     "getRolesAndGroups, List, role",
     "findUsersOrderByName, List, user",
+    "findAllOrderByName, List, invoice",
+    "listOrderByName, List, invoice",
+    "findOrderByName, Order, order",
     "addUserToRoleMapping, void, user_to_role_mapping",
   })
   void findsTheNoun(String method, String result, String subject) {
@@ -184,6 +187,16 @@ class NamerTest {
       })
   void takesNoOthersId(String method, String result, String parameters) {
     assertThat(id("OrderService", method, result, parameters)).isEmpty();
+  }
+
+  /** What is given finds orders; how many are wanted does not. */
+  @ParameterizedTest
+  @CsvSource({"String number, order", "Pageable page, invoice"})
+  void tellsASortFromAnOrder(String parameter, String subject) {
+    MethodFacts facts =
+        new MethodFacts(
+            "InvoiceService", "findOrderByNumber", List.of(parameter(parameter)), type("List"));
+    assertThat(Namer.name(facts).subject().text()).isEqualTo(subject);
   }
 
   private static Naming name(String interfaceName, String method, String result) {
