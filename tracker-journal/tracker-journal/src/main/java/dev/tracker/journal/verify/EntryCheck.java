@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Compares each sealed entry with its leaf. For one thread. */
 final class EntryCheck {
@@ -127,7 +128,7 @@ final class EntryCheck {
           FindingKind.ADDED,
           position,
           "There is more than one entry at position " + position + "; one is " + entry.eventId());
-    } else if (leaf.equals(read.leaf())) {
+    } else if (Objects.equals(leaf, read.leaf())) {
       sound(entry, position);
     } else {
       moved.mismatch(entry, position, leaf);
