@@ -66,7 +66,7 @@ class HistoryMeasurement {
             + ", '{\"name\":\"Ada ' || n || '\"}', decode(md5(n::text), 'hex')"
             + " FROM generate_series("
             + (from + 1)
-            + ", "
+            + "::bigint, "
             + to
             + ") n");
   }
