@@ -35,7 +35,9 @@ final class ChangesPerMinute {
                 .withTimestampExtractor((event, before) -> time(event)))
         .process(Once::new, SEEN)
         .groupByKey(Grouped.with(Serdes.String(), Serdes.String()))
-        .windowedBy(TimeWindows.ofSizeWithNoGrace(Duration.ofMinutes(1)))
+        // Partitions are read in turns, and a replay is old: without grace, what is late is
+        // dropped.
+        .windowedBy(TimeWindows.ofSizeAndGrace(Duration.ofMinutes(1), Duration.ofDays(1)))
         .count()
         .toStream()
         .map(

@@ -69,6 +69,8 @@ class ChangesPerMinuteTest {
       changes.pipeInput(event("user/2", "create", 2, "2026-11-29T13:00:02Z"));
       changes.pipeInput(event("user/1", "update", 3, "2026-11-29T13:00:03Z"));
       changes.pipeInput(event("user/2", "update", 4, "2026-11-29T13:01:00Z"));
+      // Of another partition, which is read after a minute has ended.
+      changes.pipeInput(event("user/3", "update", 5, "2026-11-29T13:00:59Z"));
 
       assertThat(
               driver
@@ -77,7 +79,7 @@ class ChangesPerMinuteTest {
           .isEqualTo(
               Map.of(
                   "create 2026-11-29T13:00:00Z", 2L,
-                  "update 2026-11-29T13:00:00Z", 1L,
+                  "update 2026-11-29T13:00:00Z", 2L,
                   "update 2026-11-29T13:01:00Z", 1L));
     }
   }
