@@ -18,7 +18,9 @@ class ModulesIT {
   /** Automatic, under a fixed name: compilers, Maven, people and containers look for them. */
   private static final Set<String> TOOLS =
       Set.of(
+          "tracker-avaje",
           "tracker-cdi",
+          "tracker-dagger",
           "tracker-guice",
           "tracker-jaxrs",
           "tracker-quarkus",

@@ -25,6 +25,10 @@ class ApiPageTest {
   /** What users name of modules that have no descriptor, which would say so: types, by module. */
   private static final Map<String, List<String>> NAMED =
       Map.of(
+          "tracker-integrations/tracker-avaje",
+          List.of("dev/tracker/avaje/Undecorated"),
+          "tracker-integrations/tracker-dagger",
+          List.of("dev/tracker/dagger/Undecorated"),
           "tracker-integrations/tracker-guice",
           List.of("dev/tracker/guice/TrackingModule"),
           "tracker-integrations/tracker-jaxrs",

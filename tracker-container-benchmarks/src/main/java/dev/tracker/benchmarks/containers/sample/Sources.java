@@ -90,8 +90,13 @@ final class Sources {
         application.container() == Container.DAGGER || application.container() == Container.GUICE
             ? "@jakarta.inject.Inject "
             : "";
+    String qualifier =
+        application.container() == Container.AVAJE && application.isTracked()
+            ? "@dev.tracker.avaje.Undecorated "
+            : "";
     return """
     @%2$s
+    %4$s
     public class DefaultService%1$d implements Service%1$d {
       private int items;
 
@@ -106,7 +111,7 @@ final class Sources {
       @Override public void delete%1$d(long id) { items = 0; }
     }
     """
-        .formatted(n, scope, constructor);
+        .formatted(n, scope, constructor, qualifier);
   }
 
   private static String other(int n) {
@@ -149,18 +154,9 @@ final class Sources {
             @Bean dev.tracker.ActivityTracker tracker() {
               return %s;
             }
-          %s}
+          }
           """
-              .formatted(
-                  TRACKER,
-                  each(
-                      application.services(),
-                      """
-                        @Bean @Primary Service%1$d service%1$d(
-                            DefaultService%1$d bean, dev.tracker.ActivityTracker tracker) {
-                          return new TrackedService%1$d(bean, tracker);
-                        }
-                      """)));
+              .formatted(TRACKER));
     }
   }
 
@@ -184,22 +180,25 @@ final class Sources {
           }
         """
             .formatted(TRACKER);
-    String tracked =
-        """
-          @Provides @Singleton static Service%1$d service%1$d(
-              DefaultService%1$d bean, dev.tracker.ActivityTracker tracker) {
-            return new TrackedService%1$d(bean, tracker);
-          }
-        """;
-    String plain = "  @Binds Service%1$d service%1$d(DefaultService%1$d bean);\n";
+    String binding =
+        application.isTracked()
+            ? "  @Binds @dev.tracker.dagger.Undecorated"
+                + " Service%1$d service%1$d(DefaultService%1$d bean);\n"
+            : "  @Binds Service%1$d service%1$d(DefaultService%1$d bean);\n";
+    String modules =
+        application.isTracked()
+            ? each(application.services(), "TrackedService%1$dModule.class,")
+            : "";
     add(
         "Services",
         "import dagger.Binds;\nimport dagger.Module;\nimport dagger.Provides;\n"
             + "import jakarta.inject.Singleton;\n\n"
-            + "@Module\n"
+            + "@Module(includes = {"
+            + modules
+            + "})\n"
             + "public interface Services {\n"
             + (application.isTracked() ? tracker : "")
-            + each(application.services(), application.isTracked() ? tracked : plain)
+            + each(application.services(), binding)
             + "}\n");
     add(
         "Component",

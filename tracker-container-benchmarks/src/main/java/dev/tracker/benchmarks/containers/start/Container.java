@@ -12,11 +12,12 @@ public enum Container {
   ARC("ArC 3.33, of Quarkus", "tracker-cdi", "/io/quarkus/", "/io/smallrye/"),
   MICRONAUT("Micronaut 4", "tracker-micronaut", "/io/micronaut/"),
   GUICE("Guice 7", "tracker-guice", "/com/google/inject/"),
-  AVAJE("Avaje 12", "", "/io/avaje/"),
-  DAGGER("Dagger 2", "", "/com/google/dagger/");
+  AVAJE("Avaje 12", "tracker-avaje", "/io/avaje/"),
+  DAGGER("Dagger 2", "tracker-dagger", "/com/google/dagger/");
 
   private static final List<String> MODULES =
-      List.of("tracker-cdi", "tracker-micronaut", "tracker-guice");
+      List.of(
+          "tracker-avaje", "tracker-cdi", "tracker-dagger", "tracker-micronaut", "tracker-guice");
 
   private final String label;
   private final String module;

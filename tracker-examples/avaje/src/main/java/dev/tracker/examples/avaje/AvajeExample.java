@@ -2,11 +2,9 @@ package dev.tracker.examples.avaje;
 
 import dev.tracker.ActivityTracker;
 import io.avaje.inject.BeanScope;
-import io.avaje.inject.InjectModule;
 import java.io.PrintStream;
 
 /** Has an order placed, and prints the activity that the tracker receives. */
-@InjectModule(requires = ActivityTracker.class)
 public final class AvajeExample {
   private AvajeExample() {}
 

@@ -28,7 +28,8 @@ class AvajeExampleTest {
   @Test
   void isWhatTheDocumentationShows() throws IOException {
     String source =
-        Files.readString(Path.of("src/main/java/dev/tracker/examples/avaje/TrackedBeans.java"));
+        Files.readString(
+            Path.of("src/main/java/dev/tracker/examples/avaje/DefaultOrderService.java"));
     String region =
         source
             .substring(source.indexOf("// tag::tracked[]\n"), source.indexOf("  // end::tracked[]"))
@@ -37,6 +38,7 @@ class AvajeExampleTest {
             .stripIndent();
 
     assertThat(Files.readString(Path.of("../../docs/containers.md")))
-        .contains("<!-- snippet: TrackedBeans.java#tracked -->\n```java\n" + region + "\n```\n");
+        .contains(
+            "<!-- snippet: DefaultOrderService.java#tracked -->\n```java\n" + region + "\n```\n");
   }
 }

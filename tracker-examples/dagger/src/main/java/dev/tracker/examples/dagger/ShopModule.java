@@ -1,18 +1,15 @@
 package dev.tracker.examples.dagger;
 
+import dagger.Binds;
 import dagger.Module;
-import dagger.Provides;
-import dev.tracker.ActivityTracker;
-import javax.inject.Singleton;
+import dev.tracker.dagger.Undecorated;
 
-/** Says that the service is the tracked one. */
-@Module
+/** Says which class does the work of the service, and that the service is tracked. */
+// tag::tracked[]
+@Module(includes = TrackedOrderServiceModule.class)
 interface ShopModule {
-  // tag::tracked[]
-  @Provides
-  @Singleton
-  static OrderService orders(DefaultOrderService orders, ActivityTracker tracker) {
-    return new TrackedOrderService(orders, tracker);
-  }
-  // end::tracked[]
+  @Binds
+  @Undecorated
+  OrderService orders(DefaultOrderService orders);
 }
+// end::tracked[]

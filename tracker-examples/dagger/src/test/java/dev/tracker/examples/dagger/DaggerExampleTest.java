@@ -31,7 +31,7 @@ class DaggerExampleTest {
         Files.readString(Path.of("src/main/java/dev/tracker/examples/dagger/ShopModule.java"));
     String region =
         source
-            .substring(source.indexOf("// tag::tracked[]\n"), source.indexOf("  // end::tracked[]"))
+            .substring(source.indexOf("// tag::tracked[]\n"), source.indexOf("// end::tracked[]"))
             .replace("// tag::tracked[]\n", "")
             .stripTrailing()
             .stripIndent();

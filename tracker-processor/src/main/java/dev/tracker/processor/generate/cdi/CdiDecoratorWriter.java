@@ -12,14 +12,14 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.tracker.processor.generate.code.Api;
+import dev.tracker.processor.generate.code.CompanionSource;
+import dev.tracker.processor.generate.code.CompanionWriter;
 import dev.tracker.processor.generate.signature.SignatureWriter;
 import dev.tracker.processor.model.DecoratedMethod;
 import dev.tracker.processor.model.TrackedType;
 import dev.tracker.processor.model.signature.Signature;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -28,12 +28,8 @@ import javax.lang.model.element.Modifier;
  * Lays out the decorator that CDI finds by itself. It forwards to the one that tracks, which it
  * makes when it is first called, and again after the bean has been passivated.
  */
-public final class CdiDecoratorWriter {
-  private static final ClassName GENERATED =
-      ClassName.get("javax.annotation.processing", "Generated");
-
-  /** The name by which tools know who generated a class. */
-  private final String generator;
+public final class CdiDecoratorWriter implements CompanionWriter {
+  private final CompanionSource source;
 
   /**
    * A writer.
@@ -41,12 +37,13 @@ public final class CdiDecoratorWriter {
    * @param generator the qualified name of the processor
    */
   public CdiDecoratorWriter(String generator) {
-    this.generator = generator;
+    this.source = new CompanionSource(generator);
   }
 
   /** The name for an interface: {@code CdiTrackedOuter_Inner} for {@code Outer.Inner}. */
-  public static ClassName nameOf(ClassName type) {
-    return ClassName.get(type.packageName(), "CdiTracked" + String.join("_", type.simpleNames()));
+  @Override
+  public ClassName nameOf(ClassName type) {
+    return CompanionSource.name("CdiTracked", type, "");
   }
 
   // public class CdiTrackedBackendService implements BackendService, Serializable {
@@ -57,6 +54,7 @@ public final class CdiDecoratorWriter {
   //   private transient volatile BackendService decorated;
   //   ...
   // }
+  @Override
   public JavaFile write(TrackedType type) {
     String tracked = unused("tracked", type);
     TypeSpec.Builder decorator =
@@ -86,11 +84,7 @@ public final class CdiDecoratorWriter {
         .map(DecoratedMethod::signature)
         .map(signature -> forwarding(signature, tracked))
         .forEach(decorator::addMethod);
-    return JavaFile.builder(
-            type.name().packageName(), decorator.addMethod(tracked(type, tracked)).build())
-        .skipJavaLangImports(true)
-        .indent("  ")
-        .build();
+    return CompanionSource.file(type, decorator.addMethod(tracked(type, tracked)).build());
   }
 
   // @Decorator
@@ -107,16 +101,7 @@ public final class CdiDecoratorWriter {
                 .addMember("value", "$T.PLATFORM_BEFORE", Cdi.PLACES)
                 .build())
         .addAnnotation(Api.GENERATED_DECORATOR);
-    if (type.surroundings().hasGenerated()) {
-      decorator.addAnnotation(
-          AnnotationSpec.builder(GENERATED).addMember("value", "$S", generator).build());
-    }
-    Set<String> warnings =
-        new TreeSet<>(List.of("all", "deprecation", "rawtypes", "removal", "serial", "unchecked"));
-    warnings.addAll(type.surroundings().suppressions());
-    AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
-    warnings.forEach(warning -> suppress.addMember("value", "$S", warning));
-    decorator.addAnnotation(suppress.build());
+    source.mark(decorator, type, "rawtypes", "serial", "unchecked");
   }
 
   // @Inject

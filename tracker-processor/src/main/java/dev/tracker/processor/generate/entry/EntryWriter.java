@@ -1,6 +1,5 @@
 package dev.tracker.processor.generate.entry;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -11,6 +10,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tracker.processor.generate.code.Api;
+import dev.tracker.processor.generate.code.CompanionSource;
+import dev.tracker.processor.generate.code.CompanionWriter;
 import dev.tracker.processor.model.ApiLevel;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.TrackedType;
@@ -24,17 +25,14 @@ import javax.lang.model.element.Modifier;
  * them is. Each call has a decorator and a delegate of its own, so nothing of a call is kept where
  * another might find it; HotSpot leaves both out.
  */
-public final class EntryWriter {
-  private static final ClassName GENERATED =
-      ClassName.get("javax.annotation.processing", "Generated");
+public final class EntryWriter implements CompanionWriter {
   private static final ClassName CALLS = ClassName.get("dev.tracker.spi", "InterceptedCalls");
   private static final ClassName METHOD = ClassName.get("dev.tracker.spi", "InterceptedMethod");
   private static final TypeName METHODS =
       ParameterizedTypeName.get(ClassName.get(List.class), METHOD);
   private static final TypeName ARGUMENTS = ArrayTypeName.of(ClassName.OBJECT);
 
-  /** The name by which tools know who generated a class. */
-  private final String generator;
+  private final CompanionSource source;
 
   /**
    * A writer.
@@ -42,17 +40,19 @@ public final class EntryWriter {
    * @param generator the qualified name of the processor
    */
   public EntryWriter(String generator) {
-    this.generator = generator;
+    this.source = new CompanionSource(generator);
   }
 
   /** The name of an interface's entry: {@code InterceptedOuter_Inner} for {@code Outer.Inner}. */
-  public static ClassName nameOf(ClassName type) {
-    return ClassName.get(type.packageName(), "Intercepted" + String.join("_", type.simpleNames()));
+  @Override
+  public ClassName nameOf(ClassName type) {
+    return CompanionSource.name("Intercepted", type, "");
   }
 
   // public final class InterceptedBackendService implements InterceptedCalls {
   //   ...
   // }
+  @Override
   public JavaFile write(TrackedType type) {
     TypeSpec.Builder entry =
         TypeSpec.classBuilder(nameOf(type.name()))
@@ -68,11 +68,7 @@ public final class EntryWriter {
     entry.addField(table(type)).addMethod(constructor(type)).addMethod(methods());
     entry.addMethod(call(type, calls));
     type.operations().forEach(operation -> entry.addMethod(calls.write(operation)));
-    return JavaFile.builder(
-            type.name().packageName(), entry.addType(DelegateWriter.write(type)).build())
-        .skipJavaLangImports(true)
-        .indent("  ")
-        .build();
+    return CompanionSource.file(type, entry.addType(DelegateWriter.write(type)).build());
   }
 
   private static Modifier[] modifiers(TrackedType type, Modifier... others) {
@@ -89,17 +85,8 @@ public final class EntryWriter {
   private void annotate(TypeSpec.Builder entry, TrackedType type) {
     type.surroundings().nullMarking().ifPresent(entry::addAnnotation);
     entry.addAnnotation(Api.GENERATED_DECORATOR);
-    if (type.surroundings().hasGenerated()) {
-      entry.addAnnotation(
-          AnnotationSpec.builder(GENERATED).addMember("value", "$S", generator).build());
-    }
-    // What a caller passes is an object, and what the interface warns of is not this one's doing.
-    Set<String> warnings =
-        new TreeSet<>(List.of("all", "deprecation", "rawtypes", "removal", "unchecked"));
-    warnings.addAll(type.surroundings().suppressions());
-    AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
-    warnings.forEach(warning -> suppress.addMember("value", "$S", warning));
-    entry.addAnnotation(suppress.build());
+    // What a caller passes is an object.
+    source.mark(entry, type, "rawtypes", "unchecked");
   }
 
   // private static final List<InterceptedMethod> METHODS = List.of(

@@ -25,6 +25,8 @@ public record OptionMistake(
     UNKNOWN,
     /** It is neither true nor false. */
     NO_BOOLEAN,
+    /** It is neither true nor false, nor does it name interfaces. */
+    NO_SELECTION,
     /** It is neither note nor error. */
     NO_SEVERITY,
     /** It names no interfaces. */

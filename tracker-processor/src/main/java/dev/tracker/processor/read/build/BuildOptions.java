@@ -19,7 +19,6 @@ public final class BuildOptions {
   private static final String OURS = "tracker.";
   private static final String STRICT = "tracker.strict";
   private static final String INTERCEPTION = "tracker.interception";
-  private static final String CDI = "tracker.cdi";
   private static final String MANIFEST = "tracker.manifest";
   public static final String REQUIRE = "tracker.require";
   private static final String SECRETS = "tracker.secrets";
@@ -29,13 +28,12 @@ public final class BuildOptions {
   /** Looks for entries at run time. */
   private static final String INTERCEPTOR = "dev.tracker.interception.TrackedInterface";
 
-  /** What the decorators for CDI have injected. */
-  private static final String BEAN_TRACKERS = "dev.tracker.cdi.BeanTrackers";
-
   private static final List<String> KNOWN =
       List.of(
           AdapterCatalogue.OPTION,
-          CDI,
+          ContainerOption.AVAJE.name(),
+          ContainerOption.CDI.name(),
+          ContainerOption.DAGGER.name(),
           INTERCEPTION,
           MANIFEST,
           REQUIRE,
@@ -86,19 +84,28 @@ public final class BuildOptions {
    * library is there that looks for it.
    */
   public boolean writesEntries() {
-    return isAskedFor(INTERCEPTION, INTERCEPTOR);
+    return given.containsKey(INTERCEPTION)
+        ? !given.get(INTERCEPTION).equals("false")
+        : isThere(INTERCEPTOR);
   }
 
-  /**
-   * Whether what CDI decorates beans by is written, too: where it is asked for, or the library is
-   * there that it needs. Where that is missing, what is asked for would not compile.
-   */
-  public boolean writesCdi() {
-    return isAskedFor(CDI, BEAN_TRACKERS) && isThere(BEAN_TRACKERS);
+  /** The interfaces for which what CDI decorates beans by is written, too. */
+  public NamePatterns withCdiDecorator() {
+    return interfaces(ContainerOption.CDI);
   }
 
-  private boolean isAskedFor(String option, String library) {
-    return given.containsKey(option) ? !given.get(option).equals("false") : isThere(library);
+  /** The interfaces for which a module of Dagger's is written, too. */
+  public NamePatterns withDaggerModule() {
+    return interfaces(ContainerOption.DAGGER);
+  }
+
+  /** The interfaces for which a factory of Avaje's is written, too. */
+  public NamePatterns withAvajeFactory() {
+    return interfaces(ContainerOption.AVAJE);
+  }
+
+  private NamePatterns interfaces(ContainerOption option) {
+    return option.interfaces(given.get(option.name()), isThere(option.needed()));
   }
 
   private boolean isThere(String type) {
@@ -138,16 +145,18 @@ public final class BuildOptions {
             mistakes.add(mistake(Kind.UNKNOWN, name, value, KNOWN));
           }
         });
-    Stream.of(CDI, INTERCEPTION, MANIFEST, STRICT)
+    Stream.of(INTERCEPTION, MANIFEST, STRICT)
         .filter(name -> !List.of("", "true", "false").contains(given.getOrDefault(name, "")))
         .map(
             name ->
                 mistake(
                     Kind.NO_BOOLEAN, name, given.getOrDefault(name, ""), List.of("true", "false")))
         .forEach(mistakes::add);
-    if (isAskedFor(CDI, BEAN_TRACKERS) && !isThere(BEAN_TRACKERS)) {
-      mistakes.add(
-          mistake(Kind.NO_LIBRARY, CDI, given.getOrDefault(CDI, ""), List.of("tracker-cdi")));
+    for (ContainerOption option : ContainerOption.ALL) {
+      String value = given.get(option.name());
+      if (value != null) {
+        mistakes.addAll(option.mistakes(value, isThere(option.needed())));
+      }
     }
     if (!List.of("error", "note").contains(given.getOrDefault(SECRETS, "note"))) {
       mistakes.add(

@@ -52,7 +52,11 @@ public record NamePattern(String text, Pattern names) {
   }
 
   boolean matches(TypeElement type) {
-    return type.getKind().isInterface() && names.matcher(type.getQualifiedName()).matches();
+    return type.getKind().isInterface() && matches(type.getQualifiedName());
+  }
+
+  boolean matches(CharSequence qualifiedName) {
+    return names.matcher(qualifiedName).matches();
   }
 
   /**

@@ -18,6 +18,12 @@ public final class OptionRule {
               mistake.option(),
               Suggestion.among("The options are", mistake.candidates(), mistake.option()));
       case NO_BOOLEAN -> wrong(mistake, "the value must be true or false", "Write true or false.");
+      case NO_SELECTION ->
+          wrong(
+              mistake,
+              "the value must be true, false, or patterns for interface names",
+              "Write true or false, or qualified names separated by commas, such as"
+                  + " com.acme.**.*Service. Names that begin with ! are excluded.");
       case NO_SEVERITY -> wrong(mistake, "the value must be note or error", "Write note or error.");
       case NO_PATTERN ->
           wrong(

@@ -20,6 +20,7 @@ class OptionRuleTest {
         "NO_BOOLEAN | TRK059 | -Atracker.strikt=on: the value must be true or false.",
         "NO_PATTERN | TRK059 | this is not a pattern for interface names",
         "NO_ANNOTATION | TRK059 | this annotation is not on the class path",
+        "NO_SELECTION | TRK059 | the value must be true, false, or patterns for interface names",
         "NO_LIBRARY | TRK059 | needs a library that is not on the class path",
       })
   void saysWhatIsWrong(Kind kind, String code, String what) {
