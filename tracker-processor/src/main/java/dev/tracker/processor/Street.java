@@ -15,7 +15,7 @@ import dev.tracker.processor.output.Diagnostics;
 import dev.tracker.processor.output.ResourceOutput;
 import dev.tracker.processor.output.SourceOutput;
 import dev.tracker.processor.read.build.BuildOptions;
-import dev.tracker.processor.read.build.NamePatterns;
+import dev.tracker.processor.read.source.ElementLocation;
 import dev.tracker.processor.verify.Verdict;
 import dev.tracker.processor.verify.Verifier;
 import dev.tracker.processor.verify.finding.Problem;
@@ -23,6 +23,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /** What follows on reading an interface: it is judged, and its decorator and manifest written. */
 final class Street {
@@ -46,15 +48,11 @@ final class Street {
   }
 
   private static List<Companion> companions(BuildOptions options) {
-    boolean writesEntries = options.writesEntries();
-    NamePatterns cdi = options.withCdiDecorator();
-    NamePatterns dagger = options.withDaggerModule();
-    NamePatterns avaje = options.withAvajeFactory();
     return List.of(
-        new Companion(new EntryWriter(GENERATOR), name -> writesEntries),
-        new Companion(new CdiDecoratorWriter(GENERATOR), cdi::contain),
-        new Companion(new DaggerModuleWriter(GENERATOR), dagger::contain),
-        new Companion(new AvajeFactoryWriter(GENERATOR), avaje::contain));
+        new Companion(new EntryWriter(GENERATOR), options::writesEntry),
+        new Companion(new CdiDecoratorWriter(GENERATOR), options::writesCdiDecorator),
+        new Companion(new DaggerModuleWriter(GENERATOR), options::writesDaggerModule),
+        new Companion(new AvajeFactoryWriter(GENERATOR), options::writesAvajeFactory));
   }
 
   void walk(TrackedType type) {
@@ -102,11 +100,12 @@ final class Street {
   /**
    * What is written beside decorators.
    *
-   * @param wanted for which interfaces the build asks for it, by their canonical names
+   * @param wanted whether the build asks for it
    */
-  private record Companion(CompanionWriter writer, Predicate<String> wanted) {
+  private record Companion(CompanionWriter writer, Predicate<TypeElement> wanted) {
     boolean isFor(TrackedType type) {
-      return wanted.test(type.name().canonicalName()) && writer.suits(type);
+      Element element = ((ElementLocation) type.location()).element();
+      return writer.suits(type) && wanted.test((TypeElement) element);
     }
   }
 }

@@ -11,7 +11,7 @@ final class AsciiText {
 
   /** The same Java in ASCII alone. */
   static CharSequence of(CharSequence java) {
-    if (java.chars().allMatch(each -> each <= LAST)) {
+    if (isAscii(java)) {
       return java;
     }
     StringBuilder ascii = new StringBuilder(java.length() + 64);
@@ -24,5 +24,15 @@ final class AsciiText {
       }
     }
     return ascii;
+  }
+
+  /** By hand: of all that generating takes, a stream of characters here was a twelfth. */
+  private static boolean isAscii(CharSequence java) {
+    for (int i = 0; i < java.length(); i++) {
+      if (java.charAt(i) > LAST) {
+        return false;
+      }
+    }
+    return true;
   }
 }

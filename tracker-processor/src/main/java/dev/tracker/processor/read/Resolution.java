@@ -9,9 +9,9 @@ import dev.tracker.processor.read.shown.MemberForms;
 import dev.tracker.processor.read.shown.ShownReader;
 import dev.tracker.processor.read.types.TypeBounds;
 import dev.tracker.processor.read.types.Visibility;
+import dev.tracker.processor.read.types.VisibleTypes;
 import dev.tracker.processor.read.words.MemberReader;
 import dev.tracker.processor.read.words.MethodWords;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -52,8 +52,6 @@ record Resolution(
 
   /** Whether the module that a decorator is in sees a class. */
   private static boolean isThere(Elements elements, Visibility visibility, String name) {
-    ModuleElement module = elements.getModuleOf(visibility.from());
-    return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
-        != null;
+    return VisibleTypes.find(elements, visibility.from(), name) != null;
   }
 }

@@ -2,6 +2,7 @@ package dev.tracker.processor.read.build;
 
 import dev.tracker.processor.model.mistake.OptionMistake;
 import dev.tracker.processor.model.mistake.OptionMistake.Kind;
+import dev.tracker.processor.read.types.VisibleTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,29 +84,34 @@ public final class BuildOptions {
    * Whether what containers' interceptors call is written, too: where it is asked for, or the
    * library is there that looks for it.
    */
-  public boolean writesEntries() {
+  public boolean writesEntry(TypeElement type) {
     return given.containsKey(INTERCEPTION)
         ? !given.get(INTERCEPTION).equals("false")
-        : isThere(INTERCEPTOR);
+        : sees(type, INTERCEPTOR);
   }
 
-  /** The interfaces for which what CDI decorates beans by is written, too. */
-  public NamePatterns withCdiDecorator() {
-    return interfaces(ContainerOption.CDI);
+  /** Whether what CDI decorates beans by is written for an interface, too. */
+  public boolean writesCdiDecorator(TypeElement type) {
+    return isFor(ContainerOption.CDI, type);
   }
 
-  /** The interfaces for which a module of Dagger's is written, too. */
-  public NamePatterns withDaggerModule() {
-    return interfaces(ContainerOption.DAGGER);
+  /** Whether a module of Dagger's is written for an interface, too. */
+  public boolean writesDaggerModule(TypeElement type) {
+    return isFor(ContainerOption.DAGGER, type);
   }
 
-  /** The interfaces for which a factory of Avaje's is written, too. */
-  public NamePatterns withAvajeFactory() {
-    return interfaces(ContainerOption.AVAJE);
+  /** Whether a factory of Avaje's is written for an interface, too. */
+  public boolean writesAvajeFactory(TypeElement type) {
+    return isFor(ContainerOption.AVAJE, type);
   }
 
-  private NamePatterns interfaces(ContainerOption option) {
-    return option.interfaces(given.get(option.name()), isThere(option.needed()));
+  /** Where the library is missing, what would be written would not compile. */
+  private boolean isFor(ContainerOption option, TypeElement type) {
+    return option.interfaces(given.get(option.name())).contain(type) && sees(type, option.needed());
+  }
+
+  private boolean sees(TypeElement type, String library) {
+    return VisibleTypes.find(elements, type, library) != null;
   }
 
   private boolean isThere(String type) {

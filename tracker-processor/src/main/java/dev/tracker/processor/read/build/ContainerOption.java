@@ -28,13 +28,12 @@ record ContainerOption(String name, String needed, String artifact) {
   private static final String EXCLUDES = "!";
 
   /**
-   * The interfaces that have such a class. Where the library is missing there are none, for what
-   * would be written would not compile.
+   * The interfaces that have such a class.
    *
    * @param value what the option says; null, if it is left out
    */
-  NamePatterns interfaces(@Nullable String value, boolean isThere) {
-    if (!isThere || "false".equals(value)) {
+  NamePatterns interfaces(@Nullable String value) {
+    if ("false".equals(value)) {
       return NamePatterns.of(Stream.of());
     }
     List<String> names = names(value);

@@ -52,11 +52,7 @@ public record NamePattern(String text, Pattern names) {
   }
 
   boolean matches(TypeElement type) {
-    return type.getKind().isInterface() && matches(type.getQualifiedName());
-  }
-
-  boolean matches(CharSequence qualifiedName) {
-    return names.matcher(qualifiedName).matches();
+    return type.getKind().isInterface() && names.matcher(type.getQualifiedName()).matches();
   }
 
   /**

@@ -27,11 +27,6 @@ public record NamePatterns(List<NamePattern> all) {
 
   /** Whether a type is one of them: what takes names away goes before what gives them. */
   public boolean contain(TypeElement type) {
-    return type.getKind().isInterface() && contain(type.getQualifiedName().toString());
-  }
-
-  /** Whether an interface is one of them, by its canonical name. */
-  public boolean contain(String type) {
     return all.stream().anyMatch(each -> !each.excludes() && each.matches(type))
         && all.stream().noneMatch(each -> each.excludes() && each.matches(type));
   }

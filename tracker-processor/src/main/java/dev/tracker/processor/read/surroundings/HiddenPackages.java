@@ -4,6 +4,7 @@ import dev.tracker.processor.model.mistake.Obstacle;
 import dev.tracker.processor.model.place.Location;
 import dev.tracker.processor.read.types.Enclosing;
 import dev.tracker.processor.read.types.Supertypes;
+import dev.tracker.processor.read.types.VisibleTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,8 @@ public final class HiddenPackages {
     String root = root(name);
     return memberTypes.contains(root)
         || (!Enclosing.packageOf(type).isUnnamed()
-            && elements.getTypeElement(Enclosing.packageOf(type).getQualifiedName() + "." + root)
+            && VisibleTypes.find(
+                    elements, type, Enclosing.packageOf(type).getQualifiedName() + "." + root)
                 != null);
   }
 

@@ -8,6 +8,7 @@ import dev.tracker.processor.read.signatures.SignatureFacts;
 import dev.tracker.processor.read.signatures.SignatureReader;
 import dev.tracker.processor.read.types.Enclosing;
 import dev.tracker.processor.read.types.Supertypes;
+import dev.tracker.processor.read.types.VisibleTypes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a decorator has to fit in with: its package, its interface's hierarchy, the compiler's
@@ -97,10 +96,7 @@ public final class SurroundingsReader {
 
   /** A module need not read {@code java.compiler}, where the annotation is. */
   private boolean hasGenerated(TypeElement type) {
-    String name = "javax.annotation.processing.Generated";
-    @Nullable ModuleElement module = elements.getModuleOf(type);
-    return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
-        != null;
+    return VisibleTypes.find(elements, type, "javax.annotation.processing.Generated") != null;
   }
 
   private Set<String> hiddenNames(
@@ -129,6 +125,6 @@ public final class SurroundingsReader {
 
   private boolean exists(PackageElement own, String simpleName) {
     String name = own.isUnnamed() ? simpleName : own.getQualifiedName() + "." + simpleName;
-    return typeExists.computeIfAbsent(name, n -> elements.getTypeElement(n) != null);
+    return typeExists.computeIfAbsent(name, n -> VisibleTypes.find(elements, own, n) != null);
   }
 }

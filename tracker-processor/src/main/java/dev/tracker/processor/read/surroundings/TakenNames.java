@@ -4,6 +4,7 @@ import dev.tracker.processor.model.mistake.Obstacle;
 import dev.tracker.processor.model.mistake.Obstacle.Kind;
 import dev.tracker.processor.read.annotations.AnnotationReading;
 import dev.tracker.processor.read.annotations.Positions;
+import dev.tracker.processor.read.types.VisibleTypes;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -36,7 +37,7 @@ public final class TakenNames {
    * @param positions where findings are shown
    */
   public Optional<Obstacle> obstacle(TypeElement type, String name, Positions positions) {
-    TypeElement other = elements.getTypeElement(name);
+    TypeElement other = VisibleTypes.find(elements, type, name);
     if (other == null || !isOfSameModule(type, other)) {
       return Optional.empty();
     }
