@@ -36,23 +36,28 @@ record Compilation(
     return output.resolveSibling(output.getFileName() + "-generated");
   }
 
-  /** Compiles in a process of its own. */
-  Cost run() throws IOException, InterruptedException {
+  /**
+   * Compiles in a process of its own.
+   *
+   * @param javaOptions what its virtual machine is told
+   */
+  Cost run(String... javaOptions) throws IOException, InterruptedException {
     delete(output);
     delete(generated());
     Files.createDirectories(output);
     Files.createDirectories(generated());
-    Process process = new ProcessBuilder(command()).redirectErrorStream(true).start();
+    Process process = new ProcessBuilder(command(javaOptions)).redirectErrorStream(true).start();
     List<String> printed = process.inputReader().lines().toList();
     int mark = printed.indexOf(MeasuredCompiler.MARK);
     if (process.waitFor() != 0 || mark < 0) {
       throw new IllegalStateException(name + ": " + String.join("\n", printed));
     }
-    String[] figures = printed.get(mark + 1).split(" ", 2);
-    return new Cost(Long.parseLong(figures[0]), Long.parseLong(figures[1]));
+    String[] figures = printed.get(mark + 1).split(" ", 3);
+    return new Cost(
+        Long.parseLong(figures[0]), Long.parseLong(figures[1]), Long.parseLong(figures[2]));
   }
 
-  private List<String> command() throws IOException {
+  private List<String> command(String... javaOptions) throws IOException {
     String classPath = System.getProperty("java.class.path");
     List<String> options = new ArrayList<>();
     options.addAll(List.of("-d", output.toString(), "-s", generated().toString()));
@@ -65,12 +70,11 @@ record Compilation(
     options.addAll(sources());
     Path file = output.resolveSibling(output.getFileName() + "-arguments");
     Files.write(file, options.stream().map(option -> '"' + option + '"').toList());
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-classpath",
-        classPath,
-        MeasuredCompiler.class.getName(),
-        "@" + file);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(javaOptions));
+    command.addAll(List.of("-classpath", classPath, MeasuredCompiler.class.getName(), "@" + file));
+    return command;
   }
 
   private List<String> sources() throws IOException {

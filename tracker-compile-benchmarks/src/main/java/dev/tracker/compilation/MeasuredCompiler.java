@@ -1,6 +1,7 @@
 package dev.tracker.compilation;
 
 import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -17,7 +18,7 @@ import javax.tools.ToolProvider;
  */
 final class MeasuredCompiler {
   /** The line before the figures. */
-  static final String MARK = "cpu-nanoseconds peak-bytes";
+  static final String MARK = "cpu-nanoseconds peak-bytes allocated-bytes";
 
   private static final Path PROCESS_STATUS = Path.of("/proc/self/status");
 
@@ -36,7 +37,12 @@ final class MeasuredCompiler {
       System.exit(status);
     }
     long cpu = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
-    System.out.println(MARK + "\n" + cpu + " " + peak());
+    System.out.println(MARK + "\n" + cpu + " " + peak() + " " + allocated());
+  }
+
+  /** What this thread has made of objects; javac does all its work on the one that calls it. */
+  private static long allocated() {
+    return ManagementFactory.getPlatformMXBean(ThreadMXBean.class).getCurrentThreadAllocatedBytes();
   }
 
   /** The most memory the process had at one time; where the system does not tell, the most heap. */

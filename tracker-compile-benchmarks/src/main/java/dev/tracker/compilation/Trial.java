@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /** Compiles one set of sources in all ways, several times, turn by turn. */
 final class Trial {
+  private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
+
   private final SourceSet sources;
   private final Path written;
   private final Path generated;
@@ -89,6 +91,17 @@ final class Trial {
     Map<Compilation, List<Cost>> costs = measure(List.of(asSource, processed), rounds);
     return Cost.least(Objects.requireNonNull(costs.get(processed))).seconds()
         / Cost.least(Objects.requireNonNull(costs.get(asSource))).seconds();
+  }
+
+  /**
+   * What is allocated with the processor, as times of what is with the source. Without the second
+   * compiler, which leaves objects out as soon as it has come to their code, each run gives the
+   * same.
+   */
+  double allocation() throws IOException, InterruptedException {
+    generate();
+    return (double) processed.run(ONE_COMPILER).allocatedBytes()
+        / asSource.run(ONE_COMPILER).allocatedBytes();
   }
 
   private void generate() throws IOException, InterruptedException {
