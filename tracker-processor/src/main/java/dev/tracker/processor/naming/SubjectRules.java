@@ -35,7 +35,8 @@ final class SubjectRules {
       Words.set(
           "number count amount total list set map page collection stream sum all one each any");
 
-  private static final List<String> SORTED_BY = List.of("order", "by");
+  private static final List<List<String>> SORTED_BY =
+      List.of(List.of("order", "by"), List.of("sort", "by"));
   private static final Set<String> PAGING = Words.set("Pageable PageRequest Limit ScrollPosition");
 
   private static final List<BiFunction<List<String>, Call, List<String>>> STEPS =
@@ -79,7 +80,7 @@ final class SubjectRules {
    */
   private static List<String> withoutSorting(List<String> words, Call call) {
     MethodFacts method = call.method();
-    return Words.startsWith(words, SORTED_BY)
+    return SORTED_BY.stream().anyMatch(sorted -> Words.startsWith(words, sorted))
             && method.result().many()
             && method.parameters().stream().allMatch(SubjectRules::saysHowMany)
         ? List.of()

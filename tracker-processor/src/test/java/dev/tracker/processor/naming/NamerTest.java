@@ -84,6 +84,7 @@ class NamerTest {
     "getRolesAndGroups, List, role",
     "findUsersOrderByName, List, user",
     "findAllOrderByName, List, invoice",
+    "findAllSortByName, List, invoice",
     "listOrderByName, List, invoice",
     "findOrderByName, Order, order",
     "addUserToRoleMapping, void, user_to_role_mapping",

@@ -5,8 +5,6 @@ import dev.tracker.journal.archive.ArchiveReader;
 import dev.tracker.journal.archive.ArchiveRow;
 import dev.tracker.journal.archive.ArchiveTable;
 import dev.tracker.journal.archive.ArchivedEntry;
-import dev.tracker.journal.entry.Entry;
-import dev.tracker.journal.entry.Erased;
 import dev.tracker.journal.merkle.Hash;
 import dev.tracker.journal.merkle.TreeHasher;
 import dev.tracker.journal.progress.Progress;
@@ -148,11 +146,6 @@ final class ArchiveCheck {
           "The archived entry at position " + position + " is not what was sealed there.");
       return;
     }
-    Entry entry = archived.entry();
-    if (entry.personal() instanceof Erased) {
-      erasures.erased(entry.eventId(), position);
-    } else {
-      erasures.present(entry.eventId(), position);
-    }
+    erasures.sound(archived.entry(), position);
   }
 }

@@ -2,7 +2,6 @@ package dev.tracker.journal.verify;
 
 import dev.tracker.journal.dialect.Dialect;
 import dev.tracker.journal.entry.Entry;
-import dev.tracker.journal.entry.Erased;
 import dev.tracker.journal.merkle.Hash;
 import dev.tracker.journal.progress.Progress;
 import dev.tracker.journal.row.EntryRow;
@@ -129,17 +128,9 @@ final class EntryCheck {
           position,
           "There is more than one entry at position " + position + "; one is " + entry.eventId());
     } else if (Objects.equals(leaf, read.leaf())) {
-      sound(entry, position);
+      erasures.sound(entry, position);
     } else {
       moved.mismatch(entry, position, leaf);
-    }
-  }
-
-  private void sound(Entry entry, long position) {
-    if (entry.personal() instanceof Erased) {
-      erasures.erased(entry.eventId(), position);
-    } else {
-      erasures.present(entry.eventId(), position);
     }
   }
 }

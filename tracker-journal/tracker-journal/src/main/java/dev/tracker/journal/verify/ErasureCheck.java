@@ -1,5 +1,7 @@
 package dev.tracker.journal.verify;
 
+import dev.tracker.journal.entry.Entry;
+import dev.tracker.journal.entry.Erased;
 import dev.tracker.journal.entry.ErasedEvents;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -32,14 +34,23 @@ final class ErasureCheck {
     return erased;
   }
 
-  void erased(UUID event, long position) {
+  /** An entry that its leaf binds is erased, or it is not. */
+  void sound(Entry entry, long position) {
+    if (entry.personal() instanceof Erased) {
+      erased(entry.eventId(), position);
+    } else {
+      present(entry.eventId(), position);
+    }
+  }
+
+  private void erased(UUID event, long position) {
     erased++;
     if (!explained.contains(event)) {
       unexplained.put(event, position);
     }
   }
 
-  void present(UUID event, long position) {
+  private void present(UUID event, long position) {
     if (explained.contains(event)) {
       findings.add(
           FindingKind.ERASURE_UNDONE,
