@@ -55,8 +55,10 @@ public final class AvajeFactoryWriter implements CompanionWriter {
     TypeSpec.Builder factory =
         TypeSpec.classBuilder(nameOf(type.name()))
             .addJavadoc(
-                "Has Avaje make a bean of {@link $T}, tracked by {@link $T},\n"
-                    + "around the one that is {@link $T}.\n",
+                """
+                Has Avaje make a bean of {@link $T}, tracked by {@link $T},
+                around the one that is {@link $T}.
+                """,
                 type.name(),
                 type.decoratorName(),
                 UNDECORATED)

@@ -53,8 +53,10 @@ public final class DaggerModuleWriter implements CompanionWriter {
     TypeSpec.Builder module =
         TypeSpec.interfaceBuilder(nameOf(type.name()))
             .addJavadoc(
-                "Has Dagger provide {@link $T}, tracked by {@link $T},\n"
-                    + "around what is bound with {@link $T}.\n",
+                """
+                Has Dagger provide {@link $T}, tracked by {@link $T},
+                around what is bound with {@link $T}.
+                """,
                 type.name(),
                 type.decoratorName(),
                 UNDECORATED)
