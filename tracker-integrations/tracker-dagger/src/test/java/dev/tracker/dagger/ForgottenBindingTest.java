@@ -18,32 +18,47 @@ class ForgottenBindingTest {
         .withProcessors(processors())
         .withOptions((Object[]) options)
         .compile(
-            JavaFileObjects.forSourceLines(
+            JavaFileObjects.forSourceString(
                 "shop.Orders",
-                "package shop;",
-                "@dev.tracker.TrackActivity(subject = \"order\")",
-                "interface Orders { void place(String id); }"),
-            JavaFileObjects.forSourceLines(
+                """
+                package shop;
+
+                @dev.tracker.TrackActivity(subject = "order")
+                interface Orders {
+                  void place(String id);
+                }
+                """),
+            JavaFileObjects.forSourceString(
                 "shop.DefaultOrders",
-                "package shop;",
-                "class DefaultOrders implements Orders {",
-                "  @javax.inject.Inject DefaultOrders() {}",
-                "  public void place(String id) {}",
-                "}"),
-            JavaFileObjects.forSourceLines(
+                """
+                package shop;
+
+                class DefaultOrders implements Orders {
+                  @javax.inject.Inject DefaultOrders() {}
+                  public void place(String id) {}
+                }
+                """),
+            JavaFileObjects.forSourceString(
                 "shop.Shop",
-                "package shop;",
-                "@dagger.Component(modules = ShopModule.class)",
-                "interface Shop {",
-                "  Orders orders();",
-                "}"),
-            JavaFileObjects.forSourceLines(
+                """
+                package shop;
+
+                @dagger.Component(modules = ShopModule.class)
+                interface Shop {
+                  Orders orders();
+                }
+                """),
+            JavaFileObjects.forSourceString(
                 "shop.ShopModule",
-                "package shop;",
-                "@dagger.Module(includes = TrackedOrdersModule.class)",
-                "interface ShopModule {",
-                bindings,
-                "}"));
+                """
+                package shop;
+
+                @dagger.Module(includes = TrackedOrdersModule.class)
+                interface ShopModule {
+                  %s
+                }
+                """
+                    .formatted(bindings)));
   }
 
   /** Dagger's and ours, found as javac finds them. */
