@@ -4,8 +4,10 @@ import dev.tracker.processor.model.mistake.OptionMistake;
 import dev.tracker.processor.model.mistake.OptionMistake.Kind;
 import dev.tracker.processor.read.types.VisibleTypes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +46,10 @@ public final class BuildOptions {
           TRACK);
 
   private final Map<String, String> given = new TreeMap<>();
+
+  /** Which interfaces have something written for a container: read once, and asked for each. */
+  private final Map<ContainerOption, NamePatterns> containers = new HashMap<>();
+
   private final Elements elements;
 
   /** Reads the options of a compilation. */
@@ -57,6 +63,9 @@ public final class BuildOptions {
                 given.put(name, value == null ? "" : value);
               }
             });
+    for (ContainerOption option : ContainerOption.ALL) {
+      containers.put(option, option.interfaces(given.get(option.name())));
+    }
   }
 
   /** The options to claim: those we know, and those that we ourselves say are wrong. */
@@ -107,7 +116,8 @@ public final class BuildOptions {
 
   /** Where the library is missing, what would be written would not compile. */
   private boolean isFor(ContainerOption option, TypeElement type) {
-    return option.interfaces(given.get(option.name())).contain(type) && sees(type, option.needed());
+    return Objects.requireNonNull(containers.get(option)).contain(type)
+        && sees(type, option.needed());
   }
 
   private boolean sees(TypeElement type, String library) {
