@@ -34,7 +34,7 @@ public final class InterceptedBackendService implements InterceptedCalls {
 
   /** For whoever looks it up, by its name. */
   public InterceptedBackendService() {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class InterceptedRepository implements InterceptedCalls {
 
   /** For whoever looks it up, by its name. */
   public InterceptedRepository() {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.FlowAdapter;
 import dev.tracker.runtime.Following;
 import dev.tracker.runtime.GeneratedDecorator;
@@ -45,7 +46,7 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
    * @param tracker the tracker that receives the activities
    */
   public TrackedParcelService(ParcelService delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
@@ -58,14 +59,13 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     if (guard == null) {
       return delegate.get(id);
     }
-    Activity activity = wantsValues(guard, GET)
-        ? start(guard, ActivityContext.current(), GET, "id", id)
-        : start(guard, ActivityContext.current(), GET, Tracking.NO_ARGUMENTS);
+    Object[] kvArgs = wantsValues(guard, GET) ? new Object[] {"id", id} : null;
+    Activity activity = start(guard, ActivityContext.current(), GET, kvArgs);
     CompletableFuture<Parcel> result;
     try {
       result = delegate.get(id);
     } catch (Throwable error) {
-      fail(guard, activity, GET, error);
+      Ending.fail(guard, activity, tracker, GET, error);
       throw error;
     }
     Following.follow(result, guard, activity, tracker, GET,
@@ -80,15 +80,15 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     if (guard == null) {
       return delegate.create(context, name);
     }
-    Activity activity = start(guard, Tracking.orCurrent(context), CREATE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, Tracking.orCurrent(context), CREATE, null);
     CompletionStage<Parcel> result;
     try {
       result = delegate.create(context, name);
     } catch (CancellationException error) {
-      expect(guard, activity, CREATE, error);
+      Ending.expect(guard, activity, tracker, CREATE, error);
       throw error;
     } catch (Throwable error) {
-      fail(guard, activity, CREATE, error);
+      Ending.fail(guard, activity, tracker, CREATE, error);
       throw error;
     }
     Following.follow(result, guard, activity, tracker, CREATE,
@@ -102,9 +102,9 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     if (cause == null) {
       createChanged(guard, activity, result);
     } else if (cause instanceof CancellationException) {
-      expect(guard, activity, CREATE, cause);
+      Ending.expect(guard, activity, tracker, CREATE, cause);
     } else {
-      fail(guard, activity, CREATE, cause);
+      Ending.fail(guard, activity, tracker, CREATE, cause);
     }
   }
 
@@ -139,12 +139,12 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     if (guard == null) {
       return delegate.update(id, parcel);
     }
-    Activity activity = start(guard, ActivityContext.current(), UPDATE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), UPDATE, null);
     CompletionStage<P> result;
     try {
       result = delegate.update(id, parcel);
     } catch (Throwable error) {
-      fail(guard, activity, UPDATE, error);
+      Ending.fail(guard, activity, tracker, UPDATE, error);
       throw error;
     }
     Following.follow(result, guard, activity, tracker, UPDATE,
@@ -155,11 +155,8 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
   private <P extends Parcel> void updateCompleted(Activity activity, String id, Object result,
       Throwable error) {
     boolean[] guard = Tracking.completionGuard();
-    Throwable cause = Tracking.unwrapped(error);
-    if (cause == null) {
+    if (Following.succeeded(guard, activity, tracker, UPDATE, error)) {
       this.<P>updateChanged(guard, activity, id, result);
-    } else {
-      fail(guard, activity, UPDATE, cause);
     }
   }
 
@@ -194,11 +191,11 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     try {
       result = delegate.list();
     } catch (Throwable error) {
-      completed(start(guard, current, LIST, Tracking.NO_ARGUMENTS), LIST, error);
+      completed(start(guard, current, LIST, null), LIST, error);
       throw error;
     }
     if (result == null) {
-      completed(start(guard, current, LIST, Tracking.NO_ARGUMENTS), LIST, null);
+      completed(start(guard, current, LIST, null), LIST, null);
       return null;
     }
     try {
@@ -209,7 +206,7 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
               LIST,
               current,
               null,
-              context -> start(Tracking.completionGuard(), context, LIST, Tracking.NO_ARGUMENTS),
+              context -> start(Tracking.completionGuard(), context, LIST, null),
               (activity, value, failure) -> completed(activity, LIST, failure)));
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.FOLLOW, tracker, LIST, fault);
@@ -253,26 +250,14 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
   }
 
   private Activity startImportAll(boolean[] guard, ActivityContext context, String file) {
-    guard[0] = true;
-    try {
-      if (tracker.wantsValues(IMPORT_ALL)) {
-        return start(guard, context, IMPORT_ALL, "file", file);
-      }
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.ARGUMENTS, tracker, IMPORT_ALL, fault);
-    } finally {
-      guard[0] = false;
-    }
-    return start(guard, context, IMPORT_ALL, Tracking.NO_ARGUMENTS);
+    Object[] kvArgs = wantsValues(guard, IMPORT_ALL) ? new Object[] {"file", file} : null;
+    return start(guard, context, IMPORT_ALL, kvArgs);
   }
 
   private void importAllCompleted(Activity activity, Object result, Throwable error) {
     boolean[] guard = Tracking.completionGuard();
-    Throwable cause = Tracking.unwrapped(error);
-    if (cause == null) {
+    if (Following.succeeded(guard, activity, tracker, IMPORT_ALL, error)) {
       importAllChanged(guard, activity, result);
-    } else {
-      fail(guard, activity, IMPORT_ALL, cause);
     }
   }
 
@@ -306,7 +291,7 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
 
   @Override
   public String toString() {
-    return "TrackedParcelService[" + delegate + "]";
+    return String.format("TrackedParcelService[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -332,10 +317,11 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
   }
 
   private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
@@ -344,37 +330,10 @@ public class TrackedParcelService implements ParcelService, TrackingDecorator {
     }
   }
 
-  private void expect(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-    guard[0] = true;
-    try {
-      activity.reportExpected(error);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_EXPECTED, tracker, method, fault);
-    } finally {
-      guard[0] = false;
-      end(guard, activity, method);
-    }
-  }
-
-  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-    guard[0] = true;
-    try {
-      activity.reportErr(error);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
-    } finally {
-      guard[0] = false;
-      end(guard, activity, method);
-    }
-  }
-
   private void completed(Activity activity, TrackedMethod method, Throwable error) {
     boolean[] guard = Tracking.completionGuard();
-    Throwable cause = Tracking.unwrapped(error);
-    if (cause == null) {
+    if (Following.succeeded(guard, activity, tracker, method, error)) {
       end(guard, activity, method);
-    } else {
-      fail(guard, activity, method, cause);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.Objects;
@@ -34,7 +35,7 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
    * @param tracker the tracker that receives the activities
    */
   public TrackedBackendService(BackendService delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
@@ -50,30 +51,29 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
       delegate.create(context, backend);
       return;
     }
-    Activity activity = startCreate(guard, Tracking.orCurrent(context), backend);
+    Object[] kvArgs = wantsValues(guard, CREATE) ? createArguments(guard, backend) : null;
+    Activity activity = start(guard, Tracking.orCurrent(context), CREATE, kvArgs);
     try {
       delegate.create(context, backend);
     } catch (Throwable error) {
-      fail(guard, activity, CREATE, error);
+      Ending.fail(guard, activity, tracker, CREATE, error);
       throw error;
     }
     createChanged(guard, activity, backend);
   }
 
-  private Activity startCreate(boolean[] guard, ActivityContext context, Backend backend) {
+  private Object[] createArguments(boolean[] guard, Backend backend) {
     guard[0] = true;
     try {
-      if (tracker.wantsValues(CREATE)) {
-        return start(guard, context, CREATE,
-            "name", backend == null ? null : backend.name(),
-            "type", backend == null ? null : backend.type());
-      }
+      return new Object[] {
+          "name", backend == null ? null : backend.name(),
+          "type", backend == null ? null : backend.type()};
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, CREATE, fault);
+      return null;
     } finally {
       guard[0] = false;
     }
-    return start(guard, context, CREATE, Tracking.NO_ARGUMENTS);
   }
 
   private void createChanged(boolean[] guard, Activity activity, Backend backend) {
@@ -102,14 +102,13 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
     if (guard == null) {
       return delegate.get(context, id);
     }
-    Activity activity = wantsValues(guard, GET)
-        ? start(guard, Tracking.orCurrent(context), GET, "id", id)
-        : start(guard, Tracking.orCurrent(context), GET, Tracking.NO_ARGUMENTS);
+    Object[] kvArgs = wantsValues(guard, GET) ? new Object[] {"id", id} : null;
+    Activity activity = start(guard, Tracking.orCurrent(context), GET, kvArgs);
     Backend result;
     try {
       result = delegate.get(context, id);
     } catch (Throwable error) {
-      fail(guard, activity, GET, error);
+      Ending.fail(guard, activity, tracker, GET, error);
       throw error;
     }
     end(guard, activity, GET);
@@ -124,13 +123,12 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
       delegate.delete(context, id);
       return;
     }
-    Activity activity = wantsValues(guard, DELETE)
-        ? start(guard, Tracking.orCurrent(context), DELETE, "id", id)
-        : start(guard, Tracking.orCurrent(context), DELETE, Tracking.NO_ARGUMENTS);
+    Object[] kvArgs = wantsValues(guard, DELETE) ? new Object[] {"id", id} : null;
+    Activity activity = start(guard, Tracking.orCurrent(context), DELETE, kvArgs);
     try {
       delegate.delete(context, id);
     } catch (Throwable error) {
-      fail(guard, activity, DELETE, error);
+      Ending.fail(guard, activity, tracker, DELETE, error);
       throw error;
     }
     changed(guard, activity, DELETE, id, null);
@@ -154,7 +152,7 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
 
   @Override
   public String toString() {
-    return "TrackedBackendService[" + delegate + "]";
+    return String.format("TrackedBackendService[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -180,27 +178,16 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
   }
 
   private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
     } finally {
       guard[0] = false;
-    }
-  }
-
-  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-    guard[0] = true;
-    try {
-      activity.reportErr(error);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
-    } finally {
-      guard[0] = false;
-      end(guard, activity, method);
     }
   }
 

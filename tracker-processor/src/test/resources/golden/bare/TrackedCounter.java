@@ -7,6 +7,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.Objects;
@@ -32,7 +33,7 @@ public class TrackedCounter implements Counter, TrackingDecorator {
    * @param tracker the tracker that receives the activities
    */
   public TrackedCounter(Counter delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
@@ -46,11 +47,11 @@ public class TrackedCounter implements Counter, TrackingDecorator {
       delegate.reset();
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), RESET, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), RESET, null);
     try {
       delegate.reset();
     } catch (Throwable error) {
-      fail(guard, activity, RESET, error);
+      Ending.fail(guard, activity, tracker, RESET, error);
       throw error;
     }
     reportChange(guard, activity, RESET, null, null);
@@ -63,12 +64,12 @@ public class TrackedCounter implements Counter, TrackingDecorator {
     if (guard == null) {
       return delegate.resetIfDone();
     }
-    Activity activity = start(guard, ActivityContext.current(), RESET_IF_DONE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), RESET_IF_DONE, null);
     boolean result;
     try {
       result = delegate.resetIfDone();
     } catch (Throwable error) {
-      fail(guard, activity, RESET_IF_DONE, error);
+      Ending.fail(guard, activity, tracker, RESET_IF_DONE, error);
       throw error;
     }
     resetIfDoneChanged2(guard, activity, result);
@@ -110,7 +111,7 @@ public class TrackedCounter implements Counter, TrackingDecorator {
 
   @Override
   public String toString() {
-    return "TrackedCounter[" + delegate + "]";
+    return String.format("TrackedCounter[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -124,27 +125,16 @@ public class TrackedCounter implements Counter, TrackingDecorator {
   }
 
   private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
     } finally {
       guard[0] = false;
-    }
-  }
-
-  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-    guard[0] = true;
-    try {
-      activity.reportErr(error);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
-    } finally {
-      guard[0] = false;
-      end(guard, activity, method);
     }
   }
 

@@ -8,6 +8,7 @@ import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
 import dev.tracker.runtime.Batch;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.FlowAdapter;
 import dev.tracker.runtime.Following;
 import dev.tracker.runtime.GeneratedDecorator;
@@ -54,7 +55,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
    * @param tracker the tracker that receives the activities
    */
   public TrackedOrderService(OrderService delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
@@ -69,11 +70,11 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       return;
     }
     Batch batch = saveAllTaken(guard, orders);
-    Activity activity = start(guard, ActivityContext.current(), SAVE_ALL, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), SAVE_ALL, null);
     try {
       delegate.saveAll(orders);
     } catch (Throwable error) {
-      fail(guard, activity, SAVE_ALL, error);
+      Ending.fail(guard, activity, tracker, SAVE_ALL, error);
       throw error;
     }
     saveAllChanged(guard, activity, batch);
@@ -134,11 +135,11 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       return;
     }
     Batch batch = deleteAllByIdTaken(guard, ids);
-    Activity activity = start(guard, ActivityContext.current(), DELETE_ALL_BY_ID, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), DELETE_ALL_BY_ID, null);
     try {
       delegate.deleteAllById(ids);
     } catch (Throwable error) {
-      fail(guard, activity, DELETE_ALL_BY_ID, error);
+      Ending.fail(guard, activity, tracker, DELETE_ALL_BY_ID, error);
       throw error;
     }
     deleteAllByIdChanged(guard, activity, batch);
@@ -195,12 +196,12 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     if (guard == null) {
       return delegate.importAll(file);
     }
-    Activity activity = start(guard, ActivityContext.current(), IMPORT_ALL, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), IMPORT_ALL, null);
     List<Order> result;
     try {
       result = delegate.importAll(file);
     } catch (Throwable error) {
-      fail(guard, activity, IMPORT_ALL, error);
+      Ending.fail(guard, activity, tracker, IMPORT_ALL, error);
       throw error;
     }
     importAllChanged(guard, activity, file, result);
@@ -257,14 +258,14 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       return;
     }
     Batch batch = updateTaken(guard, orders);
-    Activity activity = start(guard, ActivityContext.current(), UPDATE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), UPDATE, null);
     try {
       delegate.update(orders);
     } catch (OrderRejected error) {
-      expect(guard, activity, UPDATE, error);
+      Ending.expect(guard, activity, tracker, UPDATE, error);
       throw error;
     } catch (Throwable error) {
-      fail(guard, activity, UPDATE, error);
+      Ending.fail(guard, activity, tracker, UPDATE, error);
       throw error;
     }
     updateChanged(guard, activity, batch);
@@ -331,12 +332,12 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       return delegate.ship(order);
     }
     Batch batch = shipTaken(guard, order);
-    Activity activity = start(guard, ActivityContext.current(), SHIP, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), SHIP, null);
     int result;
     try {
       result = delegate.ship(order);
     } catch (Throwable error) {
-      fail(guard, activity, SHIP, error);
+      Ending.fail(guard, activity, tracker, SHIP, error);
       throw error;
     }
     shipChanged(guard, activity, order, batch, result);
@@ -403,12 +404,12 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       return delegate.place(orders);
     }
     Batch batch = placeTaken(guard, orders);
-    Activity activity = start(guard, ActivityContext.current(), PLACE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), PLACE, null);
     CompletionStage<List<O>> result;
     try {
       result = delegate.place(orders);
     } catch (Throwable error) {
-      fail(guard, activity, PLACE, error);
+      Ending.fail(guard, activity, tracker, PLACE, error);
       throw error;
     }
     Following.follow(result, guard, activity, tracker, PLACE,
@@ -419,11 +420,8 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
   private <O extends Order> void placeCompleted(Activity activity, Batch batch, Object result,
       Throwable error) {
     boolean[] guard = Tracking.completionGuard();
-    Throwable cause = Tracking.unwrapped(error);
-    if (cause == null) {
+    if (Following.succeeded(guard, activity, tracker, PLACE, error)) {
       this.<O>placeChanged(guard, activity, batch, result);
-    } else {
-      fail(guard, activity, PLACE, cause);
     }
   }
 
@@ -485,12 +483,12 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     if (guard == null) {
       return delegate.pick(id);
     }
-    Activity activity = start(guard, ActivityContext.current(), PICK, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), PICK, null);
     CompletionStage<Order> result;
     try {
       result = delegate.pick(id);
     } catch (Throwable error) {
-      fail(guard, activity, PICK, error);
+      Ending.fail(guard, activity, tracker, PICK, error);
       throw error;
     }
     Following.follow(result, guard, activity, tracker, PICK,
@@ -500,11 +498,8 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
 
   private void pickCompleted(Activity activity, Object result, Throwable error) {
     boolean[] guard = Tracking.completionGuard();
-    Throwable cause = Tracking.unwrapped(error);
-    if (cause == null) {
+    if (Following.succeeded(guard, activity, tracker, PICK, error)) {
       pickChanged(guard, activity, result);
-    } else {
-      fail(guard, activity, PICK, cause);
     }
   }
 
@@ -554,11 +549,11 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     try {
       result = delegate.send(orders);
     } catch (Throwable error) {
-      sendCompleted(start(guard, current, SEND, Tracking.NO_ARGUMENTS), batch, error);
+      sendCompleted(start(guard, current, SEND, null), batch, error);
       throw error;
     }
     if (result == null) {
-      sendCompleted(start(guard, current, SEND, Tracking.NO_ARGUMENTS), batch, null);
+      sendCompleted(start(guard, current, SEND, null), batch, null);
       return null;
     }
     try {
@@ -569,7 +564,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
               SEND,
               current,
               null,
-              context -> start(Tracking.completionGuard(), context, SEND, Tracking.NO_ARGUMENTS),
+              context -> start(Tracking.completionGuard(), context, SEND, null),
               (activity, value, failure) -> sendCompleted(activity, batch, failure)));
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.FOLLOW, tracker, SEND, fault);
@@ -579,11 +574,8 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
 
   private void sendCompleted(Activity activity, Batch batch, Throwable error) {
     boolean[] guard = Tracking.completionGuard();
-    Throwable cause = Tracking.unwrapped(error);
-    if (cause == null) {
+    if (Following.succeeded(guard, activity, tracker, SEND, error)) {
       sendChanged(guard, activity, batch);
-    } else {
-      fail(guard, activity, SEND, cause);
     }
   }
 
@@ -645,7 +637,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
 
   @Override
   public String toString() {
-    return "TrackedOrderService[" + delegate + "]";
+    return String.format("TrackedOrderService[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -659,39 +651,16 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
   }
 
   private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
     } finally {
       guard[0] = false;
-    }
-  }
-
-  private void expect(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-    guard[0] = true;
-    try {
-      activity.reportExpected(error);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_EXPECTED, tracker, method, fault);
-    } finally {
-      guard[0] = false;
-      end(guard, activity, method);
-    }
-  }
-
-  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-    guard[0] = true;
-    try {
-      activity.reportErr(error);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
-    } finally {
-      guard[0] = false;
-      end(guard, activity, method);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.GeneratedDecorator;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -29,7 +30,7 @@ public class TrackedFiling implements Filing, TrackingDecorator {
    * @param tracker the tracker that receives the activities
    */
   public TrackedFiling(Filing delegate, ActivityTracker tracker) {
-    dev.tracker.runtime.Tracking.requireLevel(2);
+    dev.tracker.runtime.Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = dev.tracker.runtime.Tracking.canBeEnabled(delegate, tracker);
@@ -47,36 +48,34 @@ public class TrackedFiling implements Filing, TrackingDecorator {
       delegate.file(Tracking3, String2, Tracking2, java2, dev2);
       return;
     }
-    dev.tracker.Activity activity = startFile(guard, ActivityContext.current(), Tracking3, java2);
+    Object[] kvArgs = wantsValues(guard, FILE) ? fileArguments(guard, Tracking3, java2) : null;
+    dev.tracker.Activity activity = start(guard, ActivityContext.current(), FILE, kvArgs);
     try {
       delegate.file(Tracking3, String2, Tracking2, java2, dev2);
     } catch (Throwable error) {
-      fail(guard, activity, FILE, error);
+      Ending.fail(guard, activity, tracker, FILE, error);
       throw error;
     }
     changed(guard, activity, FILE, Tracking2, String2);
   }
 
-  private dev.tracker.Activity startFile(boolean[] guard, ActivityContext context,
-      Filing.Item Tracking3, java.lang.String java2) {
+  private Object[] fileArguments(boolean[] guard, Filing.Item Tracking3, java.lang.String java2) {
     guard[0] = true;
     try {
-      if (tracker.wantsValues(FILE)) {
-        var owner = Tracking3 == null ? null : Tracking3.owner();
-        var address = owner == null ? null : owner.address();
-        return start(guard, context, FILE,
-            "name", Tracking3 == null ? null : Tracking3.name(),
-            "owner", owner,
-            "clerk", address == null ? null : address.city(),
-            "street", address == null ? null : address.street(),
-            "java", java2);
-      }
+      var owner = Tracking3 == null ? null : Tracking3.owner();
+      var address = owner == null ? null : owner.address();
+      return new Object[] {
+          "name", Tracking3 == null ? null : Tracking3.name(),
+          "owner", owner,
+          "clerk", address == null ? null : address.city(),
+          "street", address == null ? null : address.street(),
+          "java", java2};
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.ARGUMENTS, tracker, FILE, fault);
+      return null;
     } finally {
       guard[0] = false;
     }
-    return start(guard, context, FILE, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
   }
 
   @Override
@@ -91,7 +90,7 @@ public class TrackedFiling implements Filing, TrackingDecorator {
 
   @Override
   public java.lang.String toString() {
-    return "TrackedFiling[" + delegate + "]";
+    return java.lang.String.format("TrackedFiling[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -104,29 +103,29 @@ public class TrackedFiling implements Filing, TrackingDecorator {
     }
   }
 
-  private dev.tracker.Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+  private boolean wantsValues(boolean[] guard, TrackedMethod method) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      return tracker.wantsValues(method);
     } catch (Throwable fault) {
-      dev.tracker.runtime.Tracking.fault(FaultPoint.START, tracker, method, fault);
-      return dev.tracker.Activity.noop();
+      dev.tracker.runtime.Tracking.fault(FaultPoint.ARGUMENTS, tracker, method, fault);
+      return false;
     } finally {
       guard[0] = false;
     }
   }
 
-  private void fail(boolean[] guard, dev.tracker.Activity activity, TrackedMethod method,
-      Throwable error) {
+  private dev.tracker.Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      activity.reportErr(error);
+      dev.tracker.Activity activity = tracker.start(context, method, dev.tracker.runtime.Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
-      dev.tracker.runtime.Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
+      dev.tracker.runtime.Tracking.fault(FaultPoint.START, tracker, method, fault);
+      return dev.tracker.Activity.noop();
     } finally {
       guard[0] = false;
-      end(guard, activity, method);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.Objects;
@@ -36,7 +37,7 @@ public class TrackedStockService implements StockService, TrackingDecorator {
    * @param tracker the tracker that receives the activities
    */
   public TrackedStockService(StockService delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
@@ -49,12 +50,12 @@ public class TrackedStockService implements StockService, TrackingDecorator {
     if (guard == null) {
       return delegate.adjust(article, by);
     }
-    Activity activity = start(guard, ActivityContext.current(), ADJUST, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), ADJUST, null);
     Stock.Outcome result;
     try {
       result = delegate.adjust(article, by);
     } catch (Throwable error) {
-      fail(guard, activity, ADJUST, error);
+      Ending.fail(guard, activity, tracker, ADJUST, error);
       throw error;
     }
     adjustChanged(guard, activity, article, result);
@@ -92,12 +93,12 @@ public class TrackedStockService implements StockService, TrackingDecorator {
     if (guard == null) {
       return delegate.reorder(article, amount);
     }
-    Activity activity = start(guard, ActivityContext.current(), REORDER, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), REORDER, null);
     Stock.Outcome result;
     try {
       result = delegate.reorder(article, amount);
     } catch (Throwable error) {
-      fail(guard, activity, REORDER, error);
+      Ending.fail(guard, activity, tracker, REORDER, error);
       throw error;
     }
     reorderChanged(guard, activity, article, amount, result);
@@ -135,12 +136,12 @@ public class TrackedStockService implements StockService, TrackingDecorator {
     if (guard == null) {
       return delegate.remove(article);
     }
-    Activity activity = start(guard, ActivityContext.current(), REMOVE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), REMOVE, null);
     boolean result;
     try {
       result = delegate.remove(article);
     } catch (Throwable error) {
-      fail(guard, activity, REMOVE, error);
+      Ending.fail(guard, activity, tracker, REMOVE, error);
       throw error;
     }
     removeChanged(guard, activity, article, result);
@@ -178,11 +179,11 @@ public class TrackedStockService implements StockService, TrackingDecorator {
       delegate.drop(number, forGood);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), DROP, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), DROP, null);
     try {
       delegate.drop(number, forGood);
     } catch (Throwable error) {
-      fail(guard, activity, DROP, error);
+      Ending.fail(guard, activity, tracker, DROP, error);
       throw error;
     }
     dropChanged(guard, activity, number, forGood);
@@ -221,7 +222,7 @@ public class TrackedStockService implements StockService, TrackingDecorator {
 
   @Override
   public String toString() {
-    return "TrackedStockService[" + delegate + "]";
+    return String.format("TrackedStockService[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -235,27 +236,16 @@ public class TrackedStockService implements StockService, TrackingDecorator {
   }
 
   private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
     } finally {
       guard[0] = false;
-    }
-  }
-
-  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-    guard[0] = true;
-    try {
-      activity.reportErr(error);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
-    } finally {
-      guard[0] = false;
-      end(guard, activity, method);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.Objects;
@@ -35,7 +36,7 @@ public class TrackedLedger implements Ledger, TrackingDecorator {
    * @param tracker the tracker that receives the activities
    */
   public TrackedLedger(Ledger delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
@@ -52,28 +53,27 @@ public class TrackedLedger implements Ledger, TrackingDecorator {
       delegate.book(entry);
       return;
     }
-    Activity activity = startBook(guard, ActivityContext.current(), entry);
+    Object[] kvArgs = wantsValues(guard, BOOK) ? bookArguments(guard, entry) : null;
+    Activity activity = start(guard, ActivityContext.current(), BOOK, kvArgs);
     try {
       delegate.book(entry);
     } catch (Throwable error) {
-      fail(guard, activity, BOOK, error);
+      Ending.fail(guard, activity, tracker, BOOK, error);
       throw error;
     }
     bookChanged(guard, activity, entry);
   }
 
-  private Activity startBook(boolean[] guard, ActivityContext context, Entry entry) {
+  private Object[] bookArguments(boolean[] guard, Entry entry) {
     guard[0] = true;
     try {
-      if (tracker.wantsValues(BOOK)) {
-        return start(guard, context, BOOK, "number", entry == null ? null : entry.number());
-      }
+      return new Object[] {"number", entry == null ? null : entry.number()};
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, BOOK, fault);
+      return null;
     } finally {
       guard[0] = false;
     }
-    return start(guard, context, BOOK, Tracking.NO_ARGUMENTS);
   }
 
   private void bookChanged(boolean[] guard, Activity activity, Entry entry) {
@@ -109,7 +109,7 @@ public class TrackedLedger implements Ledger, TrackingDecorator {
 
   @Override
   public String toString() {
-    return "TrackedLedger[" + delegate + "]";
+    return String.format("TrackedLedger[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -122,28 +122,29 @@ public class TrackedLedger implements Ledger, TrackingDecorator {
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+  private boolean wantsValues(boolean[] guard, TrackedMethod method) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      return tracker.wantsValues(method);
     } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.START, tracker, method, fault);
-      return Activity.noop();
+      Tracking.fault(FaultPoint.ARGUMENTS, tracker, method, fault);
+      return false;
     } finally {
       guard[0] = false;
     }
   }
 
-  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      activity.reportErr(error);
+      Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
+      Tracking.fault(FaultPoint.START, tracker, method, fault);
+      return Activity.noop();
     } finally {
       guard[0] = false;
-      end(guard, activity, method);
     }
   }
 

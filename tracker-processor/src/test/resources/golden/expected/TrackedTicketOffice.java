@@ -7,6 +7,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.io.IOException;
@@ -33,7 +34,7 @@ public class TrackedTicketOffice implements TicketOffice, TrackingDecorator {
    * @param tracker the tracker that receives the activities
    */
   public TrackedTicketOffice(TicketOffice delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
@@ -46,15 +47,15 @@ public class TrackedTicketOffice implements TicketOffice, TrackingDecorator {
     if (guard == null) {
       return delegate.buy(show);
     }
-    Activity activity = start(guard, ActivityContext.current(), BUY, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), BUY, null);
     Ticket result;
     try {
       result = delegate.buy(show);
     } catch (SoldOut | IllegalStateException error) {
-      expect(guard, activity, BUY, error);
+      Ending.expect(guard, activity, tracker, BUY, error);
       throw error;
     } catch (Throwable error) {
-      fail(guard, activity, BUY, error);
+      Ending.fail(guard, activity, tracker, BUY, error);
       throw error;
     }
     buyChanged(guard, activity, result);
@@ -85,12 +86,12 @@ public class TrackedTicketOffice implements TicketOffice, TrackingDecorator {
     if (guard == null) {
       return delegate.print(ticket);
     }
-    Activity activity = start(guard, ActivityContext.current(), PRINT, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), PRINT, null);
     int result;
     try {
       result = delegate.print(ticket);
     } catch (Throwable error) {
-      expect(guard, activity, PRINT, error);
+      Ending.expect(guard, activity, tracker, PRINT, error);
       throw error;
     }
     end(guard, activity, PRINT);
@@ -115,7 +116,7 @@ public class TrackedTicketOffice implements TicketOffice, TrackingDecorator {
 
   @Override
   public String toString() {
-    return "TrackedTicketOffice[" + delegate + "]";
+    return String.format("TrackedTicketOffice[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -129,39 +130,16 @@ public class TrackedTicketOffice implements TicketOffice, TrackingDecorator {
   }
 
   private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
     } finally {
       guard[0] = false;
-    }
-  }
-
-  private void expect(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-    guard[0] = true;
-    try {
-      activity.reportExpected(error);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_EXPECTED, tracker, method, fault);
-    } finally {
-      guard[0] = false;
-      end(guard, activity, method);
-    }
-  }
-
-  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-    guard[0] = true;
-    try {
-      activity.reportErr(error);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
-    } finally {
-      guard[0] = false;
-      end(guard, activity, method);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.Collection;
@@ -45,7 +46,7 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
    * @param tracker the tracker that receives the activities
    */
   public TrackedRepository(Repository<K, E> delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
@@ -58,30 +59,29 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     if (guard == null) {
       return delegate.save(entity);
     }
-    Activity activity = startSave(guard, ActivityContext.current(), entity);
+    Object[] kvArgs = wantsValues(guard, SAVE) ? saveArguments(guard, entity) : null;
+    Activity activity = start(guard, ActivityContext.current(), SAVE, kvArgs);
     S result;
     try {
       result = delegate.save(entity);
     } catch (Throwable error) {
-      fail(guard, activity, SAVE, error);
+      Ending.fail(guard, activity, tracker, SAVE, error);
       throw error;
     }
     saveChanged(guard, activity, entity, result);
     return result;
   }
 
-  private <S extends E> Activity startSave(boolean[] guard, ActivityContext context, S entity) {
+  private <S extends E> Object[] saveArguments(boolean[] guard, S entity) {
     guard[0] = true;
     try {
-      if (tracker.wantsValues(SAVE)) {
-        return start(guard, context, SAVE, "name", entity == null ? null : entity.name());
-      }
+      return new Object[] {"name", entity == null ? null : entity.name()};
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, SAVE, fault);
+      return null;
     } finally {
       guard[0] = false;
     }
-    return start(guard, context, SAVE, Tracking.NO_ARGUMENTS);
   }
 
   private <S extends E> void saveChanged(boolean[] guard, Activity activity, S entity, S result) {
@@ -108,12 +108,12 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     if (guard == null) {
       return delegate.findById(id);
     }
-    Activity activity = start(guard, ActivityContext.current(), FIND_BY_ID, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), FIND_BY_ID, null);
     Optional<E> result;
     try {
       result = delegate.findById(id);
     } catch (Throwable error) {
-      fail(guard, activity, FIND_BY_ID, error);
+      Ending.fail(guard, activity, tracker, FIND_BY_ID, error);
       throw error;
     }
     end(guard, activity, FIND_BY_ID);
@@ -127,30 +127,29 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     if (guard == null) {
       return delegate.saveAll(entities);
     }
-    Activity activity = startSaveAll(guard, ActivityContext.current(), entities);
+    Object[] kvArgs = wantsValues(guard, SAVE_ALL) ? saveAllArguments(guard, entities) : null;
+    Activity activity = start(guard, ActivityContext.current(), SAVE_ALL, kvArgs);
     int result;
     try {
       result = delegate.saveAll(entities);
     } catch (Throwable error) {
-      fail(guard, activity, SAVE_ALL, error);
+      Ending.fail(guard, activity, tracker, SAVE_ALL, error);
       throw error;
     }
     saveAllChanged(guard, activity, result);
     return result;
   }
 
-  private Activity startSaveAll(boolean[] guard, ActivityContext context, E[] entities) {
+  private Object[] saveAllArguments(boolean[] guard, E[] entities) {
     guard[0] = true;
     try {
-      if (tracker.wantsValues(SAVE_ALL)) {
-        return start(guard, context, SAVE_ALL, "count", entities == null ? null : entities.length);
-      }
+      return new Object[] {"count", entities == null ? null : entities.length};
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, SAVE_ALL, fault);
+      return null;
     } finally {
       guard[0] = false;
     }
-    return start(guard, context, SAVE_ALL, Tracking.NO_ARGUMENTS);
   }
 
   private void saveAllChanged(boolean[] guard, Activity activity, int result) {
@@ -179,29 +178,28 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
       delegate.copy(first, many, ignored);
       return;
     }
-    Activity activity = startCopy(guard, ActivityContext.current(), many);
+    Object[] kvArgs = wantsValues(guard, COPY) ? copyArguments(guard, many) : null;
+    Activity activity = start(guard, ActivityContext.current(), COPY, kvArgs);
     try {
       delegate.copy(first, many, ignored);
     } catch (Throwable error) {
-      fail(guard, activity, COPY, error);
+      Ending.fail(guard, activity, tracker, COPY, error);
       throw error;
     }
     copyChanged(guard, activity, first, many);
   }
 
-  private <F extends Entity<K> & Comparable<F>, C extends Collection<? super F>> Activity startCopy(
-      boolean[] guard, ActivityContext context, C many) {
+  private <F extends Entity<K> & Comparable<F>, C extends Collection<? super F>> Object[] copyArguments(
+      boolean[] guard, C many) {
     guard[0] = true;
     try {
-      if (tracker.wantsValues(COPY)) {
-        return start(guard, context, COPY, "size", many == null ? null : many.size());
-      }
+      return new Object[] {"size", many == null ? null : many.size()};
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, COPY, fault);
+      return null;
     } finally {
       guard[0] = false;
     }
-    return start(guard, context, COPY, Tracking.NO_ARGUMENTS);
   }
 
   private <F extends Entity<K> & Comparable<F>, C extends Collection<? super F>> void copyChanged(
@@ -229,12 +227,12 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     if (guard == null) {
       return delegate.exists(id, failure);
     }
-    Activity activity = start(guard, ActivityContext.current(), EXISTS, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), EXISTS, null);
     boolean result;
     try {
       result = delegate.exists(id, failure);
     } catch (Throwable error) {
-      fail(guard, activity, EXISTS, error);
+      Ending.fail(guard, activity, tracker, EXISTS, error);
       throw error;
     }
     end(guard, activity, EXISTS);
@@ -253,7 +251,7 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
 
   @Override
   public String toString() {
-    return "TrackedRepository[" + delegate + "]";
+    return String.format("TrackedRepository[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -266,28 +264,29 @@ public class TrackedRepository<K extends Comparable<K>, E extends Entity<K>> imp
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+  private boolean wantsValues(boolean[] guard, TrackedMethod method) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      return tracker.wantsValues(method);
     } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.START, tracker, method, fault);
-      return Activity.noop();
+      Tracking.fault(FaultPoint.ARGUMENTS, tracker, method, fault);
+      return false;
     } finally {
       guard[0] = false;
     }
   }
 
-  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      activity.reportErr(error);
+      Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
+      Tracking.fault(FaultPoint.START, tracker, method, fault);
+      return Activity.noop();
     } finally {
       guard[0] = false;
-      end(guard, activity, method);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public class TrackedLaden_Ka$se implements Laden.Ka$se, TrackingDecorator {
    * @param tracker the tracker that receives the activities
    */
   public TrackedLaden_Ka$se(Laden.Ka$se delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
@@ -47,13 +48,12 @@ public class TrackedLaden_Ka$se implements Laden.Ka$se, TrackingDecorator {
       delegate.\u00e4ndern(l\u00e4nge);
       return;
     }
-    Activity activity = wantsValues(guard, \u00c4NDERN)
-        ? start(guard, ActivityContext.current(), \u00c4NDERN, "gr\u00f6\u00dfe", l\u00e4nge)
-        : start(guard, ActivityContext.current(), \u00c4NDERN, Tracking.NO_ARGUMENTS);
+    Object[] kvArgs = wantsValues(guard, \u00c4NDERN) ? new Object[] {"gr\u00f6\u00dfe", l\u00e4nge} : null;
+    Activity activity = start(guard, ActivityContext.current(), \u00c4NDERN, kvArgs);
     try {
       delegate.\u00e4ndern(l\u00e4nge);
     } catch (Throwable error) {
-      fail(guard, activity, \u00c4NDERN, error);
+      Ending.fail(guard, activity, tracker, \u00c4NDERN, error);
       throw error;
     }
     changed(guard, activity, \u00c4NDERN, l\u00e4nge, null);
@@ -67,13 +67,12 @@ public class TrackedLaden_Ka$se implements Laden.Ka$se, TrackingDecorator {
       delegate.<X>run(grund);
       return;
     }
-    Activity activity = wantsValues(guard, RUN)
-        ? start(guard, ActivityContext.current(), RUN, "grund", grund)
-        : start(guard, ActivityContext.current(), RUN, Tracking.NO_ARGUMENTS);
+    Object[] kvArgs = wantsValues(guard, RUN) ? new Object[] {"grund", grund} : null;
+    Activity activity = start(guard, ActivityContext.current(), RUN, kvArgs);
     try {
       delegate.<X>run(grund);
     } catch (Throwable error) {
-      fail(guard, activity, RUN, error);
+      Ending.fail(guard, activity, tracker, RUN, error);
       throw error;
     }
     end(guard, activity, RUN);
@@ -91,7 +90,7 @@ public class TrackedLaden_Ka$se implements Laden.Ka$se, TrackingDecorator {
 
   @Override
   public String toString() {
-    return "TrackedLaden_Ka$se[" + delegate + "]";
+    return String.format("TrackedLaden_Ka$se[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -117,27 +116,16 @@ public class TrackedLaden_Ka$se implements Laden.Ka$se, TrackingDecorator {
   }
 
   private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
     } finally {
       guard[0] = false;
-    }
-  }
-
-  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-    guard[0] = true;
-    try {
-      activity.reportErr(error);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
-    } finally {
-      guard[0] = false;
-      end(guard, activity, method);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.GeneratedDecorator;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -33,7 +34,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
    * @param tracker the tracker that receives the activities
    */
   public TrackedOrderService(OrderService delegate, ActivityTracker tracker) {
-    dev.tracker.runtime.Tracking.requireLevel(2);
+    dev.tracker.runtime.Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled2 = dev.tracker.runtime.Tracking.canBeEnabled(delegate, tracker);
@@ -50,37 +51,38 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
     if (guard == null) {
       return this.delegate.place(delegate, tracker, activity, fault, error, changed, changeId, values);
     }
-    dev.tracker.Activity activity_ = startPlace(guard, ActivityContext.current(), delegate, tracker, activity, fault);
+    Object[] kvArgs = wantsValues(guard, PLACE)
+        ? placeArguments(guard, delegate, tracker, activity, fault)
+        : null;
+    dev.tracker.Activity activity_ = start2(guard, ActivityContext.current(), PLACE, kvArgs);
     Order result;
     try {
       result = this.delegate.place(delegate, tracker, activity, fault, error, changed, changeId, values);
     } catch (Throwable error_) {
-      fail2(guard, activity_, PLACE, error_);
+      Ending.fail(guard, activity_, this.tracker, PLACE, error_);
       throw error_;
     }
     placeChanged(guard, activity_, delegate, values, result);
     return result;
   }
 
-  private dev.tracker.Activity startPlace(boolean[] guard, ActivityContext context, Order delegate,
-      String tracker, Order activity, Order fault) {
+  private Object[] placeArguments(boolean[] guard, Order delegate, String tracker, Order activity,
+      Order fault) {
     guard[0] = true;
     try {
-      if (this.tracker.wantsValues(PLACE)) {
-        var tracker_ = activity == null ? null : activity.tracker();
-        var PLACE_ = fault == null ? null : fault.PLACE();
-        return start2(guard, context, PLACE,
-            "id", delegate == null ? null : delegate.id(),
-            "tracker", tracker,
-            "activity", tracker_ == null ? null : tracker_.activity(),
-            "fault", PLACE_ == null ? null : PLACE_.fault());
-      }
+      var tracker_ = activity == null ? null : activity.tracker();
+      var PLACE_ = fault == null ? null : fault.PLACE();
+      return new Object[] {
+          "id", delegate == null ? null : delegate.id(),
+          "tracker", tracker,
+          "activity", tracker_ == null ? null : tracker_.activity(),
+          "fault", PLACE_ == null ? null : PLACE_.fault()};
     } catch (Throwable fault_) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.ARGUMENTS, this.tracker, PLACE, fault_);
+      return null;
     } finally {
       guard[0] = false;
     }
-    return start2(guard, context, PLACE, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
   }
 
   private void placeChanged(boolean[] guard, dev.tracker.Activity activity, Order delegate,
@@ -122,14 +124,14 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       delegate.start(START, canBeEnabled, id);
       return;
     }
-    dev.tracker.Activity activity = wantsValues(guard, START2)
-        ? start2(guard, ActivityContext.current(), START2,
-            "START", START, "canBeEnabled", canBeEnabled, "id", id)
-        : start2(guard, ActivityContext.current(), START2, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
+    Object[] kvArgs = wantsValues(guard, START2)
+        ? new Object[] {"START", START, "canBeEnabled", canBeEnabled, "id", id}
+        : null;
+    dev.tracker.Activity activity = start2(guard, ActivityContext.current(), START2, kvArgs);
     try {
       delegate.start(START, canBeEnabled, id);
     } catch (Throwable error) {
-      fail2(guard, activity, START2, error);
+      Ending.fail(guard, activity, tracker, START2, error);
       throw error;
     }
     changed(guard, activity, START2, id, null);
@@ -146,13 +148,14 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
       delegate.start(method, kvArgs, id);
       return;
     }
-    dev.tracker.Activity activity = wantsValues(guard, START3)
-        ? start2(guard, ActivityContext.current(), START3, "method", method, "kvArgs", kvArgs, "id", id)
-        : start2(guard, ActivityContext.current(), START3, dev.tracker.runtime.Tracking.NO_ARGUMENTS);
+    Object[] kvArgs_ = wantsValues(guard, START3)
+        ? new Object[] {"method", method, "kvArgs", kvArgs, "id", id}
+        : null;
+    dev.tracker.Activity activity = start2(guard, ActivityContext.current(), START3, kvArgs_);
     try {
       delegate.start(method, kvArgs, id);
     } catch (Throwable error) {
-      fail2(guard, activity, START3, error);
+      Ending.fail(guard, activity, tracker, START3, error);
       throw error;
     }
     startChanged2(guard, activity, id);
@@ -209,7 +212,7 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
 
   @Override
   public String toString() {
-    return "TrackedOrderService[" + delegate + "]";
+    return String.format("TrackedOrderService[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -235,28 +238,16 @@ public class TrackedOrderService implements OrderService, TrackingDecorator {
   }
 
   private dev.tracker.Activity start2(boolean[] guard, ActivityContext context,
-      TrackedMethod method, Object... kvArgs) {
+      TrackedMethod method, Object[] kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      dev.tracker.Activity activity = tracker.start(context, method, dev.tracker.runtime.Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
       dev.tracker.runtime.Tracking.fault(FaultPoint.START, tracker, method, fault);
       return dev.tracker.Activity.noop();
     } finally {
       guard[0] = false;
-    }
-  }
-
-  private void fail2(boolean[] guard, dev.tracker.Activity activity, TrackedMethod method,
-      Throwable error) {
-    guard[0] = true;
-    try {
-      activity.reportErr(error);
-    } catch (Throwable fault) {
-      dev.tracker.runtime.Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
-    } finally {
-      guard[0] = false;
-      end2(guard, activity, method);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.Objects;
@@ -32,7 +33,7 @@ class TrackedShop_Till_Drawer implements Shop.Till.Drawer, TrackingDecorator {
    * @param tracker the tracker that receives the activities
    */
   TrackedShop_Till_Drawer(Shop.Till.Drawer delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
@@ -46,11 +47,11 @@ class TrackedShop_Till_Drawer implements Shop.Till.Drawer, TrackingDecorator {
       delegate.open(id);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), OPEN, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), OPEN, null);
     try {
       delegate.open(id);
     } catch (Throwable error) {
-      fail(guard, activity, OPEN, error);
+      Ending.fail(guard, activity, tracker, OPEN, error);
       throw error;
     }
     openChanged(guard, activity, id);
@@ -78,12 +79,12 @@ class TrackedShop_Till_Drawer implements Shop.Till.Drawer, TrackingDecorator {
     if (guard == null) {
       return delegate.isOpen();
     }
-    Activity activity = start(guard, ActivityContext.current(), IS_OPEN, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), IS_OPEN, null);
     boolean result;
     try {
       result = delegate.isOpen();
     } catch (Throwable error) {
-      fail(guard, activity, IS_OPEN, error);
+      Ending.fail(guard, activity, tracker, IS_OPEN, error);
       throw error;
     }
     end(guard, activity, IS_OPEN);
@@ -102,7 +103,7 @@ class TrackedShop_Till_Drawer implements Shop.Till.Drawer, TrackingDecorator {
 
   @Override
   public String toString() {
-    return "TrackedShop_Till_Drawer[" + delegate + "]";
+    return String.format("TrackedShop_Till_Drawer[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -116,27 +117,16 @@ class TrackedShop_Till_Drawer implements Shop.Till.Drawer, TrackingDecorator {
   }
 
   private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
     } finally {
       guard[0] = false;
-    }
-  }
-
-  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-    guard[0] = true;
-    try {
-      activity.reportErr(error);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
-    } finally {
-      guard[0] = false;
-      end(guard, activity, method);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.List;
@@ -33,7 +34,7 @@ public class TrackedWeather implements Weather, TrackingDecorator {
    * @param tracker the tracker that receives the activities
    */
   public TrackedWeather(Weather delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
@@ -46,12 +47,12 @@ public class TrackedWeather implements Weather, TrackingDecorator {
     if (guard == null) {
       return delegate.getTemperature();
     }
-    Activity activity = start(guard, ActivityContext.current(), GET_TEMPERATURE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), GET_TEMPERATURE, null);
     double result;
     try {
       result = delegate.getTemperature();
     } catch (Throwable error) {
-      fail(guard, activity, GET_TEMPERATURE, error);
+      Ending.fail(guard, activity, tracker, GET_TEMPERATURE, error);
       throw error;
     }
     end(guard, activity, GET_TEMPERATURE);
@@ -65,12 +66,12 @@ public class TrackedWeather implements Weather, TrackingDecorator {
     if (guard == null) {
       return delegate.listStations();
     }
-    Activity activity = start(guard, ActivityContext.current(), LIST_STATIONS, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), LIST_STATIONS, null);
     List<String> result;
     try {
       result = delegate.listStations();
     } catch (Throwable error) {
-      fail(guard, activity, LIST_STATIONS, error);
+      Ending.fail(guard, activity, tracker, LIST_STATIONS, error);
       throw error;
     }
     end(guard, activity, LIST_STATIONS);
@@ -104,27 +105,16 @@ public class TrackedWeather implements Weather, TrackingDecorator {
   }
 
   private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
     } finally {
       guard[0] = false;
-    }
-  }
-
-  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-    guard[0] = true;
-    try {
-      activity.reportErr(error);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
-    } finally {
-      guard[0] = false;
-      end(guard, activity, method);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.Objects;
@@ -30,7 +31,7 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
    * @param tracker the tracker that receives the activities
    */
   public TrackedBackendService(BackendService delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
@@ -45,33 +46,32 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
     if (guard == null) {
       return delegate.create(backend);
     }
-    Activity activity = startCreate(guard, ActivityContext.current(), backend);
+    Object[] kvArgs = wantsValues(guard, CREATE) ? createArguments(guard, backend) : null;
+    Activity activity = start(guard, ActivityContext.current(), CREATE, kvArgs);
     Backend result;
     try {
       result = delegate.create(backend);
     } catch (Throwable error) {
-      fail(guard, activity, CREATE, error);
+      Ending.fail(guard, activity, tracker, CREATE, error);
       throw error;
     }
     createChanged(guard, activity, result);
     return result;
   }
 
-  private Activity startCreate(boolean[] guard, ActivityContext context, Backend backend) {
+  private Object[] createArguments(boolean[] guard, Backend backend) {
     guard[0] = true;
     try {
-      if (tracker.wantsValues(CREATE)) {
-        var region = backend == null ? null : backend.region();
-        return start(guard, context, CREATE,
-            "name", backend == null ? null : backend.name(),
-            "zone", region == null ? null : region.zone());
-      }
+      var region = backend == null ? null : backend.region();
+      return new Object[] {
+          "name", backend == null ? null : backend.name(),
+          "zone", region == null ? null : region.zone()};
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, CREATE, fault);
+      return null;
     } finally {
       guard[0] = false;
     }
-    return start(guard, context, CREATE, Tracking.NO_ARGUMENTS);
   }
 
   private void createChanged(boolean[] guard, Activity activity, Backend result) {
@@ -109,7 +109,7 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
 
   @Override
   public String toString() {
-    return "TrackedBackendService[" + delegate + "]";
+    return String.format("TrackedBackendService[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -122,28 +122,29 @@ public class TrackedBackendService implements BackendService, TrackingDecorator 
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+  private boolean wantsValues(boolean[] guard, TrackedMethod method) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      return tracker.wantsValues(method);
     } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.START, tracker, method, fault);
-      return Activity.noop();
+      Tracking.fault(FaultPoint.ARGUMENTS, tracker, method, fault);
+      return false;
     } finally {
       guard[0] = false;
     }
   }
 
-  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      activity.reportErr(error);
+      Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
+      Tracking.fault(FaultPoint.START, tracker, method, fault);
+      return Activity.noop();
     } finally {
       guard[0] = false;
-      end(guard, activity, method);
     }
   }
 

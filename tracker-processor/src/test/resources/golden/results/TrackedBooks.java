@@ -7,6 +7,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.Following;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
@@ -57,7 +58,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
    * @param tracker the tracker that receives the activities
    */
   public TrackedBooks(Books delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
@@ -70,14 +71,13 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.findAll(author);
     }
-    Activity activity = wantsValues(guard, FIND_ALL)
-        ? start(guard, ActivityContext.current(), FIND_ALL, "author", author)
-        : start(guard, ActivityContext.current(), FIND_ALL, Tracking.NO_ARGUMENTS);
+    Object[] kvArgs = wantsValues(guard, FIND_ALL) ? new Object[] {"author", author} : null;
+    Activity activity = start(guard, ActivityContext.current(), FIND_ALL, kvArgs);
     List<Book> result;
     try {
       result = delegate.findAll(author);
     } catch (Throwable error) {
-      fail(guard, activity, FIND_ALL, error);
+      Ending.fail(guard, activity, tracker, FIND_ALL, error);
       throw error;
     }
     try {
@@ -108,14 +108,13 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.get(isbn);
     }
-    Activity activity = wantsValues(guard, GET)
-        ? start(guard, ActivityContext.current(), GET, "isbn", isbn)
-        : start(guard, ActivityContext.current(), GET, Tracking.NO_ARGUMENTS);
+    Object[] kvArgs = wantsValues(guard, GET) ? new Object[] {"isbn", isbn} : null;
+    Activity activity = start(guard, ActivityContext.current(), GET, kvArgs);
     Optional<Book> result;
     try {
       result = delegate.get(isbn);
     } catch (Throwable error) {
-      fail(guard, activity, GET, error);
+      Ending.fail(guard, activity, tracker, GET, error);
       throw error;
     }
     try {
@@ -152,11 +151,11 @@ public class TrackedBooks implements Books, TrackingDecorator {
       delegate.list(out);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), LIST, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), LIST, null);
     try {
       delegate.list(out);
     } catch (Throwable error) {
-      fail(guard, activity, LIST, error);
+      Ending.fail(guard, activity, tracker, LIST, error);
       throw error;
     }
     try {
@@ -186,12 +185,12 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.update(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), UPDATE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), UPDATE, null);
     CompletionStage<Book> result;
     try {
       result = delegate.update(isbn);
     } catch (Throwable error) {
-      fail(guard, activity, UPDATE, error);
+      Ending.fail(guard, activity, tracker, UPDATE, error);
       throw error;
     }
     Following.follow(result, guard, activity, tracker, UPDATE,
@@ -201,15 +200,12 @@ public class TrackedBooks implements Books, TrackingDecorator {
 
   private void updateCompleted(Activity activity, String isbn, Object result, Throwable error) {
     boolean[] guard = Tracking.completionGuard();
-    Throwable cause = Tracking.unwrapped(error);
-    if (cause == null) {
+    if (Following.succeeded(guard, activity, tracker, UPDATE, error)) {
       try {
         updateResults(guard, activity, result);
       } finally {
         changed(guard, activity, UPDATE, isbn, result);
       }
-    } else {
-      fail(guard, activity, UPDATE, cause);
     }
   }
 
@@ -237,12 +233,12 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.delete(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), DELETE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), DELETE, null);
     int result;
     try {
       result = delegate.delete(isbn);
     } catch (Throwable error) {
-      fail(guard, activity, DELETE, error);
+      Ending.fail(guard, activity, tracker, DELETE, error);
       throw error;
     }
     try {
@@ -296,12 +292,12 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.archive(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), ARCHIVE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), ARCHIVE, null);
     Long result;
     try {
       result = delegate.archive(isbn);
     } catch (Throwable error) {
-      fail(guard, activity, ARCHIVE, error);
+      Ending.fail(guard, activity, tracker, ARCHIVE, error);
       throw error;
     }
     archiveChanged(guard, activity, isbn, result);
@@ -338,12 +334,12 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.lend(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), LEND, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), LEND, null);
     Optional<Book> result;
     try {
       result = delegate.lend(isbn);
     } catch (Throwable error) {
-      fail(guard, activity, LEND, error);
+      Ending.fail(guard, activity, tracker, LEND, error);
       throw error;
     }
     lendChanged(guard, activity, isbn, result);
@@ -381,12 +377,12 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.reserve(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), RESERVE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), RESERVE, null);
     OptionalInt result;
     try {
       result = delegate.reserve(isbn);
     } catch (Throwable error) {
-      fail(guard, activity, RESERVE, error);
+      Ending.fail(guard, activity, tracker, RESERVE, error);
       throw error;
     }
     reserveChanged(guard, activity, isbn, result);
@@ -423,12 +419,12 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.rename(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), RENAME, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), RENAME, null);
     Book result;
     try {
       result = delegate.rename(isbn);
     } catch (Throwable error) {
-      fail(guard, activity, RENAME, error);
+      Ending.fail(guard, activity, tracker, RENAME, error);
       throw error;
     }
     renameChanged(guard, activity, isbn, result);
@@ -466,12 +462,12 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.merge(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), MERGE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), MERGE, null);
     CompletionStage<Map<String, Book>> result;
     try {
       result = delegate.merge(isbn);
     } catch (Throwable error) {
-      fail(guard, activity, MERGE, error);
+      Ending.fail(guard, activity, tracker, MERGE, error);
       throw error;
     }
     Following.follow(result, guard, activity, tracker, MERGE,
@@ -481,11 +477,8 @@ public class TrackedBooks implements Books, TrackingDecorator {
 
   private void mergeCompleted(Activity activity, String isbn, Object result, Throwable error) {
     boolean[] guard = Tracking.completionGuard();
-    Throwable cause = Tracking.unwrapped(error);
-    if (cause == null) {
+    if (Following.succeeded(guard, activity, tracker, MERGE, error)) {
       mergeChanged(guard, activity, isbn, result);
-    } else {
-      fail(guard, activity, MERGE, cause);
     }
   }
 
@@ -520,12 +513,12 @@ public class TrackedBooks implements Books, TrackingDecorator {
     if (guard == null) {
       return delegate.split(isbn);
     }
-    Activity activity = start(guard, ActivityContext.current(), SPLIT, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), SPLIT, null);
     Book[] result;
     try {
       result = delegate.split(isbn);
     } catch (Throwable error) {
-      fail(guard, activity, SPLIT, error);
+      Ending.fail(guard, activity, tracker, SPLIT, error);
       throw error;
     }
     splitChanged(guard, activity, isbn, result);
@@ -567,7 +560,7 @@ public class TrackedBooks implements Books, TrackingDecorator {
 
   @Override
   public String toString() {
-    return "TrackedBooks[" + delegate + "]";
+    return String.format("TrackedBooks[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -593,27 +586,16 @@ public class TrackedBooks implements Books, TrackingDecorator {
   }
 
   private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
     } finally {
       guard[0] = false;
-    }
-  }
-
-  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-    guard[0] = true;
-    try {
-      activity.reportErr(error);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
-    } finally {
-      guard[0] = false;
-      end(guard, activity, method);
     }
   }
 

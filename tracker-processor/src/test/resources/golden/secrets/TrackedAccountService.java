@@ -7,6 +7,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.Following;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
@@ -37,7 +38,7 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
    * @param tracker the tracker that receives the activities
    */
   public TrackedAccountService(AccountService delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
@@ -54,33 +55,32 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
       delegate.open(account, pin);
       return;
     }
-    Activity activity = startOpen(guard, ActivityContext.current(), account, pin);
+    Object[] kvArgs = wantsValues(guard, OPEN) ? openArguments(guard, account, pin) : null;
+    Activity activity = start(guard, ActivityContext.current(), OPEN, kvArgs);
     try {
       delegate.open(account, pin);
     } catch (Throwable error) {
-      fail(guard, activity, OPEN, error);
+      Ending.fail(guard, activity, tracker, OPEN, error);
       throw error;
     }
     openChanged(guard, activity, account);
   }
 
-  private Activity startOpen(boolean[] guard, ActivityContext context, Account account, int pin) {
+  private Object[] openArguments(boolean[] guard, Account account, int pin) {
     guard[0] = true;
     try {
-      if (tracker.wantsValues(OPEN)) {
-        var email = account == null ? null : account.email();
-        return start(guard, context, OPEN,
-            "id", account == null ? null : account.id(),
-            "mail", Tracking.hashed(email == null ? null : email.orElse(null)),
-            "token", Redaction.MARK,
-            "pin", Tracking.hashed(pin));
-      }
+      var email = account == null ? null : account.email();
+      return new Object[] {
+          "id", account == null ? null : account.id(),
+          "mail", Tracking.hashed(email == null ? null : email.orElse(null)),
+          "token", Redaction.MARK,
+          "pin", Tracking.hashed(pin)};
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, OPEN, fault);
+      return null;
     } finally {
       guard[0] = false;
     }
-    return start(guard, context, OPEN, Tracking.NO_ARGUMENTS);
   }
 
   private void openChanged(boolean[] guard, Activity activity, Account account) {
@@ -109,14 +109,13 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
     if (guard == null) {
       return delegate.reset(password);
     }
-    Activity activity = wantsValues(guard, RESET)
-        ? start(guard, ActivityContext.current(), RESET, "password", Redaction.MARK)
-        : start(guard, ActivityContext.current(), RESET, Tracking.NO_ARGUMENTS);
+    Object[] kvArgs = wantsValues(guard, RESET) ? new Object[] {"password", Redaction.MARK} : null;
+    Activity activity = start(guard, ActivityContext.current(), RESET, kvArgs);
     String result;
     try {
       result = delegate.reset(password);
     } catch (Throwable error) {
-      fail(guard, activity, RESET, error);
+      Ending.fail(guard, activity, tracker, RESET, error);
       throw error;
     }
     resetChanged(guard, activity, result);
@@ -147,14 +146,13 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
     if (guard == null) {
       return delegate.renew(token);
     }
-    Activity activity = wantsValues(guard, RENEW)
-        ? start(guard, ActivityContext.current(), RENEW, "token", Redaction.MARK)
-        : start(guard, ActivityContext.current(), RENEW, Tracking.NO_ARGUMENTS);
+    Object[] kvArgs = wantsValues(guard, RENEW) ? new Object[] {"token", Redaction.MARK} : null;
+    Activity activity = start(guard, ActivityContext.current(), RENEW, kvArgs);
     CompletionStage<Account> result;
     try {
       result = delegate.renew(token);
     } catch (Throwable error) {
-      fail(guard, activity, RENEW, error);
+      Ending.fail(guard, activity, tracker, RENEW, error);
       throw error;
     }
     Following.follow(result, guard, activity, tracker, RENEW,
@@ -164,11 +162,8 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
 
   private void renewCompleted(Activity activity, Object result, Throwable error) {
     boolean[] guard = Tracking.completionGuard();
-    Throwable cause = Tracking.unwrapped(error);
-    if (cause == null) {
+    if (Following.succeeded(guard, activity, tracker, RENEW, error)) {
       renewChanged(guard, activity, result);
-    } else {
-      fail(guard, activity, RENEW, cause);
     }
   }
 
@@ -202,7 +197,7 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
 
   @Override
   public String toString() {
-    return "TrackedAccountService[" + delegate + "]";
+    return String.format("TrackedAccountService[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -228,27 +223,16 @@ public class TrackedAccountService implements AccountService, TrackingDecorator 
   }
 
   private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
     } finally {
       guard[0] = false;
-    }
-  }
-
-  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-    guard[0] = true;
-    try {
-      activity.reportErr(error);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
-    } finally {
-      guard[0] = false;
-      end(guard, activity, method);
     }
   }
 

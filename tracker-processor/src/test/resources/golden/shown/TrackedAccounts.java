@@ -7,6 +7,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Nesting;
 import dev.tracker.runtime.Tracking;
@@ -49,7 +50,7 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
    * @param tracker the tracker that receives the activities
    */
   public TrackedAccounts(Accounts delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
@@ -62,30 +63,29 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
     if (guard == null) {
       return delegate.open(account);
     }
-    Activity activity = startOpen(guard, ActivityContext.current(), account);
+    Object[] kvArgs = wantsValues(guard, OPEN) ? openArguments(guard, account) : null;
+    Activity activity = start(guard, ActivityContext.current(), OPEN, kvArgs);
     Accounts.Account result;
     try {
       result = delegate.open(account);
     } catch (Throwable error) {
-      fail(guard, activity, OPEN, error);
+      Ending.fail(guard, activity, tracker, OPEN, error);
       throw error;
     }
     openChanged(guard, activity, result);
     return result;
   }
 
-  private Activity startOpen(boolean[] guard, ActivityContext context, Accounts.Account account) {
+  private Object[] openArguments(boolean[] guard, Accounts.Account account) {
     guard[0] = true;
     try {
-      if (tracker.wantsValues(OPEN)) {
-        return start(guard, context, OPEN, "account", accountShown(account));
-      }
+      return new Object[] {"account", accountShown(account)};
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, OPEN, fault);
+      return null;
     } finally {
       guard[0] = false;
     }
-    return start(guard, context, OPEN, Tracking.NO_ARGUMENTS);
   }
 
   private void openChanged(boolean[] guard, Activity activity, Accounts.Account result) {
@@ -118,32 +118,33 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
       delegate.merge(accounts, byName, wards, pairs);
       return;
     }
-    Activity activity = startMerge(guard, ActivityContext.current(), accounts, byName, wards);
+    Object[] kvArgs = wantsValues(guard, MERGE)
+        ? mergeArguments(guard, accounts, byName, wards)
+        : null;
+    Activity activity = start(guard, ActivityContext.current(), MERGE, kvArgs);
     try {
       delegate.merge(accounts, byName, wards, pairs);
     } catch (Throwable error) {
-      fail(guard, activity, MERGE, error);
+      Ending.fail(guard, activity, tracker, MERGE, error);
       throw error;
     }
     mergeChanged(guard, activity, accounts, pairs);
   }
 
-  private <T extends Accounts.Account> Activity startMerge(boolean[] guard, ActivityContext context,
-      List<T> accounts, Map<String, Accounts.Account[]> byName, Optional<Accounts.Ward> wards) {
+  private <T extends Accounts.Account> Object[] mergeArguments(boolean[] guard, List<T> accounts,
+      Map<String, Accounts.Account[]> byName, Optional<Accounts.Ward> wards) {
     guard[0] = true;
     try {
-      if (tracker.wantsValues(MERGE)) {
-        return start(guard, context, MERGE,
-            "accounts", accountListShown(accounts),
-            "byName", accountArrayMapShown(byName),
-            "wards", wardShown(wards == null ? null : wards.orElse(null), new Nesting()));
-      }
+      return new Object[] {
+          "accounts", accountListShown(accounts),
+          "byName", accountArrayMapShown(byName),
+          "wards", wardShown(wards == null ? null : wards.orElse(null), new Nesting())};
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, MERGE, fault);
+      return null;
     } finally {
       guard[0] = false;
     }
-    return start(guard, context, MERGE, Tracking.NO_ARGUMENTS);
   }
 
   private <T extends Accounts.Account> void mergeChanged(boolean[] guard, Activity activity,
@@ -171,12 +172,12 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
     if (guard == null) {
       return delegate.importAll(file);
     }
-    Activity activity = start(guard, ActivityContext.current(), IMPORT_ALL, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), IMPORT_ALL, null);
     Accounts.Page<? extends Accounts.Account> result;
     try {
       result = delegate.importAll(file);
     } catch (Throwable error) {
-      fail(guard, activity, IMPORT_ALL, error);
+      Ending.fail(guard, activity, tracker, IMPORT_ALL, error);
       throw error;
     }
     importAllChanged(guard, activity, result);
@@ -207,28 +208,27 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
       delegate.block(login);
       return;
     }
-    Activity activity = startBlock(guard, ActivityContext.current(), login);
+    Object[] kvArgs = wantsValues(guard, BLOCK) ? blockArguments(guard, login) : null;
+    Activity activity = start(guard, ActivityContext.current(), BLOCK, kvArgs);
     try {
       delegate.block(login);
     } catch (Throwable error) {
-      fail(guard, activity, BLOCK, error);
+      Ending.fail(guard, activity, tracker, BLOCK, error);
       throw error;
     }
     blockChanged(guard, activity, login);
   }
 
-  private Activity startBlock(boolean[] guard, ActivityContext context, Accounts.Login login) {
+  private Object[] blockArguments(boolean[] guard, Accounts.Login login) {
     guard[0] = true;
     try {
-      if (tracker.wantsValues(BLOCK)) {
-        return start(guard, context, BLOCK, "login", loginShown(login));
-      }
+      return new Object[] {"login", loginShown(login)};
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, BLOCK, fault);
+      return null;
     } finally {
       guard[0] = false;
     }
-    return start(guard, context, BLOCK, Tracking.NO_ARGUMENTS);
   }
 
   private void blockChanged(boolean[] guard, Activity activity, Accounts.Login login) {
@@ -389,7 +389,7 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
 
   @Override
   public String toString() {
-    return "TrackedAccounts[" + delegate + "]";
+    return String.format("TrackedAccounts[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -402,28 +402,29 @@ public class TrackedAccounts implements Accounts, TrackingDecorator {
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+  private boolean wantsValues(boolean[] guard, TrackedMethod method) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      return tracker.wantsValues(method);
     } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.START, tracker, method, fault);
-      return Activity.noop();
+      Tracking.fault(FaultPoint.ARGUMENTS, tracker, method, fault);
+      return false;
     } finally {
       guard[0] = false;
     }
   }
 
-  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      activity.reportErr(error);
+      Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
+      Tracking.fault(FaultPoint.START, tracker, method, fault);
+      return Activity.noop();
     } finally {
       guard[0] = false;
-      end(guard, activity, method);
     }
   }
 

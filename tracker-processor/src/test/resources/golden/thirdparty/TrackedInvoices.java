@@ -8,6 +8,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.io.IOException;
@@ -41,7 +42,7 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
    * @param tracker the tracker that receives the activities
    */
   public TrackedInvoices(ObjectStore delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
@@ -54,33 +55,31 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
     if (guard == null) {
       return delegate.put(bucket, content);
     }
-    Activity activity = startPut(guard, ActivityContext.current(), bucket, content);
+    Object[] kvArgs = wantsValues(guard, PUT) ? putArguments(guard, bucket, content) : null;
+    Activity activity = start(guard, ActivityContext.current(), PUT, kvArgs);
     String result;
     try {
       result = delegate.put(bucket, content);
     } catch (Throwable error) {
-      fail(guard, activity, PUT, error);
+      Ending.fail(guard, activity, tracker, PUT, error);
       throw error;
     }
     changed(guard, activity, PUT, result, result);
     return result;
   }
 
-  private Activity startPut(boolean[] guard, ActivityContext context, String bucket,
-      byte[] content) {
+  private Object[] putArguments(boolean[] guard, String bucket, byte[] content) {
     guard[0] = true;
     try {
-      if (tracker.wantsValues(PUT)) {
-        return start(guard, context, PUT,
-            "bucket", bucket,
-            "size", content == null ? null : content.length);
-      }
+      return new Object[] {
+          "bucket", bucket,
+          "size", content == null ? null : content.length};
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, PUT, fault);
+      return null;
     } finally {
       guard[0] = false;
     }
-    return start(guard, context, PUT, Tracking.NO_ARGUMENTS);
   }
 
   /** Not tracked: no operation. */
@@ -96,12 +95,12 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
     if (guard == null) {
       return delegate.get(id);
     }
-    Activity activity = start(guard, ActivityContext.current(), GET, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), GET, null);
     byte[] result;
     try {
       result = delegate.get(id);
     } catch (Throwable error) {
-      fail(guard, activity, GET, error);
+      Ending.fail(guard, activity, tracker, GET, error);
       throw error;
     }
     end(guard, activity, GET);
@@ -117,11 +116,11 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
       delegate.purge(id);
       return;
     }
-    Activity activity = start(guard, ActivityContext.current(), PURGE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), PURGE, null);
     try {
       delegate.purge(id);
     } catch (Throwable error) {
-      fail(guard, activity, PURGE, error);
+      Ending.fail(guard, activity, tracker, PURGE, error);
       throw error;
     }
     changed(guard, activity, PURGE, id, null);
@@ -139,7 +138,7 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
 
   @Override
   public String toString() {
-    return "TrackedInvoices[" + delegate + "]";
+    return String.format("TrackedInvoices[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -152,28 +151,29 @@ public class TrackedInvoices implements Invoices, TrackingDecorator {
     }
   }
 
-  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+  private boolean wantsValues(boolean[] guard, TrackedMethod method) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      return tracker.wantsValues(method);
     } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.START, tracker, method, fault);
-      return Activity.noop();
+      Tracking.fault(FaultPoint.ARGUMENTS, tracker, method, fault);
+      return false;
     } finally {
       guard[0] = false;
     }
   }
 
-  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
+  private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      activity.reportErr(error);
+      Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
+      Tracking.fault(FaultPoint.START, tracker, method, fault);
+      return Activity.noop();
     } finally {
       guard[0] = false;
-      end(guard, activity, method);
     }
   }
 

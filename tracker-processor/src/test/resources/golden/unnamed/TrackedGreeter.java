@@ -5,6 +5,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
 import java.util.Objects;
@@ -28,7 +29,7 @@ class TrackedGreeter implements Greeter, TrackingDecorator {
    * @param tracker the tracker that receives the activities
    */
   TrackedGreeter(Greeter delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
@@ -42,13 +43,12 @@ class TrackedGreeter implements Greeter, TrackingDecorator {
       delegate.greet(id);
       return;
     }
-    Activity activity = wantsValues(guard, GREET)
-        ? start(guard, ActivityContext.current(), GREET, "whom", id)
-        : start(guard, ActivityContext.current(), GREET, Tracking.NO_ARGUMENTS);
+    Object[] kvArgs = wantsValues(guard, GREET) ? new Object[] {"whom", id} : null;
+    Activity activity = start(guard, ActivityContext.current(), GREET, kvArgs);
     try {
       delegate.greet(id);
     } catch (Throwable error) {
-      fail(guard, activity, GREET, error);
+      Ending.fail(guard, activity, tracker, GREET, error);
       throw error;
     }
     changed(guard, activity, GREET, id, null);
@@ -66,7 +66,7 @@ class TrackedGreeter implements Greeter, TrackingDecorator {
 
   @Override
   public String toString() {
-    return "TrackedGreeter[" + delegate + "]";
+    return String.format("TrackedGreeter[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -92,27 +92,16 @@ class TrackedGreeter implements Greeter, TrackingDecorator {
   }
 
   private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
     } finally {
       guard[0] = false;
-    }
-  }
-
-  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-    guard[0] = true;
-    try {
-      activity.reportErr(error);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
-    } finally {
-      guard[0] = false;
-      end(guard, activity, method);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.tracker.FaultPoint;
 import dev.tracker.TrackedMethod;
 import dev.tracker.TrackingDecorator;
 import dev.tracker.context.ActivityContext;
+import dev.tracker.runtime.Ending;
 import dev.tracker.runtime.Following;
 import dev.tracker.runtime.GeneratedDecorator;
 import dev.tracker.runtime.Tracking;
@@ -48,7 +49,7 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
    * @param tracker the tracker that receives the activities
    */
   public TrackedShelf(Shelf delegate, ActivityTracker tracker) {
-    Tracking.requireLevel(2);
+    Tracking.requireLevel(3);
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.tracker = Objects.requireNonNull(tracker, "tracker");
     this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);
@@ -61,12 +62,13 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
     if (guard == null) {
       return delegate.put(id, many, other);
     }
-    Activity activity = startPut(guard, ActivityContext.current(), many);
+    Object[] kvArgs = wantsValues(guard, PUT) ? putArguments(guard, many) : null;
+    Activity activity = start(guard, ActivityContext.current(), PUT, kvArgs);
     CompletionStage<B> result;
     try {
       result = delegate.put(id, many, other);
     } catch (Throwable error) {
-      fail(guard, activity, PUT, error);
+      Ending.fail(guard, activity, tracker, PUT, error);
       throw error;
     }
     Following.follow(result, guard, activity, tracker, PUT,
@@ -74,29 +76,23 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
     return result;
   }
 
-  private <A, B extends List<A>, C extends B> Activity startPut(boolean[] guard,
-      ActivityContext context, C many) {
+  private <A, B extends List<A>, C extends B> Object[] putArguments(boolean[] guard, C many) {
     guard[0] = true;
     try {
-      if (tracker.wantsValues(PUT)) {
-        return start(guard, context, PUT, "count", many == null ? null : many.size());
-      }
+      return new Object[] {"count", many == null ? null : many.size()};
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.ARGUMENTS, tracker, PUT, fault);
+      return null;
     } finally {
       guard[0] = false;
     }
-    return start(guard, context, PUT, Tracking.NO_ARGUMENTS);
   }
 
   private <A, B extends List<A>> void putCompleted(Activity activity, String id, Object result,
       Throwable error) {
     boolean[] guard = Tracking.completionGuard();
-    Throwable cause = Tracking.unwrapped(error);
-    if (cause == null) {
+    if (Following.succeeded(guard, activity, tracker, PUT, error)) {
       this.<A, B>putChanged(guard, activity, id, result);
-    } else {
-      fail(guard, activity, PUT, cause);
     }
   }
 
@@ -126,14 +122,13 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
     if (guard == null) {
       return delegate.swap(id, value, other);
     }
-    Activity activity = wantsValues(guard, SWAP)
-        ? start(guard, ActivityContext.current(), SWAP, "value", value)
-        : start(guard, ActivityContext.current(), SWAP, Tracking.NO_ARGUMENTS);
+    Object[] kvArgs = wantsValues(guard, SWAP) ? new Object[] {"value", value} : null;
+    Activity activity = start(guard, ActivityContext.current(), SWAP, kvArgs);
     AA result;
     try {
       result = delegate.swap(id, value, other);
     } catch (Throwable error) {
-      fail(guard, activity, SWAP, error);
+      Ending.fail(guard, activity, tracker, SWAP, error);
       throw error;
     }
     changed(guard, activity, SWAP, id, result);
@@ -148,13 +143,12 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
       delegate.sort(id, unread);
       return;
     }
-    Activity activity = wantsValues(guard, SORT)
-        ? start(guard, ActivityContext.current(), SORT, "id", id)
-        : start(guard, ActivityContext.current(), SORT, Tracking.NO_ARGUMENTS);
+    Object[] kvArgs = wantsValues(guard, SORT) ? new Object[] {"id", id} : null;
+    Activity activity = start(guard, ActivityContext.current(), SORT, kvArgs);
     try {
       delegate.sort(id, unread);
     } catch (Throwable error) {
-      fail(guard, activity, SORT, error);
+      Ending.fail(guard, activity, tracker, SORT, error);
       throw error;
     }
     changed(guard, activity, SORT, id, null);
@@ -168,13 +162,12 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
       delegate.weigh(id, value, unread);
       return;
     }
-    Activity activity = wantsValues(guard, WEIGH)
-        ? start(guard, ActivityContext.current(), WEIGH, "value", value)
-        : start(guard, ActivityContext.current(), WEIGH, Tracking.NO_ARGUMENTS);
+    Object[] kvArgs = wantsValues(guard, WEIGH) ? new Object[] {"value", value} : null;
+    Activity activity = start(guard, ActivityContext.current(), WEIGH, kvArgs);
     try {
       delegate.weigh(id, value, unread);
     } catch (Throwable error) {
-      fail(guard, activity, WEIGH, error);
+      Ending.fail(guard, activity, tracker, WEIGH, error);
       throw error;
     }
     changed(guard, activity, WEIGH, id, null);
@@ -187,12 +180,12 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
     if (guard == null) {
       return delegate.drop(id);
     }
-    Activity activity = start(guard, ActivityContext.current(), DROP, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), DROP, null);
     CompletionStage result;
     try {
       result = delegate.drop(id);
     } catch (Throwable error) {
-      fail(guard, activity, DROP, error);
+      Ending.fail(guard, activity, tracker, DROP, error);
       throw error;
     }
     Following.follow(result, guard, activity, tracker, DROP,
@@ -207,12 +200,12 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
     if (guard == null) {
       return delegate.take(id);
     }
-    Activity activity = start(guard, ActivityContext.current(), TAKE, Tracking.NO_ARGUMENTS);
+    Activity activity = start(guard, ActivityContext.current(), TAKE, null);
     CompletionStage<Object> result;
     try {
       result = delegate.take(id);
     } catch (Throwable error) {
-      fail(guard, activity, TAKE, error);
+      Ending.fail(guard, activity, tracker, TAKE, error);
       throw error;
     }
     Following.follow(result, guard, activity, tracker, TAKE,
@@ -232,7 +225,7 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
 
   @Override
   public String toString() {
-    return "TrackedShelf[" + delegate + "]";
+    return String.format("TrackedShelf[%s]", delegate);
   }
 
   private boolean[] guard(TrackedMethod method) {
@@ -258,10 +251,11 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
   }
 
   private Activity start(boolean[] guard, ActivityContext context, TrackedMethod method,
-      Object... kvArgs) {
+      Object[] kvArgs) {
     guard[0] = true;
     try {
-      return Objects.requireNonNull(tracker.start(context, method, kvArgs), "start returned null");
+      Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+      return Objects.requireNonNull(activity, "start returned null");
     } catch (Throwable fault) {
       Tracking.fault(FaultPoint.START, tracker, method, fault);
       return Activity.noop();
@@ -270,26 +264,11 @@ public class TrackedShelf implements Shelf, TrackingDecorator {
     }
   }
 
-  private void fail(boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-    guard[0] = true;
-    try {
-      activity.reportErr(error);
-    } catch (Throwable fault) {
-      Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
-    } finally {
-      guard[0] = false;
-      end(guard, activity, method);
-    }
-  }
-
   private void completed(Activity activity, TrackedMethod method, String id, Object data,
       Throwable error) {
     boolean[] guard = Tracking.completionGuard();
-    Throwable cause = Tracking.unwrapped(error);
-    if (cause == null) {
+    if (Following.succeeded(guard, activity, tracker, method, error)) {
       changed(guard, activity, method, id, data);
-    } else {
-      fail(guard, activity, method, cause);
     }
   }
 

@@ -80,6 +80,29 @@ public final class Following {
     return once;
   }
 
+  /**
+   * Whether a stage succeeded. If it failed, its activity is told of the cause, and ended.
+   *
+   * @param guard the guard of the calling thread
+   * @param activity the activity
+   * @param tracker the tracker of the decorator
+   * @param method the method that was called
+   * @param error what the stage was completed with, {@code null} if it succeeded
+   * @return whether the activity has still to be told of the success, and to be ended
+   */
+  public static boolean succeeded(
+      boolean[] guard,
+      Activity activity,
+      ActivityTracker tracker,
+      TrackedMethod method,
+      @Nullable Throwable error) {
+    if (error == null) {
+      return true;
+    }
+    Ending.fail(guard, activity, tracker, method, WrappedFailure.within(error));
+    return false;
+  }
+
   private static void detach(
       boolean[] guard, Activity activity, ActivityTracker tracker, TrackedMethod method) {
     guard[0] = true;
@@ -112,7 +135,7 @@ public final class Following {
       Tracking.fault(FaultPoint.FOLLOW, tracker, method, fault);
     } finally {
       if (!(completion instanceof OnceCompleted once) || once.isFirst()) {
-        Ending.end(activity, tracker, method);
+        Ending.end(Tracking.completionGuard(), activity, tracker, method);
       }
     }
   }

@@ -24,7 +24,7 @@ public final class Tracking {
   public static final Object[] NO_ARGUMENTS = {};
 
   /** The newest generated code that this version is for; the processor reads it, too. */
-  static final int LEVEL = 2;
+  static final int LEVEL = 3;
 
   /** The oldest generated code that this version is for; the processor reads it, too. */
   static final int OLDEST_LEVEL = 1;
@@ -128,6 +128,16 @@ public final class Tracking {
    */
   public static ActivityContext orCurrent(@Nullable ActivityContext context) {
     return context == null ? ActivityContext.current() : context;
+  }
+
+  /**
+   * The arguments an activity starts with.
+   *
+   * @param kvArgs keys and values in turn; {@code null} if there are none, or nobody wants them
+   * @return the same, or {@link #NO_ARGUMENTS}
+   */
+  public static @Nullable Object[] orNone(@Nullable Object @Nullable [] kvArgs) {
+    return kvArgs == null ? NO_ARGUMENTS : kvArgs;
   }
 
   /**

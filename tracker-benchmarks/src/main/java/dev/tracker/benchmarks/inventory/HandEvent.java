@@ -2,6 +2,7 @@ package dev.tracker.benchmarks.inventory;
 
 import dev.tracker.context.ActivityContext;
 import dev.tracker.context.ContextKey;
+import dev.tracker.spi.OperationId;
 import dev.tracker.spi.VisibleText;
 import jdk.jfr.Event;
 import jdk.jfr.Name;
@@ -23,11 +24,15 @@ public final class HandEvent extends Event {
   @Nullable String error;
   @Nullable String arguments;
   public boolean changed;
+  public int changes;
   @Nullable String changeId;
+  @Nullable String results;
+  @Nullable String operationId;
   @Nullable String requestId;
   @Nullable String traceId;
   @Nullable String spanId;
   @Nullable Thread startThread;
+  @Nullable String startThreadName;
 
   public static void record(long id, String warehouse) {
     HandEvent event = new HandEvent();
@@ -39,7 +44,10 @@ public final class HandEvent extends Event {
     event.requestId = context.get(ContextKey.REQUEST_ID);
     event.traceId = context.get(ContextKey.TRACE_ID);
     event.spanId = context.get(ContextKey.SPAN_ID);
-    event.startThread = Thread.currentThread();
+    event.operationId = OperationId.next();
+    Thread thread = Thread.currentThread();
+    event.startThread = thread;
+    event.startThreadName = VisibleText.of(thread.getName());
     event.begin();
     event.end();
     if (event.shouldCommit()) {

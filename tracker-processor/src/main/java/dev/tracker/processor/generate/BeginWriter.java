@@ -16,8 +16,8 @@ final class BeginWriter {
   }
 
   /** Those of the two that a decorator of these operations needs. */
-  List<MethodSpec> write(boolean hasArgumentsAtHand) {
-    return hasArgumentsAtHand ? List.of(wantsValues(), start()) : List.of(start());
+  List<MethodSpec> write(boolean hasArguments) {
+    return hasArguments ? List.of(wantsValues(), start()) : List.of(start());
   }
 
   // private boolean wantsValues(boolean[] guard, TrackedMethod method) {
@@ -47,11 +47,11 @@ final class BeginWriter {
   }
 
   // private Activity start(
-  //     boolean[] guard, ActivityContext context, TrackedMethod method, Object... kvArgs) {
+  //     boolean[] guard, ActivityContext context, TrackedMethod method, Object[] kvArgs) {
   //   guard[0] = true;
   //   try {
-  //     return Objects.requireNonNull(
-  //         tracker.start(context, method, kvArgs), "start returned null");
+  //     Activity activity = tracker.start(context, method, Tracking.orNone(kvArgs));
+  //     return Objects.requireNonNull(activity, "start returned null");
   //   } catch (Throwable fault) {
   //     Tracking.fault(FaultPoint.START, tracker, method, fault);
   //     return Activity.noop();
@@ -65,14 +65,15 @@ final class BeginWriter {
         .addParameter(Api.ACTIVITY_CONTEXT, "context")
         .addParameter(Api.TRACKED_METHOD, "method")
         .addParameter(Object[].class, "kvArgs")
-        .varargs()
         .addCode(
             GuardWriter.open("guard")
                 .addStatement(
-                    "return $T.requireNonNull($N.start(context, method, kvArgs), $S)",
-                    Api.OBJECTS,
+                    "$T activity = $N.start(context, method, $T.orNone(kvArgs))",
+                    Api.ACTIVITY,
                     names.tracker,
-                    "start returned null")
+                    Api.TRACKING)
+                .addStatement(
+                    "return $T.requireNonNull(activity, $S)", Api.OBJECTS, "start returned null")
                 .add(LifecycleWriter.onFault(names, "START"))
                 .addStatement("return $T.noop()", Api.ACTIVITY)
                 .add(GuardWriter.close("guard"))

@@ -37,28 +37,22 @@ final class CompletedWriter {
 
   // private void completed(Activity activity, TrackedMethod method, Throwable error) {
   //   boolean[] guard = Tracking.completionGuard();
-  //   Throwable cause = Tracking.unwrapped(error);
-  //   if (cause == null) {
+  //   if (Following.succeeded(guard, activity, tracker, method, error)) {
   //     end(guard, activity, method);
-  //   } else {
-  //     fail(guard, activity, method, cause);
   //   }
   // }
   private MethodSpec ended() {
     return completed()
         .addParameter(Api.THROWABLE, "error")
-        .addCode(outcome(Code.of("$N(guard, activity, method)", names.end)).block())
+        .addCode(unlessFailed(Code.of("$N(guard, activity, method)", names.end)).block())
         .build();
   }
 
   // private void completed(
   //     Activity activity, TrackedMethod method, String id, Object data, Throwable error) {
   //   boolean[] guard = Tracking.completionGuard();
-  //   Throwable cause = Tracking.unwrapped(error);
-  //   if (cause == null) {
+  //   if (Following.succeeded(guard, activity, tracker, method, error)) {
   //     changed(guard, activity, method, id, data);
-  //   } else {
-  //     fail(guard, activity, method, cause);
   //   }
   // }
   private MethodSpec changed() {
@@ -66,7 +60,8 @@ final class CompletedWriter {
         .addParameter(Api.STRING, "id")
         .addParameter(ClassName.OBJECT, "data")
         .addParameter(Api.THROWABLE, "error")
-        .addCode(outcome(Code.of("$N(guard, activity, method, id, data)", names.changed)).block())
+        .addCode(
+            unlessFailed(Code.of("$N(guard, activity, method, id, data)", names.changed)).block())
         .build();
   }
 
@@ -78,20 +73,15 @@ final class CompletedWriter {
   }
 
   //   boolean[] guard = Tracking.completionGuard();
-  //   Throwable cause = Tracking.unwrapped(error);
-  //   if (cause == null) {
+  //   if (Following.succeeded(guard, activity, tracker, method, error)) {
   //     end(guard, activity, method);
-  //   } else {
-  //     fail(guard, activity, method, cause);
   //   }
-  private Code outcome(Code success) {
+  private Code unlessFailed(Code success) {
     return Code.builder()
         .addStatement("$T guard = $T.completionGuard()", Api.GUARD, Api.TRACKING)
-        .addStatement("$T cause = $T.unwrapped(error)", Api.THROWABLE, Api.TRACKING)
-        .beginControlFlow("if (cause == null)")
+        .beginControlFlow(
+            "if ($T.succeeded(guard, activity, $N, method, error))", Api.FOLLOWING, names.tracker)
         .addStatement("$L", success)
-        .nextControlFlow("else")
-        .addStatement("$N(guard, activity, method, cause)", names.fail)
         .endControlFlow()
         .build();
   }

@@ -133,7 +133,7 @@ public final class DecoratorWriter {
   }
 
   // public TrackedBackendService(BackendService delegate, ActivityTracker tracker) {
-  //   Tracking.requireLevel(2);
+  //   Tracking.requireLevel(3);
   //   this.delegate = Objects.requireNonNull(delegate, "delegate");
   //   this.tracker = Objects.requireNonNull(tracker, "tracker");
   //   this.canBeEnabled = Tracking.canBeEnabled(delegate, tracker);

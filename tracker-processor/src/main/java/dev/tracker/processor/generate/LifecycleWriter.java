@@ -26,8 +26,9 @@ import javax.lang.model.element.Modifier;
  * so that the tracker that does nothing costs one comparison; and it stands before anything else,
  * so that nothing is boxed or allocated for a call that is not tracked. Only for one that is, the
  * thread's guard is looked up, and then handed from method to method: to look it up is the dear
- * part. What is told of a future is an exception: it takes long anyhow, and its activity is an
- * object in any case, so what all decorators do alike with a future is in a class that they share.
+ * part. What is told of a failure and of a future is an exception: either takes long anyhow, and
+ * the activity is an object in any case, so what all decorators do alike with them is in classes
+ * that they share.
  *
  * <p>The guard is set and taken back in one and the same method, and before anything else is called
  * in a {@code finally}: a stack that overflows between the two would leave the thread untracked.
@@ -49,11 +50,7 @@ final class LifecycleWriter {
       return methods;
     }
     methods.add(guard());
-    methods.addAll(new BeginWriter(names).write(operations.stream().anyMatch(AtHand::arguments)));
-    if (operations.stream().anyMatch(operation -> !operation.expected().isEmpty())) {
-      methods.add(reports.expect());
-    }
-    methods.add(reports.fail());
+    methods.addAll(new BeginWriter(names).write(hasArguments(operations)));
     if (operations.stream().anyMatch(operation -> !operation.results().isEmpty())) {
       methods.add(reports.reportResult());
     }
@@ -71,6 +68,10 @@ final class LifecycleWriter {
     }
     methods.add(reports.end());
     return methods;
+  }
+
+  private static boolean hasArguments(List<TrackedOperation> operations) {
+    return operations.stream().anyMatch(operation -> !operation.arguments().isEmpty());
   }
 
   // private boolean[] guard(TrackedMethod method) {

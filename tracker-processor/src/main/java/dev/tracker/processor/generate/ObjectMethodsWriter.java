@@ -50,7 +50,10 @@ final class ObjectMethodsWriter {
               TO_STRING,
               Api.STRING,
               Code.of(
-                  "$S + $N + $S", type.decoratorName().simpleName() + "[", names.delegate, "]")));
+                  "$T.format($S, $N)",
+                  Api.STRING,
+                  type.decoratorName().simpleName() + "[%s]",
+                  names.delegate)));
     }
     if (type.surroundings().isSerializable() && !declares(type, WRITE_REPLACE)) {
       methods.add(writeReplace());
@@ -90,7 +93,7 @@ final class ObjectMethodsWriter {
   //
   // @Override
   // public String toString() {
-  //   return "TrackedOrders[" + delegate + "]";
+  //   return String.format("TrackedOrders[%s]", delegate);
   // }
   private static MethodSpec method(String name, TypeName returnType, Code value) {
     return MethodSpec.methodBuilder(name)

@@ -1,7 +1,6 @@
 package dev.tracker.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.generate.code.Api;
@@ -14,51 +13,10 @@ import dev.tracker.processor.generate.names.Names;
  * {@link LifecycleWriter} for why they are in each decorator.
  */
 final class ReportWriter {
-  private static final Code CLOSED =
-      Code.builder().add(GuardWriter.close("guard")).endControlFlow().build();
-
   private final Names names;
 
   ReportWriter(Names names) {
     this.names = names;
-  }
-
-  // private void expect(
-  //     boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-  //   guard[0] = true;
-  //   try {
-  //     activity.reportExpected(error);
-  //   } catch (Throwable fault) {
-  //     Tracking.fault(FaultPoint.REPORT_EXPECTED, tracker, method, fault);
-  //   } finally {
-  //     guard[0] = false;
-  //     end(guard, activity, method);
-  //   }
-  // }
-  MethodSpec expect() {
-    return told(names.expect, "reportExpected(error)", "REPORT_EXPECTED")
-        .addParameter(Api.THROWABLE, "error")
-        .addCode(endFinally())
-        .build();
-  }
-
-  // private void fail(
-  //     boolean[] guard, Activity activity, TrackedMethod method, Throwable error) {
-  //   guard[0] = true;
-  //   try {
-  //     activity.reportErr(error);
-  //   } catch (Throwable fault) {
-  //     Tracking.fault(FaultPoint.REPORT_ERR, tracker, method, fault);
-  //   } finally {
-  //     guard[0] = false;
-  //     end(guard, activity, method);
-  //   }
-  // }
-  MethodSpec fail() {
-    return told(names.fail, "reportErr(error)", "REPORT_ERR")
-        .addParameter(Api.THROWABLE, "error")
-        .addCode(endFinally())
-        .build();
   }
 
   // private void changed(
@@ -110,10 +68,10 @@ final class ReportWriter {
   //   }
   // }
   MethodSpec reportChange() {
-    return told(names.reportChange, "reportChange(id, data)", "REPORT_CHANGE")
+    Code end = Code.builder().addStatement("$N(guard, activity, method)", names.end).build();
+    return told(names.reportChange, "reportChange(id, data)", "REPORT_CHANGE", end)
         .addParameter(Api.STRING, "id")
         .addParameter(ClassName.OBJECT, "data")
-        .addCode(endFinally())
         .build();
   }
 
@@ -172,7 +130,7 @@ final class ReportWriter {
   //   }
   // }
   MethodSpec end() {
-    return told(names.end, "end()", "END").addCode(CLOSED.block()).build();
+    return told(names.end, "end()", "END", Code.of("")).build();
   }
 
   // private void end(boolean[] guard, Activity activity, TrackedMethod method) {
@@ -181,7 +139,11 @@ final class ReportWriter {
   //     activity.end();
   //   } catch (Throwable fault) {
   //     Tracking.fault(FaultPoint.END, tracker, method, fault);
-  private MethodSpec.Builder told(String name, String call, String point) {
+  //   } finally {
+  //     guard[0] = false;
+  //   }
+  // }
+  private MethodSpec.Builder told(String name, String call, String point, Code last) {
     return LifecycleWriter.method(name, TypeName.VOID)
         .addParameter(Api.GUARD, "guard")
         .addParameter(Api.ACTIVITY, "activity")
@@ -190,18 +152,9 @@ final class ReportWriter {
             GuardWriter.open("guard")
                 .addStatement("activity.$L", call)
                 .add(LifecycleWriter.onFault(names, point))
+                .add(GuardWriter.close("guard"))
+                .add(last)
+                .endControlFlow()
                 .block());
-  }
-
-  // } finally {
-  //   guard[0] = false;
-  //   end(guard, activity, method);
-  // }
-  private CodeBlock endFinally() {
-    return Code.builder()
-        .add(GuardWriter.close("guard"))
-        .addStatement("$N(guard, activity, method)", names.end)
-        .endControlFlow()
-        .block();
   }
 }

@@ -6,7 +6,7 @@ package dev.tracker.processor.model;
  */
 public final class ApiLevel {
   /** The level that generated code is for. */
-  public static final int REQUIRED = 2;
+  public static final int REQUIRED = 3;
 
   private ApiLevel() {}
 }

@@ -15,6 +15,7 @@ public final class Api {
   public static final ClassName DEFERRED_ACTIVITY =
       ClassName.get("dev.tracker.spi", "DeferredActivity");
   public static final ClassName EFFECT = ClassName.get("dev.tracker", "Effect");
+  public static final ClassName ENDING = ClassName.get("dev.tracker.runtime", "Ending");
   public static final ClassName FAULT_POINT = ClassName.get("dev.tracker", "FaultPoint");
   public static final ClassName FOLLOWING = ClassName.get("dev.tracker.runtime", "Following");
   public static final ClassName GENERATED_DECORATOR =

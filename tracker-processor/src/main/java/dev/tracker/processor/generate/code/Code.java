@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /**
  * Java for the body of a method, put together as JavaPoet's {@code CodeBlock} is, with the same
  * formats. JavaPoet writes each part of a block by itself, twice, through a regular expression. So
- * here names and nested code become text at once, and only types and strings are left for JavaPoet.
+ * here names, nested code and plain strings become text at once, and only types and the other
+ * strings are left for JavaPoet.
  *
  * @param format a format of JavaPoet's, in which only {@code $T}, {@code $S} and layout are left
  * @param open the types and strings that it takes, in order
@@ -89,12 +90,25 @@ public record Code(String format, List<Object> open) {
     private void add(char kind, Object value) {
       if (value instanceof Code code) {
         add(code);
+      } else if (kind == 'S' && isPlain((String) value)) {
+        format.append('"').append(value).append('"');
       } else if (kind == 'T' || kind == 'S') {
         format.append('$').append(kind);
         open.add(value);
       } else {
         format.append(value.toString().replace("$", "$$"));
       }
+    }
+
+    /** Whether it reads the same between quotes, and means nothing to JavaPoet. */
+    private static boolean isPlain(String value) {
+      for (int i = 0; i < value.length(); i++) {
+        char c = value.charAt(i);
+        if (c < ' ' || c > '~' || c == '"' || c == '\'' || c == '\\' || c == '$') {
+          return false;
+        }
+      }
+      return true;
     }
 
     // activity.end();

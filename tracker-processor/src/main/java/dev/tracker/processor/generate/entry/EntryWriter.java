@@ -122,7 +122,7 @@ public final class EntryWriter implements CompanionWriter {
   }
 
   // public InterceptedBackendService() {
-  //   Tracking.requireLevel(2);
+  //   Tracking.requireLevel(3);
   // }
   private static MethodSpec constructor(TrackedType type) {
     return MethodSpec.constructorBuilder()

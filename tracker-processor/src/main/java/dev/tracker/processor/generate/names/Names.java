@@ -49,8 +49,6 @@ public final class Names {
   public final String guard;
   public final String start;
   public final String wantsValues;
-  public final String expect;
-  public final String fail;
   public final String reportResult;
   public final String changed;
   public final String reportChange;
@@ -71,8 +69,6 @@ public final class Names {
     this.guard = unused("guard", methodNames);
     this.start = unused("start", methodNames);
     this.wantsValues = unused("wantsValues", methodNames);
-    this.expect = unused("expect", methodNames);
-    this.fail = unused("fail", methodNames);
     this.reportResult = unused("reportResult", methodNames);
     this.changed = unused("changed", methodNames);
     this.reportChange = unused("reportChange", methodNames);
@@ -91,6 +87,7 @@ public final class Names {
         holders.of(operation),
         unused(constantCase(name), fieldNames),
         unused(starting(name), methodNames),
+        unused(name + "Arguments", methodNames),
         unused(name + "Changed", methodNames),
         unused(name + "Completed", methodNames),
         operation.results().isEmpty() ? "" : unused(name + "Results", methodNames),
@@ -144,7 +141,8 @@ public final class Names {
    *
    * @param holder the nested class that has its constant, if not the decorator itself
    * @param field the constant that holds its facts
-   * @param started the method that starts its activity with its arguments
+   * @param started the method that starts its activity where that is not at the call
+   * @param arguments the method that evaluates its arguments
    * @param changed the method that reports its change
    * @param completed the method that is called when its stage completes
    * @param results the method that evaluates what is recorded of its success
@@ -154,6 +152,7 @@ public final class Names {
       @Nullable String holder,
       String field,
       String started,
+      String arguments,
       String changed,
       String completed,
       String results,

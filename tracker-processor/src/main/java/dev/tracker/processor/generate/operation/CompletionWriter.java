@@ -6,6 +6,7 @@ import dev.tracker.processor.generate.code.Code;
 import dev.tracker.processor.generate.names.LocalNames;
 import dev.tracker.processor.generate.names.Names;
 import dev.tracker.processor.generate.names.Names.MethodNames;
+import dev.tracker.processor.generate.signature.SignatureWriter;
 import dev.tracker.processor.generate.value.AtHand;
 import dev.tracker.processor.generate.value.Roots;
 import dev.tracker.processor.generate.value.SuccessWriter;
@@ -57,13 +58,20 @@ final class CompletionWriter {
 
   // private void createCompleted(Activity activity, Backend backend, Throwable error) {
   //   boolean[] guard = Tracking.completionGuard();
+  //   if (Following.succeeded(guard, activity, tracker, CREATE, error)) {
+  //     createChanged(guard, activity, backend);
+  //   }
+  // }
+  //
+  // private void createCompleted(Activity activity, Backend backend, Throwable error) {
+  //   boolean[] guard = Tracking.completionGuard();
   //   Throwable cause = Tracking.unwrapped(error);
   //   if (cause == null) {
   //     createChanged(guard, activity, backend);
   //   } else if (cause instanceof DuplicateBackend) {
-  //     expect(guard, activity, CREATE, cause);
+  //     Ending.expect(guard, activity, tracker, CREATE, cause);
   //   } else {
-  //     fail(guard, activity, CREATE, cause);
+  //     Ending.fail(guard, activity, tracker, CREATE, cause);
   //   }
   // }
   Optional<MethodSpec> write() {
@@ -75,27 +83,63 @@ final class CompletionWriter {
     String result = locals.newName("result");
     String error = locals.newName("error");
     String guard = locals.newName("guard");
-    String cause = locals.newName("cause");
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(own.completed())
             .addModifiers(Modifier.PRIVATE)
             .addParameter(Api.ACTIVITY, activity);
     roots.declare(method, result);
     method.addParameter(Api.THROWABLE, error);
-    Code.Builder body =
-        Code.builder()
-            .addStatement("$T $N = $T.completionGuard()", Api.GUARD, guard, Api.TRACKING)
-            .addStatement("$T $N = $T.unwrapped($N)", Api.THROWABLE, cause, Api.TRACKING, error)
-            .beginControlFlow("if ($N == null)", cause)
-            .add(success.statements(guard, activity, result));
-    if (!operation.expected().isEmpty()) {
-      body.nextControlFlow("else if ($L)", isExpected(cause))
-          .addStatement("$N($N, $N, $N, $N)", names.expect, guard, activity, own.constant(), cause);
-    }
-    body.nextControlFlow("else")
-        .addStatement("$N($N, $N, $N, $N)", names.fail, guard, activity, own.constant(), cause)
-        .endControlFlow();
-    return Optional.of(method.addCode(body.block()).build());
+    Code succeeded = success.statements(guard, activity, result);
+    Code told =
+        Code.of(
+            "$N, $N, $L, $N",
+            guard,
+            activity,
+            SignatureWriter.field(names.tracker, roots.parameterNames()),
+            own.constant());
+    return Optional.of(
+        method
+            .addCode(
+                Code.builder()
+                    .addStatement("$T $N = $T.completionGuard()", Api.GUARD, guard, Api.TRACKING)
+                    .add(
+                        operation.expected().isEmpty()
+                            ? unlessFailed(told, error, succeeded)
+                            : outcome(told, error, succeeded, locals.newName("cause")))
+                    .block())
+            .build());
+  }
+
+  //   if (Following.succeeded(guard, activity, tracker, CREATE, error)) {
+  //     createChanged(guard, activity, backend);
+  //   }
+  private static Code unlessFailed(Code told, String error, Code succeeded) {
+    return Code.builder()
+        .beginControlFlow("if ($T.succeeded($L, $N))", Api.FOLLOWING, told, error)
+        .add(succeeded)
+        .endControlFlow()
+        .build();
+  }
+
+  //   Throwable cause = Tracking.unwrapped(error);
+  //   if (cause == null) {
+  //     createChanged(guard, activity, backend);
+  //   } else if (cause instanceof DuplicateBackend) {
+  //     Ending.expect(guard, activity, tracker, CREATE, cause);
+  //   } else {
+  //     Ending.fail(guard, activity, tracker, CREATE, cause);
+  //   }
+  private Code outcome(Code told, String error, Code succeeded, String cause) {
+    return Code.builder()
+        .addStatement("$T $N = $T.unwrapped($N)", Api.THROWABLE, cause, Api.TRACKING, error)
+        .beginControlFlow("if ($N == null)", cause)
+        .add(succeeded)
+        .nextControlFlow("else if ($L)", isExpected(cause))
+        .addStatement("$T.expect($L, $N)", Api.ENDING, told, cause)
+        .nextControlFlow("else")
+        .addStatement("$T.fail($L, $N)", Api.ENDING, told, cause)
+        .endControlFlow()
+        .build();
   }
 
   // cause instanceof DuplicateBackend || cause instanceof CancellationException

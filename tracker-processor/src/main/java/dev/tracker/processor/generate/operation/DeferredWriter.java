@@ -62,7 +62,7 @@ final class DeferredWriter {
     String current = locals.newName("current");
     String result = locals.newName("result");
     String error = locals.newName("error");
-    Code started = start.call(Code.of("$N", guard), Code.of("$N", current));
+    Code started = start.call(Code.of("$N", guard), Code.of("$N", current), "null");
     return Code.builder()
         .addStatement("$T $N = $L", Api.ACTIVITY_CONTEXT, current, context)
         .addStatement("$T $N", signature.returnType().withoutAnnotations(), result)
@@ -118,7 +118,8 @@ final class DeferredWriter {
             current,
             passed,
             context,
-            start.call(Code.of("$T.completionGuard()", Api.TRACKING), Code.of("$N", context)),
+            start.call(
+                Code.of("$T.completionGuard()", Api.TRACKING), Code.of("$N", context), "null"),
             callback);
     return Code.builder()
         .beginControlFlow("try")

@@ -55,7 +55,7 @@ public final class OperationWriter {
             .addJavadoc(JavadocWriter.ofOperation(operation))
             .addCode(Code.builder().add(passWhenDisabled()).add(body()).block())
             .build());
-    start.write().ifPresent(methods::add);
+    methods.addAll(start.write());
     if (operation.shape().kind().isAsynchronous()) {
       completion.write().ifPresent(methods::add);
     }
@@ -96,12 +96,16 @@ public final class OperationWriter {
     return code.endControlFlow().build();
   }
 
-  // Activity activity = startGet(guard, Tracking.orCurrent(context), id);
+  // Object[] kvArgs = wantsValues(guard, GET) ? new Object[] {"id", id} : null;
+  // Activity activity = start(guard, Tracking.orCurrent(context), GET, kvArgs);
   private Code startActivity() {
-    return Code.builder()
-        .addStatement(
-            "$T $N = $L", Api.ACTIVITY, activity, start.call(Code.of("$N", guard), context()))
-        .build();
+    Code.Builder code = Code.builder();
+    String kvArgs = start.hasArguments() ? locals.newName("kvArgs") : "null";
+    if (start.hasArguments()) {
+      code.add(start.arguments(guard, kvArgs));
+    }
+    Code started = start.call(Code.of("$N", guard), context(), kvArgs);
+    return code.addStatement("$T $N = $L", Api.ACTIVITY, activity, started).build();
   }
 
   private Code context() {
@@ -120,10 +124,10 @@ public final class OperationWriter {
   // try {
   //   result = delegate.get(context, id);
   // } catch (NotFound error) {
-  //   expect(guard, activity, GET, error);
+  //   Ending.expect(guard, activity, tracker, GET, error);
   //   throw error;
   // } catch (Throwable error) {
-  //   fail(guard, activity, GET, error);
+  //   Ending.fail(guard, activity, tracker, GET, error);
   //   throw error;
   // }
   private Code callDelegate() {
@@ -151,26 +155,40 @@ public final class OperationWriter {
   }
 
   // } catch (NotFound | SoldOut error) {
-  //   expect(guard, activity, GET, error);
+  //   Ending.expect(guard, activity, tracker, GET, error);
   //   throw error;
   private Code catchExpected(List<TypeName> expected) {
     Code types = expected.stream().map(type -> Code.of("$T", type)).collect(Code.joining(" | "));
     return Code.builder()
         .nextControlFlow("catch ($L $N)", types, error)
-        .addStatement("$N($N, $N, $N, $N)", names.expect, guard, activity, own.constant(), error)
+        .addStatement("$L", ending("expect"))
         .addStatement("throw $N", error)
         .build();
   }
 
   // } catch (Throwable error) {
-  //   fail(guard, activity, GET, error);
+  //   Ending.fail(guard, activity, tracker, GET, error);
   //   throw error;
   private Code catchUnexpected() {
     return Code.builder()
         .nextControlFlow("catch ($T $N)", Api.THROWABLE, error)
-        .addStatement("$N($N, $N, $N, $N)", names.fail, guard, activity, own.constant(), error)
+        .addStatement("$L", ending("fail"))
         .addStatement("throw $N", error)
         .build();
+  }
+
+  // Ending.fail(guard, activity, tracker, GET, error)
+  private Code ending(String way) {
+    Code tracker = SignatureWriter.field(names.tracker, signature.parameterNames());
+    return Code.of(
+        "$T.$L($N, $N, $L, $N, $N)",
+        Api.ENDING,
+        way,
+        guard,
+        activity,
+        tracker,
+        own.constant(),
+        error);
   }
 
   // createChanged(guard, activity, backend, result);

@@ -15,13 +15,9 @@ import dev.tracker.processor.model.path.ValuePath;
 public final class AtHand {
   private AtHand() {}
 
-  /**
-   * The arguments of an operation. Of what starts with a subscription they have a method all the
-   * same, for whose sake alone the guard is looked up.
-   */
+  /** The arguments of an operation. */
   public static boolean arguments(TrackedOperation operation) {
     return !operation.arguments().isEmpty()
-        && operation.shape().kind() != ReturnShape.Kind.DEFERRED
         && operation.arguments().stream().allMatch(AtHand::isAtHand);
   }
 

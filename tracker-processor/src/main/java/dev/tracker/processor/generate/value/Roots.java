@@ -135,6 +135,14 @@ public record Roots(
     return Code.of("$L$N($L)", typeArguments(), method, String.join(", ", all));
   }
 
+  // this.<T>createArguments(guard, backend)
+  /** The same where there is no result, and what every call has is Java of any kind. */
+  Code call(String method, Code... before) {
+    Code.Builder all = Code.builder().add(Code.join(List.of(before), ", "));
+    arguments("").forEach(argument -> all.add(", $N", argument));
+    return Code.of("$L$N($L)", typeArguments(), method, all.build());
+  }
+
   // this.<T>
   /** What stands before a call of such a method, where its arguments do not tell those of types. */
   public Code typeArguments() {

@@ -1,6 +1,9 @@
 package dev.tracker.processor.generate.value;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.tracker.processor.generate.code.Api;
 import dev.tracker.processor.generate.code.Code;
 import dev.tracker.processor.generate.code.GuardWriter;
@@ -8,17 +11,20 @@ import dev.tracker.processor.generate.names.LocalNames;
 import dev.tracker.processor.generate.names.Names;
 import dev.tracker.processor.generate.names.Names.MethodNames;
 import dev.tracker.processor.generate.signature.SignatureWriter;
+import dev.tracker.processor.model.ReturnShape;
 import dev.tracker.processor.model.TrackedOperation;
 import dev.tracker.processor.model.path.Entry;
 import dev.tracker.processor.model.path.ValuePath;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits how an activity is started, with the arguments that a tracked method says. */
 public final class StartWriter {
-  /** What a line has left beside its margin, a question mark, and what types are short of. */
+  /** What a line has left beside its margin, and what stands where nothing is wanted. */
   private static final int ROOM = 68;
+
+  private static final TypeName OBJECTS = ArrayTypeName.of(ClassName.OBJECT);
 
   private final TrackedOperation operation;
   private final Names names;
@@ -36,76 +42,70 @@ public final class StartWriter {
     return Roots.paths(operation.arguments().stream());
   }
 
-  // startCreate(guard, ActivityContext.current(), backend)
-  // start(guard, ActivityContext.current(), CREATE, Tracking.NO_ARGUMENTS)
-  // wantsValues(guard, GET)
-  //     ? start(guard, ActivityContext.current(), GET, "id", id)
-  //     : start(guard, ActivityContext.current(), GET, Tracking.NO_ARGUMENTS)
-  public Code call(Code guard, Code context) {
-    if (operation.arguments().isEmpty()) {
-      return Code.of(
-          "$N($L, $L, $N, $T.NO_ARGUMENTS)",
-          names.start,
-          guard,
-          context,
-          own.constant(),
-          Api.TRACKING);
-    }
-    if (AtHand.arguments(operation)) {
-      return callAtHand(guard, context);
-    }
-    return Code.of(
-        "$L$N($L, $L$L)",
-        roots.typeArguments(),
-        own.started(),
-        guard,
-        context,
-        roots.arguments("").stream()
-            .map(argument -> Code.of(", $N", argument))
-            .collect(Code.joining("")));
+  // start(guard, ActivityContext.current(), CREATE, kvArgs)
+  // start(guard, ActivityContext.current(), LIST, null)
+  // startGet(guard, context, id)
+  /** Starts it. What starts with a subscription does so in several places, by a method. */
+  public Code call(Code guard, Code context, String kvArgs) {
+    return isDeferred() && hasArguments()
+        ? roots.call(own.started(), guard, context)
+        : Code.of("$N($L, $L, $N, $N)", names.start, guard, context, own.constant(), kvArgs);
   }
 
+  // Object[] kvArgs = wantsValues(guard, GET) ? new Object[] {"id", id} : null;
+  // Object[] kvArgs = wantsValues(guard, CREATE) ? createArguments(guard, backend) : null;
   /** Of what nobody wants, not even an array is made. */
-  private Code callAtHand(Code guard, Code context) {
-    LocalNames locals = names.locals(operation, operation.signature().parameterNames());
-    Code pairs = Code.join(pairs(paths(locals)), ", ");
-    Code start = Code.of("$N($L, $L, $N,", names.start, guard, context, own.constant());
-    boolean fits = start.length() + pairs.length() <= ROOM;
-    return Code.of(
-        fits
-            ? "$N($L, $N)\n? $L $L)\n: $L $T.NO_ARGUMENTS)"
-            : "$N($L, $N)\n? $L\n$>$>$L)$<$<\n: $L $T.NO_ARGUMENTS)",
-        names.wantsValues,
-        guard,
-        own.constant(),
-        start,
-        pairs,
-        start,
-        Api.TRACKING);
+  public Code arguments(String guard, String kvArgs) {
+    boolean isAtHand = AtHand.arguments(operation);
+    Code values =
+        isAtHand
+            ? Code.of("new $T {$L}", OBJECTS, Code.join(pairs(paths(bodyLocals())), ", "))
+            : roots.call(own.arguments(), Code.of("$N", guard));
+    Code wanted = Code.of("$N($N, $N)", names.wantsValues, guard, own.constant());
+    // The array's type is written out later.
+    int length = wanted.length() + values.length() + (isAtHand ? "Object".length() : 0);
+    return Code.builder()
+        .addStatement(
+            length <= ROOM ? "$T $N = $L ? $L : null" : "$T $N = $L\n? $L\n: null",
+            OBJECTS,
+            kvArgs,
+            wanted,
+            values)
+        .build();
   }
 
-  // private Activity startCreate(boolean[] guard, ActivityContext context, Backend backend) {
-  //   guard[0] = true;
-  //   try {
-  //     if (tracker.wantsValues(CREATE)) {
-  //       return start(guard, context, CREATE, "name", backend == null ? null : backend.name());
-  //     }
-  //   } catch (Throwable fault) {
-  //     Tracking.fault(FaultPoint.ARGUMENTS, tracker, CREATE, fault);
-  //   } finally {
-  //     guard[0] = false;
-  //   }
-  //   return start(guard, context, CREATE, Tracking.NO_ARGUMENTS);
-  // }
-  public Optional<MethodSpec> write() {
-    if (operation.arguments().isEmpty() || AtHand.arguments(operation)) {
-      return Optional.empty();
+  private LocalNames bodyLocals() {
+    return names.locals(operation, operation.signature().parameterNames());
+  }
+
+  public boolean hasArguments() {
+    return !operation.arguments().isEmpty();
+  }
+
+  private boolean isDeferred() {
+    return operation.shape().kind() == ReturnShape.Kind.DEFERRED;
+  }
+
+  public List<MethodSpec> write() {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (hasArguments() && isDeferred()) {
+      methods.add(started());
     }
+    if (hasArguments() && !AtHand.arguments(operation)) {
+      methods.add(evaluated());
+    }
+    return methods;
+  }
+
+  // private Activity startGet(boolean[] guard, ActivityContext context, String id) {
+  //   Object[] kvArgs = wantsValues(guard, GET) ? new Object[] {"id", id} : null;
+  //   return start(guard, context, GET, kvArgs);
+  // }
+  private MethodSpec started() {
     LocalNames locals = names.locals(operation, roots.parameterNames());
     String guard = locals.newName("guard");
     String context = locals.newName("context");
-    String fault = locals.newName("fault");
-    Code tracker = SignatureWriter.field(names.tracker, roots.parameterNames());
+    String kvArgs = locals.newName("kvArgs");
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(own.started())
             .addModifiers(Modifier.PRIVATE)
@@ -113,41 +113,61 @@ public final class StartWriter {
             .addParameter(Api.GUARD, guard)
             .addParameter(Api.ACTIVITY_CONTEXT, context);
     roots.declare(method, "");
-    method.addCode(
-        GuardWriter.open(guard)
-            .beginControlFlow("if ($L.wantsValues($N))", tracker, own.constant())
-            .add(evaluation(locals, guard, context))
-            .endControlFlow()
-            .add(FaultWriter.onFault("ARGUMENTS", tracker, own.constant(), fault))
-            .add(GuardWriter.close(guard))
-            .endControlFlow()
-            .addStatement(
-                "return $N($N, $N, $N, $T.NO_ARGUMENTS)",
-                names.start,
-                guard,
-                context,
-                own.constant(),
-                Api.TRACKING)
-            .block());
-    return Optional.of(method.build());
+    return method
+        .addCode(
+            Code.builder()
+                .add(arguments(guard, kvArgs))
+                .addStatement(
+                    "return $N($N, $N, $N, $N)",
+                    names.start,
+                    guard,
+                    context,
+                    own.constant(),
+                    kvArgs)
+                .block())
+        .build();
   }
 
-  // var region = backend == null ? null : backend.region();
-  // return start(guard, context, CREATE,
-  //     "name", backend == null ? null : backend.name(),
-  //     "zone", region == null ? null : region.zone());
-  private Code evaluation(LocalNames locals, String guard, String context) {
+  // private Object[] createArguments(boolean[] guard, Backend backend) {
+  //   guard[0] = true;
+  //   try {
+  //     var region = backend == null ? null : backend.region();
+  //     return new Object[] {
+  //         "name", backend == null ? null : backend.name(),
+  //         "zone", region == null ? null : region.zone()};
+  //   } catch (Throwable fault) {
+  //     Tracking.fault(FaultPoint.ARGUMENTS, tracker, CREATE, fault);
+  //     return null;
+  //   } finally {
+  //     guard[0] = false;
+  //   }
+  // }
+  private MethodSpec evaluated() {
+    LocalNames locals = names.locals(operation, roots.parameterNames());
+    String guard = locals.newName("guard");
+    String fault = locals.newName("fault");
+    Code tracker = SignatureWriter.field(names.tracker, roots.parameterNames());
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(own.arguments())
+            .addModifiers(Modifier.PRIVATE)
+            .returns(OBJECTS)
+            .addParameter(Api.GUARD, guard);
+    roots.declare(method, "");
     PathWriter paths = paths(locals);
     List<Code> pairs = pairs(paths);
-    return Code.builder()
-        .add(paths.takeDeclarations())
-        .addStatement(
-            pairs.size() == 1 ? "return $N($N, $N, $N, $L)" : "return $N($N, $N, $N,\n$L)",
-            names.start,
-            guard,
-            context,
-            own.constant(),
-            Code.join(pairs, ",\n"))
+    return method
+        .addCode(
+            GuardWriter.open(guard)
+                .add(paths.takeDeclarations())
+                .addStatement(
+                    pairs.size() == 1 ? "return new $T {$L}" : "return new $T {\n$L}",
+                    OBJECTS,
+                    Code.join(pairs, ",\n"))
+                .add(FaultWriter.onFault("ARGUMENTS", tracker, own.constant(), fault))
+                .addStatement("return null")
+                .add(GuardWriter.close(guard))
+                .endControlFlow()
+                .block())
         .build();
   }
 

@@ -69,12 +69,12 @@ class ObstaclesTest {
       delimiter = '|',
       nullValues = "none",
       value = {
-        " | OLD_API generates code for level 2, and the API has level 0",
-        "static final int LEVEL = 0; | OLD_API generates code for level 2, and the API has level 0",
-        "static final int LEVEL = 1; | OLD_API generates code for level 2, and the API has level 1",
-        "static final int LEVEL = 3, OLDEST_LEVEL = 2; | none",
-        "static final int LEVEL = 9, OLDEST_LEVEL = 3;"
-            + " | NEW_API generates code for level 2, and the API has level 3",
+        " | OLD_API generates code for level 3, and the API has level 0",
+        "static final int LEVEL = 0; | OLD_API generates code for level 3, and the API has level 0",
+        "static final int LEVEL = 1; | OLD_API generates code for level 3, and the API has level 1",
+        "static final int LEVEL = 4, OLDEST_LEVEL = 3; | none",
+        "static final int LEVEL = 9, OLDEST_LEVEL = 4;"
+            + " | NEW_API generates code for level 3, and the API has level 4",
       })
   void areTheApisOfOtherVersions(@Nullable String levels, @Nullable String obstacle) {
     TrackedType type =
