@@ -12,9 +12,11 @@ import dev.tracker.processor.StrictCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +28,24 @@ class ManifestSchemaTest {
   private static final Path DOCS = Path.of("../docs");
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
+  private static Schema schema;
+
+  @BeforeAll
+  static void read() throws IOException {
+    schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(DOCS.resolve("manifest.schema.json")));
+  }
+
+  /** Those that compile: of what does not, nobody gets to see a manifest. */
   static List<Case> cases() throws IOException {
-    return Stream.concat(Case.good().stream(), Case.bad().stream()).toList();
+    List<Case> cases = new ArrayList<>(Case.good());
+    for (Case bad : Case.bad()) {
+      if (bad.expected().stream().noneMatch(Message::isError)) {
+        cases.add(bad);
+      }
+    }
+    return cases;
   }
 
   static List<Path> golden() throws IOException {
@@ -41,8 +59,8 @@ class ManifestSchemaTest {
   void manifestsOfCases(Case each, @TempDir Path classes) throws IOException {
     Compilation compilation = each.compile(classes);
 
-    // Of what does not compile, nobody gets to see one.
-    for (JavaFileObject file : written(compilation)) {
+    assertThat(compilation.status()).isNotEqualTo(Compilation.Status.FAILURE);
+    for (JavaFileObject file : compilation.generatedFiles()) {
       if (file.getName().endsWith(".json")) {
         assertThat(errors(StrictCompiler.text(file))).as(file.getName()).isEmpty();
       }
@@ -84,16 +102,7 @@ class ManifestSchemaTest {
         .contains(Files.readString(GOLDEN.resolve("readme/com.acme.BackendService.json")));
   }
 
-  private static List<JavaFileObject> written(Compilation compilation) {
-    return compilation.status() == Compilation.Status.FAILURE
-        ? List.of()
-        : compilation.generatedFiles();
-  }
-
-  private static List<Error> errors(String manifest) throws IOException {
-    Schema schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(Files.readString(DOCS.resolve("manifest.schema.json")));
+  private static List<Error> errors(String manifest) {
     return schema.validate(manifest, InputFormat.JSON);
   }
 }

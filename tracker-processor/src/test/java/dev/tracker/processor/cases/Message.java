@@ -64,6 +64,10 @@ record Message(String place, String severity, String text) {
     return colon < 0 ? "" : text.substring(0, colon);
   }
 
+  boolean isError() {
+    return severity.equals("ERROR");
+  }
+
   /** Whether this is what another expects in part. */
   boolean answers(Message expected) {
     return place.equals(expected.place)
