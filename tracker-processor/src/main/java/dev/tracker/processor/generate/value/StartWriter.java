@@ -24,7 +24,7 @@ public final class StartWriter {
   /** What a line has left beside its margin, and what stands where nothing is wanted. */
   private static final int ROOM = 68;
 
-  private static final TypeName OBJECTS = ArrayTypeName.of(ClassName.OBJECT);
+  private static final TypeName OBJECT_ARRAY = ArrayTypeName.of(ClassName.OBJECT);
 
   private final TrackedOperation operation;
   private final Names names;
@@ -49,7 +49,11 @@ public final class StartWriter {
   public Code call(Code guard, Code context, String kvArgs) {
     return isDeferred() && hasArguments()
         ? roots.call(own.started(), guard, context)
-        : Code.of("$N($L, $L, $N, $N)", names.start, guard, context, own.constant(), kvArgs);
+        : start(guard, context, kvArgs);
+  }
+
+  private Code start(Code guard, Code context, String kvArgs) {
+    return Code.of("$N($L, $L, $N, $N)", names.start, guard, context, own.constant(), kvArgs);
   }
 
   // Object[] kvArgs = wantsValues(guard, GET) ? new Object[] {"id", id} : null;
@@ -59,7 +63,7 @@ public final class StartWriter {
     boolean isAtHand = AtHand.arguments(operation);
     Code values =
         isAtHand
-            ? Code.of("new $T {$L}", OBJECTS, Code.join(pairs(paths(bodyLocals())), ", "))
+            ? Code.of("new $T {$L}", OBJECT_ARRAY, Code.join(pairs(paths(bodyLocals())), ", "))
             : roots.call(own.arguments(), Code.of("$N", guard));
     Code wanted = Code.of("$N($N, $N)", names.wantsValues, guard, own.constant());
     // The array's type is written out later.
@@ -67,7 +71,7 @@ public final class StartWriter {
     return Code.builder()
         .addStatement(
             length <= ROOM ? "$T $N = $L ? $L : null" : "$T $N = $L\n? $L\n: null",
-            OBJECTS,
+            OBJECT_ARRAY,
             kvArgs,
             wanted,
             values)
@@ -118,12 +122,7 @@ public final class StartWriter {
             Code.builder()
                 .add(arguments(guard, kvArgs))
                 .addStatement(
-                    "return $N($N, $N, $N, $N)",
-                    names.start,
-                    guard,
-                    context,
-                    own.constant(),
-                    kvArgs)
+                    "return $L", start(Code.of("$N", guard), Code.of("$N", context), kvArgs))
                 .block())
         .build();
   }
@@ -150,7 +149,7 @@ public final class StartWriter {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(own.arguments())
             .addModifiers(Modifier.PRIVATE)
-            .returns(OBJECTS)
+            .returns(OBJECT_ARRAY)
             .addParameter(Api.GUARD, guard);
     roots.declare(method, "");
     PathWriter paths = paths(locals);
@@ -161,7 +160,7 @@ public final class StartWriter {
                 .add(paths.takeDeclarations())
                 .addStatement(
                     pairs.size() == 1 ? "return new $T {$L}" : "return new $T {\n$L}",
-                    OBJECTS,
+                    OBJECT_ARRAY,
                     Code.join(pairs, ",\n"))
                 .add(FaultWriter.onFault("ARGUMENTS", tracker, own.constant(), fault))
                 .addStatement("return null")
